@@ -1,6 +1,8 @@
 package formula
 
 import (
+	"strings"
+
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 )
@@ -22,12 +24,154 @@ type Figure struct {
 	Span        source.Span // with the braces
 	Printed     string      // of Stated and Defined, as written: 62.81% or 20,323.21
 	PrintedSpan source.Span
-	Value       amount.Amount // what Printed says
+	Value       amount.Amount // what Printed says: of 62.81% it is 62.81
 	Percent     bool
-	Expr        *Expr
+	Expr        *Expr // of Defined and List a Ref
 	ExprSpan    source.Span
 	Errors      []Error
 }
 
-// ParseFigures finds the figures of a section's decoded text.
-func ParseFigures(text string) []Figure { return nil }
+// ParseFigures finds the figures of a section's decoded text. "{{" is a brace that is printed. A
+// figure ends on its line; one that does not close reaches to the next "{" or the line's end.
+func ParseFigures(text string) []Figure {
+	p := parser{text: text}
+	var figures []Figure
+	for i := 0; ; {
+		n := strings.IndexByte(text[i:], '{')
+		if n < 0 {
+			return figures
+		}
+		start := i + n
+		if strings.HasPrefix(text[start:], "{{") {
+			i = start + len("{{")
+			continue
+		}
+		end, closed := closingBrace(text, start+1)
+		p.errs = nil
+		f := Figure{Span: span(start, end)}
+		if closed {
+			p.figure(&f, start+1, end-1)
+		} else {
+			p.fail(UnclosedBrace, start, start+1, "")
+		}
+		f.Errors = p.errs
+		figures = append(figures, f)
+		i = end
+	}
+}
+
+// closingBrace returns the end of the figure whose inside begins at start.
+func closingBrace(text string, start int) (end int, closed bool) {
+	for i := start; i < len(text); i++ {
+		switch text[i] {
+		case '}':
+			return i + 1, true
+		case '{', '\n', '\r':
+			return i, false
+		case "「"[0]:
+			if c, _ := classify(text[i:]); c == quote {
+				if inner, n := quoted(text[i:]); n > 0 && !strings.ContainsAny(inner, "\r\n") {
+					i += n - 1
+				}
+			}
+		}
+	}
+	return len(text), false
+}
+
+// figure reads the inside of braces, text[start:end].
+func (p *parser) figure(f *Figure, start, end int) {
+	start = skipSpace(p.text, start, end)
+	if start == end {
+		p.fail(EmptyBrace, int(f.Span.Start), int(f.Span.End), "")
+		return
+	}
+	if strings.HasPrefix(p.text[start:end], "列举") {
+		f.Kind = List
+		start += len("列举")
+	} else {
+		at, n, defines := equals(p.text[start:end])
+		if n == 0 {
+			p.fail(FigureForm, start, end, "")
+			return
+		}
+		printed := strings.TrimSpace(p.text[start : start+at])
+		f.Kind = Stated
+		switch {
+		case defines:
+			f.Kind = Defined
+		case printed == "":
+			f.Kind = Derived
+		}
+		if f.Kind != Derived {
+			f.Printed, f.PrintedSpan = printed, span(start, start+len(printed))
+			var ok bool
+			if f.Value, f.Percent, ok = parsePrinted(printed); !ok {
+				p.fail(PrintedNumber, start, start+max(at, n), "")
+				return
+			}
+		}
+		start += at + n
+	}
+	start = skipSpace(p.text, start, end)
+	end = start + len(strings.TrimSpace(p.text[start:end]))
+	f.ExprSpan = span(start, end)
+	if f.Expr = p.whole(start, end); f.Expr == nil {
+		return
+	}
+	if (f.Kind == Defined || f.Kind == List) && f.Expr.Kind != Ref {
+		p.fail(NameAfter, start, end, "")
+		f.Expr = nil
+	}
+}
+
+// equals finds the first = or := of s.
+func equals(s string) (at, n int, defines bool) {
+	for i := 0; i < len(s); {
+		c, size := classify(s[i:])
+		if c == '=' {
+			before := strings.TrimSuffix(strings.TrimSuffix(s[:i], ":"), "：")
+			return len(before), i + size - len(before), len(before) < i
+		}
+		i += size
+	}
+	return 0, 0, false
+}
+
+// parsePrinted reads a number as it is printed: thousands commas, a percent sign, full-width signs.
+func parsePrinted(s string) (value amount.Amount, percent, ok bool) {
+	var buf [48]byte
+	plain := buf[:0]
+	group, commas := 0, false // digits since the last comma
+	point := false
+	if number, found := strings.CutSuffix(strings.Replace(s, "％", "%", 1), "%"); found {
+		s, percent = strings.TrimSpace(number), true
+	}
+	for i := 0; i < len(s); {
+		c, n := classify(s[i:])
+		switch {
+		case len(plain) == len(buf):
+			return value, false, false
+		case c == digit:
+			plain = append(plain, narrow(s[i:i+n])...)
+			if !point {
+				group++
+			}
+		case (c == '-' || c == '+') && len(plain) == 0:
+			plain = append(plain, byte(c))
+		case c == ',' && !point && group > 0 && (group == 3 || !commas && group < 3):
+			group, commas = 0, true
+		case c == '.' && !point && group > 0:
+			point = true
+			plain = append(plain, '.')
+		default:
+			return value, false, false
+		}
+		i += n
+	}
+	if commas && group != 3 {
+		return value, false, false
+	}
+	value, err := amount.Parse(string(plain))
+	return value, percent, err == nil
+}
