@@ -7,9 +7,11 @@
 package amount
 
 import (
+	"bytes"
 	"errors"
 	"math"
 	"math/bits"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -24,23 +26,31 @@ type Amount struct {
 	big   *decimal.Decimal
 }
 
-// MaxScale is the largest number of decimals an Amount keeps exactly as int64; a literal with more
-// is held as a big decimal.
+// MaxScale is the largest number of decimals an Amount keeps as int64; one with more is held as a
+// big decimal.
 const MaxScale = 18
+
+// maxBigScale is the largest number of decimals at all; products and quotients are rounded to it.
+const maxBigScale = math.MaxUint8
 
 // ErrSyntax reports a text that is not a plain decimal number.
 var ErrSyntax = errors.New("not a plain decimal number")
 
 var pow10 = [MaxScale + 1]int64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18}
 
-// New returns coef × 10^-scale; scale lies in 0..MaxScale.
-func New(coef int64, scale int) Amount { return Amount{coef: coef, scale: uint8(scale)} }
+// New returns coef × 10^-scale.
+func New(coef int64, scale int) Amount {
+	if scale < 0 || scale > MaxScale {
+		return fromBig(decimal.New(coef, -int32(scale)))
+	}
+	return Amount{coef: coef, scale: uint8(scale)}
+}
 
 // FromInt returns n with no decimals.
 func FromInt(n int) Amount { return Amount{coef: int64(n)} }
 
-// Parse reads a plain decimal as our lexers approve it: an optional sign, digits with single
-// underscores between them, an optional fraction. No exponent, no leading dot.
+// Parse reads a plain decimal: an optional sign, digits with single underscores between them, an
+// optional fraction of at most 255 decimals. No exponent, no leading dot. The error is ErrSyntax.
 func Parse(s string) (Amount, error) {
 	i, neg := 0, false
 	if i < len(s) && (s[i] == '+' || s[i] == '-') {
@@ -75,6 +85,9 @@ func Parse(s string) (Amount, error) {
 	if digits == 0 || prev == '_' || prev == '.' {
 		return Amount{}, ErrSyntax
 	}
+	if scale > maxBigScale {
+		return Amount{}, ErrSyntax
+	}
 	if overflow || scale > MaxScale {
 		return parseBig(s)
 	}
@@ -93,23 +106,21 @@ func parseBig(s string) (Amount, error) {
 	return fromBig(d), nil
 }
 
-// fromBig keeps d small where it fits.
+// fromBig returns d as int64 where it fits, else as it is; its scale is that of d, within
+// 0..maxBigScale.
 func fromBig(d decimal.Decimal) Amount {
-	if e := d.Exponent(); e > 0 {
-		d = d.Add(decimal.New(0, 0))
-		if d.Exponent() > 0 {
-			d = d.Truncate(0)
-		}
-	} else if e < -math.MaxUint8 {
-		d = d.Round(math.MaxUint8)
+	if d.Exponent() > 0 {
+		d = d.Add(decimal.Zero) // brings the exponent to 0
+	} else if d.Exponent() < -maxBigScale {
+		d = d.Round(maxBigScale)
 	}
-	scale := -d.Exponent()
-	if scale >= 0 && scale <= MaxScale {
+	scale := uint8(-d.Exponent())
+	if scale <= MaxScale {
 		if c := d.Coefficient(); c.IsInt64() {
-			return Amount{coef: c.Int64(), scale: uint8(scale)}
+			return Amount{coef: c.Int64(), scale: scale}
 		}
 	}
-	return Amount{scale: uint8(max(scale, 0)), big: &d}
+	return Amount{scale: scale, big: &d}
 }
 
 func (a Amount) decimal() decimal.Decimal {
@@ -177,7 +188,7 @@ func (a Amount) Abs() Amount {
 	return a
 }
 
-// Mul returns a × b, exactly, with the scales added.
+// Mul returns a × b, exactly (to 255 decimals), with the scales added.
 func (a Amount) Mul(b Amount) Amount {
 	if a.big == nil && b.big == nil && int(a.scale)+int(b.scale) <= MaxScale {
 		if c, ok := mul(a.coef, b.coef); ok {
@@ -187,54 +198,101 @@ func (a Amount) Mul(b Amount) Amount {
 	return fromBig(a.decimal().Mul(b.decimal()))
 }
 
-// Div returns a ÷ b rounded half up (away from zero) to places decimals; ok is false where b is 0.
+// Div returns a ÷ b rounded half up (away from zero) to places decimals, written with that many; ok
+// is false where b is 0.
 func (a Amount) Div(b Amount, places int) (q Amount, ok bool) {
 	if b.IsZero() {
 		return Amount{}, false
 	}
-	return fromBig(a.decimal().DivRound(b.decimal(), int32(places))).rescale(places), true
+	if q, ok := divSmall(a, b, places); ok {
+		return q, true
+	}
+	return fromBig(a.decimal().DivRound(b.decimal(), clamp(places))).rescale(places), true
 }
 
-// Round returns a rounded half up (away from zero) to places decimals, written with that many.
-func (a Amount) Round(places int) Amount {
-	if a.big == nil {
-		drop := int(a.scale) - places
-		if drop <= 0 {
-			return a.rescale(places)
-		}
-		unit := pow10[drop]
-		q, r := a.coef/unit, a.coef%unit
-		if r < 0 {
-			r = -r
-		}
-		if r >= unit-r {
-			if a.coef < 0 {
-				q--
-			} else {
-				q++
-			}
-		}
-		return Amount{coef: q, scale: uint8(places)}
+// divSmall divides in 128 bits; ok is false where they do not hold it.
+func divSmall(a, b Amount, places int) (q Amount, ok bool) {
+	shift := places + int(b.scale) - int(a.scale)
+	if a.big != nil || b.big != nil || places < 0 || places > MaxScale || shift < 0 || shift > MaxScale {
+		return Amount{}, false
 	}
-	return fromBig(a.decimal().Round(int32(places))).rescale(places)
+	divisor := magnitude(b.coef)
+	hi, lo := bits.Mul64(magnitude(a.coef), uint64(pow10[shift]))
+	if hi >= divisor {
+		return Amount{}, false
+	}
+	c, r := bits.Div64(hi, lo, divisor)
+	if c >= math.MaxInt64 {
+		return Amount{}, false
+	}
+	if r >= divisor-r {
+		c++
+	}
+	q = Amount{coef: int64(c), scale: uint8(places)}
+	if (a.coef < 0) != (b.coef < 0) {
+		q.coef = -q.coef
+	}
+	return q, true
+}
+
+// clamp keeps places where decimal can follow in reasonable time.
+func clamp(places int) int32 { return int32(max(-maxBigScale, min(places, maxBigScale))) }
+
+// magnitude returns |n|, of math.MinInt64 too.
+func magnitude(n int64) uint64 {
+	if n < 0 {
+		return -uint64(n)
+	}
+	return uint64(n)
+}
+
+// Round returns a rounded half up (away from zero) to places decimals, written with that many;
+// places below 0 round to tens, hundreds and so on.
+func (a Amount) Round(places int) Amount {
+	drop := int(a.scale) - places
+	if drop <= 0 {
+		return a.rescale(places)
+	}
+	if a.big != nil || drop > MaxScale || places < 0 {
+		return fromBig(a.decimal().Round(clamp(places))).rescale(places)
+	}
+	unit := pow10[drop]
+	q, r := a.coef/unit, a.coef%unit
+	switch {
+	case r >= unit-r:
+		q++
+	case -r >= unit+r:
+		q--
+	}
+	return Amount{coef: q, scale: uint8(places)}
 }
 
 // rescale widens a to places decimals; it never drops any.
 func (a Amount) rescale(places int) Amount {
-	if a.big != nil || int(a.scale) >= places || places > MaxScale {
+	add := min(places, maxBigScale) - int(a.scale)
+	if add <= 0 {
 		return a
 	}
-	if c, ok := mul(a.coef, pow10[places-int(a.scale)]); ok {
-		return Amount{coef: c, scale: uint8(places)}
+	if a.big == nil && places <= MaxScale {
+		if c, ok := mul(a.coef, pow10[add]); ok {
+			return Amount{coef: c, scale: uint8(places)}
+		}
 	}
-	return a
+	// A sum has the larger scale of its operands.
+	return fromBig(a.decimal().Add(decimal.New(0, -int32(int(a.scale)+add))))
 }
 
 // Shift returns a × 10^n, exactly: Shift(4) turns 万元 into 元.
 func (a Amount) Shift(n int) Amount {
 	if a.big == nil {
-		if s := int(a.scale) - n; s >= 0 && s <= MaxScale {
+		s := int(a.scale) - n
+		if s >= 0 && s <= MaxScale {
 			return Amount{coef: a.coef, scale: uint8(s)}
+		}
+		if s < 0 && s >= -MaxScale {
+			if c, ok := mul(a.coef, pow10[-s]); ok {
+				return Amount{coef: c}
+			}
 		}
 	}
 	return fromBig(a.decimal().Shift(int32(n)))
@@ -277,15 +335,13 @@ func (a Amount) IsZero() bool { return a.Sign() == 0 }
 // Int returns the value as an int; ok is false where it is no whole number or too large.
 func (a Amount) Int() (n int, ok bool) {
 	r := a.Round(0)
-	if r.big != nil || !r.Equal(a) {
-		return 0, false
-	}
-	return int(r.coef), true
+	n = int(r.coef)
+	return n, r.big == nil && int64(n) == r.coef && r.Equal(a)
 }
 
 // HalfUnit returns half a unit of the given decimal place: 0.005 for 2. A printed figure stands for
 // all values within it (language reference, §3).
-func HalfUnit(places int) Amount { return Amount{coef: 5, scale: uint8(min(places+1, MaxScale))} }
+func HalfUnit(places int) Amount { return New(5, places+1) }
 
 // Coefficient returns the digits of a as int64 with its scale; ok is false for a big amount.
 func (a Amount) Coefficient() (coef int64, scale int, ok bool) {
@@ -293,51 +349,44 @@ func (a Amount) Coefficient() (coef int64, scale int, ok bool) {
 }
 
 // String writes a with its own scale and no separators: -20323.21.
-func (a Amount) String() string { return string(a.append(nil, false)) }
-
-// Format writes a as it is printed, with thousands commas: 20,323.21.
-func (a Amount) Format() string { return string(a.append(nil, true)) }
-
-func (a Amount) append(b []byte, commas bool) []byte {
-	var digits string
-	neg := a.Sign() < 0
-	if a.big != nil {
-		digits = a.big.Abs().StringFixed(int32(a.scale))
-	} else {
-		digits = fixed(a.coef, int(a.scale))
-	}
-	if neg {
-		b = append(b, '-')
-	}
-	whole, frac, hasFrac := strings.Cut(digits, ".")
-	for i := range len(whole) {
-		if commas && i > 0 && (len(whole)-i)%3 == 0 {
-			b = append(b, ',')
-		}
-		b = append(b, whole[i])
-	}
-	if hasFrac {
-		b = append(append(b, '.'), frac...)
-	}
-	return b
+func (a Amount) String() string {
+	var buf [32]byte
+	return string(a.append(buf[:0], false))
 }
 
-// fixed writes |coef| with scale decimals.
-func fixed(coef int64, scale int) string {
-	u := uint64(coef)
-	if coef < 0 {
-		u = -u
+// Format writes a as it is printed, with thousands commas: 20,323.21.
+func (a Amount) Format() string {
+	var buf [32]byte
+	return string(a.append(buf[:0], true))
+}
+
+func (a Amount) append(b []byte, commas bool) []byte {
+	if a.Sign() < 0 {
+		b = append(b, '-')
 	}
 	var buf [24]byte
-	i := len(buf)
-	for n := 0; u > 0 || n <= scale; n++ {
-		if n == scale && scale > 0 {
-			i--
-			buf[i] = '.'
-		}
-		i--
-		buf[i] = byte('0' + u%10)
-		u /= 10
+	digits := buf[:0]
+	if a.big != nil {
+		digits = a.big.Coefficient().Append(digits, 10)
+		digits = bytes.TrimPrefix(digits, []byte{'-'})
+	} else {
+		digits = strconv.AppendUint(digits, magnitude(a.coef), 10)
 	}
-	return string(buf[i:])
+	whole := len(digits) - int(a.scale)
+	if whole <= 0 {
+		b = append(b, '0')
+	}
+	for i := min(whole, 0); i < len(digits); i++ {
+		if i == whole {
+			b = append(b, '.')
+		} else if commas && 0 < i && i < whole && (whole-i)%3 == 0 {
+			b = append(b, ',')
+		}
+		if i < 0 {
+			b = append(b, '0')
+		} else {
+			b = append(b, digits[i])
+		}
+	}
+	return b
 }

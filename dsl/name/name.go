@@ -17,7 +17,7 @@ func Fold(r rune) rune {
 		return r
 	}
 	switch r {
-	case 0x3000, 0xA0, 0x200B, 0xFEFF, 0x2002, 0x2003, 0x2009:
+	case 0xA0, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF:
 		return 0
 	case '“', '”', '„', '「', '」', '『', '』', '＂':
 		return '"'
@@ -27,12 +27,15 @@ func Fold(r rune) rune {
 		return '['
 	case '〕', '］', '】':
 		return ']'
-	case '—', '–', '－', '―':
+	case '—', '–', '－', '―', '‐', '‑', '−':
 		return '-'
 	case '…', '⋯':
 		return '…'
 	}
-	if r >= 0xFF01 && r <= 0xFF5E {
+	switch {
+	case r >= 0x2000 && r <= 0x200D: // spaces of various widths, and of none
+		return 0
+	case r >= 0xFF01 && r <= 0xFF5E:
 		return r - 0xFEE0
 	}
 	return r
@@ -101,9 +104,10 @@ func Normalize(s string) string {
 	}
 }
 
+// needsFold is true for broken UTF-8 too: its bytes compare as U+FFFD.
 func needsFold(s string) bool {
 	for _, r := range s {
-		if Fold(r) != r {
+		if Fold(r) != r || r == utf8.RuneError || r == 0 {
 			return true
 		}
 	}
@@ -113,27 +117,20 @@ func needsFold(s string) bool {
 // TrimOrdinal drops the printed number of a label: “一、”, “（二）”, “3.”, “1、”. A label without one
 // comes back unchanged.
 func TrimOrdinal(s string) string {
-	rest := s
-	open := false
-	n := 0
-	for len(rest) > 0 {
-		r, size := utf8.DecodeRuneInString(rest)
+	open, digits := false, false
+	for i, r := range s {
 		switch {
-		case r == '（' || r == '(':
-			if open || n > 0 {
-				return s
-			}
-			open = true
 		case isOrdinal(r):
-			n++
-		case n > 0 && (r == '、' || r == '.' || r == '．') && !open,
-			n > 0 && open && (r == '）' || r == ')'):
-			return rest[size:]
-		case r == ' ':
+			digits = true
+		case Fold(r) == 0:
+		case Fold(r) == '(' && !open && !digits:
+			open = true
+		case digits && !open && (r == '、' || Fold(r) == '.'),
+			digits && open && Fold(r) == ')':
+			return s[i+utf8.RuneLen(r):]
 		default:
 			return s
 		}
-		rest = rest[size:]
 	}
 	return s
 }
@@ -143,5 +140,6 @@ func isOrdinal(r rune) bool {
 	case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十':
 		return true
 	}
+	r = Fold(r)
 	return r >= '0' && r <= '9'
 }
