@@ -1,0 +1,415 @@
+package eval
+
+import (
+	"github.com/juesuan/juesuan-lint/dsl/amount"
+	"github.com/juesuan/juesuan-lint/dsl/catalog"
+	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/report"
+)
+
+// Kind is the kind of a relation.
+type Kind uint8
+
+const (
+	// LineSum: a line is the sum of lines (行勾稽).
+	LineSum Kind = iota
+	// ColumnSum: a column is the sum of columns (栏勾稽).
+	ColumnSum
+	// Hierarchy: 合计 = Σ类, 类 = Σ款, 款 = Σ项 (层级).
+	Hierarchy
+	// BalanceSum: two totals of one table agree (收支平衡).
+	BalanceSum
+	// Between: a relation between forms (表间).
+	Between
+	// Printed: an identity that a footnote prints and the form does not know.
+	Printed
+	// OwnRelation: a [[relation]] of the author's.
+	OwnRelation
+	// KindCount is the number of kinds.
+	KindCount
+)
+
+// Operand is a cell, signed. A relation's first operand is its stated side.
+type Operand struct {
+	Cell report.CellID
+	Neg  bool
+}
+
+// Relation is one evaluated 勾稽关系: Left op Right over sums of cells.
+type Relation struct {
+	Kind    Kind
+	Op      formula.Rel
+	Verdict Verdict
+	// Table is the index of the table it lies in; −1 between tables.
+	Table int
+	// Index tells which: of Form.Identities, Set.Relations, Eval.Notes, Eval.Authors.
+	Index int
+	// Code is the code it speaks of, where it was spelled out for each; Col the column (index into
+	// the form's columns), −1 where it has none.
+	Code catalog.Code
+	Col  int
+	// First, LeftN and N bound its operands in Eval.Operands: LeftN on the left side, then the rest.
+	First, LeftN, N int
+	// Left and Right are the sums of both sides; Slack is what rounding can explain of the
+	// difference. Const is what the formula adds to the left side as a plain number.
+	Left, Right, Slack, Const amount.Amount
+}
+
+// Difference is Left − Right.
+func (r *Relation) Difference() amount.Amount { return r.Left.Sub(r.Right) }
+
+// Sides returns the operands of a relation.
+func (e *Eval) Sides(r *Relation) (left, right []Operand) {
+	all := e.Operands[r.First : r.First+r.N]
+	return all[:r.LeftN], all[r.LeftN:]
+}
+
+// Judge gives the verdict on left op right, where rounding may explain a difference up to slack.
+func Judge(op formula.Rel, difference, slack amount.Amount) Verdict {
+	switch op {
+	case formula.Le:
+		if difference.Sign() <= 0 {
+			return Holds
+		}
+	case formula.Ge:
+		if difference.Sign() >= 0 {
+			return Holds
+		}
+	}
+	switch {
+	case difference.IsZero():
+		return Holds
+	case difference.Abs().Cmp(slack) <= 0:
+		return Rounding
+	}
+	return Violated
+}
+
+func (e *Eval) relations() {
+	for ti := range e.Report.Tables {
+		t := &e.Report.Tables[ti]
+		if t.Form == nil || !t.HasStated {
+			continue
+		}
+		e.inTable(ti, t)
+	}
+	set := e.Report.Set
+	for i := range set.Relations {
+		e.between(i, &set.Relations[i])
+	}
+	e.notes()
+	e.authors()
+}
+
+// inTable evaluates the identities of a table's form and the hierarchy of its codes.
+func (e *Eval) inTable(ti int, t *report.Table) {
+	for i := range t.Form.Identities {
+		ident := &t.Form.Identities[i]
+		switch ident.Kind {
+		case form.LineIdentity:
+			row := &t.Rows[ident.Target]
+			b := t.Form.Blocks[row.Block]
+			for col := b.ColFrom; col < b.ColTo; col++ {
+				target := t.Cell(ident.Target, col)
+				e.scratch = e.lineTerms(e.scratch[:0], t, ident, row.Block, col)
+				e.add(Relation{Kind: LineSum, Table: ti, Index: i, Col: col, Code: row.Code}, target, e.scratch)
+			}
+		case form.ColumnIdentity:
+			for ri := range t.Rows {
+				target := t.Cell(ri, ident.Target)
+				if target == report.NoCell {
+					continue
+				}
+				e.scratch = e.columnTerms(e.scratch[:0], t, ident, ri)
+				e.add(Relation{Kind: ColumnSum, Table: ti, Index: i, Col: ident.Target, Code: t.Rows[ri].Code}, target, e.scratch)
+			}
+		case form.Balance:
+			a, b := &t.Rows[ident.Target], ident.Terms
+			e.scratch = e.scratch[:0]
+			for _, term := range b {
+				r := &t.Rows[term.Index]
+				e.scratch = append(e.scratch, Operand{Cell: r.First, Neg: term.Neg})
+			}
+			e.add(Relation{Kind: BalanceSum, Table: ti, Index: i, Col: -1}, a.First, e.scratch)
+		}
+	}
+	if !t.Form.Coded() {
+		return
+	}
+	for ri := range t.Rows {
+		row := &t.Rows[ri]
+		if !e.hasChildren(t, ri) {
+			continue
+		}
+		b := t.Form.Blocks[row.Block]
+		for col := b.ColFrom; col < b.ColTo; col++ {
+			e.scratch = e.childTerms(e.scratch[:0], t, ri, col)
+			e.add(Relation{Kind: Hierarchy, Table: ti, Index: ri, Col: col, Code: row.Code}, t.Cell(ri, col), e.scratch)
+		}
+	}
+}
+
+func (e *Eval) hasChildren(t *report.Table, ri int) bool {
+	for i := range t.Rows {
+		if t.Rows[i].Parent == ri {
+			return true
+		}
+	}
+	return false
+}
+
+// add evaluates target = Σ terms and keeps it, unless nothing is printed in any of its cells or the
+// target was derived by just this identity.
+func (e *Eval) add(r Relation, target report.CellID, terms []Operand) {
+	if e.Report.Cells[target].Kind == report.Derived {
+		first := true
+		own := false
+		e.definitions(target, func(def []Operand) bool {
+			own = first && sameOperands(def, terms) || own
+			first = false
+			return e.sum(def).State == Known
+		})
+		if own {
+			return
+		}
+	}
+	r.First = len(e.Operands)
+	e.Operands = append(append(e.Operands, Operand{Cell: target}), terms...)
+	r.LeftN, r.N = 1, 1+len(terms)
+	e.keep(r)
+}
+
+func sameOperands(a, b []Operand) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// keep judges a relation whose operands have been appended and counts it; a relation among cells in
+// which nothing is printed is dropped.
+func (e *Eval) keep(r Relation) {
+	ops := e.Operands[r.First : r.First+r.N]
+	printed := false
+	for i := range ops {
+		if !e.Report.Cells[ops[i].Cell].IsZeroByForm() {
+			printed = true
+			break
+		}
+	}
+	if !printed {
+		e.Operands = e.Operands[:r.First]
+		return
+	}
+	left, right := e.sum(ops[:r.LeftN]), e.sum(ops[r.LeftN:])
+	if left.State == Known && right.State == Known {
+		r.Left, r.Right = left.V.Add(r.Const), right.V
+		r.Slack = left.Slack.Add(right.Slack)
+		r.Verdict = Judge(r.Op, r.Left.Sub(r.Right), r.Slack)
+	}
+	e.Counts[r.Kind][r.Verdict]++
+	e.Relations = append(e.Relations, r)
+}
+
+// between evaluates a relation between forms, for each code or column it speaks of.
+func (e *Eval) between(index int, c *form.Compiled) {
+	for i := range c.When {
+		if !e.condition(&c.When[i]) {
+			return
+		}
+	}
+	base := Relation{Kind: Between, Op: c.Op, Table: -1, Index: index, Col: -1}
+	if c.Each == 0 && !c.EachCol {
+		e.spell(base, &c.Linear, 0, "")
+		return
+	}
+	columns := [...]string{""}
+	names := columns[:]
+	if c.EachCol {
+		names = e.sharedColumns(&c.Linear)
+	}
+	codes := []catalog.Code{0}
+	if c.Each != 0 {
+		codes = e.codesOf(&c.Linear)
+	}
+	for _, col := range names {
+		for _, code := range codes {
+			e.spell(base, &c.Linear, code, col)
+		}
+	}
+}
+
+// condition reports whether a when-clause holds exactly.
+func (e *Eval) condition(l *form.Linear) bool {
+	from := len(e.Operands)
+	defer func() { e.Operands = e.Operands[:from] }()
+	r, ok := e.operands(Relation{Op: l.Op}, l, 0, "")
+	if !ok {
+		return false
+	}
+	ops := e.Operands[r.First : r.First+r.N]
+	left, right := e.sum(ops[:r.LeftN]), e.sum(ops[r.LeftN:])
+	if left.State != Known || right.State != Known {
+		return false
+	}
+	return Judge(l.Op, left.V.Add(r.Const).Sub(right.V), amount.Amount{}) == Holds
+}
+
+// spell evaluates a relation for one code and one column.
+func (e *Eval) spell(r Relation, l *form.Linear, code catalog.Code, col string) {
+	from := len(e.Operands)
+	r.Code = code
+	r, ok := e.operands(r, l, code, col)
+	if !ok || r.N == 0 {
+		e.Operands = e.Operands[:from]
+		return
+	}
+	e.keep(r)
+}
+
+// operands appends the cells that a relation means. ok is false where a table is not in the report.
+func (e *Eval) operands(r Relation, l *form.Linear, code catalog.Code, col string) (Relation, bool) {
+	r.First = len(e.Operands)
+	for side, ops := range [...][]form.Operand{l.Left, l.Right} {
+		for i := range ops {
+			if o := &ops[i]; o.Form < 0 {
+				if o.Neg == (side == 0) {
+					r.Const = r.Const.Sub(o.Const)
+				} else {
+					r.Const = r.Const.Add(o.Const)
+				}
+			} else if !e.operand(o, code, col) {
+				return r, false
+			}
+		}
+		if side == 0 {
+			r.LeftN = len(e.Operands) - r.First
+		}
+	}
+	r.N = len(e.Operands) - r.First
+	return r, true
+}
+
+func (e *Eval) operand(o *form.Operand, code catalog.Code, col string) bool {
+	ti := e.Report.TableOf(o.Form)
+	if ti < 0 {
+		return false
+	}
+	t := &e.Report.Tables[ti]
+	ref := o.Ref
+	c := ref.Col
+	switch ref.Kind {
+	case form.FixedRow:
+		e.pushCell(t, ref.Index, c, col, o.Neg)
+	case form.CodeRow:
+		if ri := t.RowByCode(ref.Code); ri >= 0 {
+			e.pushCell(t, ri, c, col, o.Neg)
+		}
+	case form.EachRow:
+		ri := -1
+		if t.Form.Coded() {
+			ri = t.RowByCode(code)
+		} else {
+			ri = t.Form.RowByCode(code)
+		}
+		if ri >= 0 {
+			e.pushCell(t, ri, c, col, o.Neg)
+		}
+	case form.ChildRows, form.BelowRows:
+		e.below(t, ref, func(ri int) { e.pushCell(t, ri, c, col, o.Neg) })
+	}
+	return true
+}
+
+// below calls f for the rows under a code: its children, or all leaves.
+func (e *Eval) below(t *report.Table, ref form.Ref, f func(row int)) {
+	for ri := range t.Rows {
+		c := t.Rows[ri].Code
+		switch {
+		case c == 0 || c == ref.Code || !c.Under(ref.Code):
+		case ref.Kind == form.ChildRows && c.Parent() == ref.Code,
+			ref.Kind == form.BelowRows && !e.hasChildren(t, ri):
+			f(ri)
+		}
+	}
+}
+
+func (e *Eval) pushCell(t *report.Table, row, col int, colName string, neg bool) {
+	if col == form.EachColumn {
+		if col = t.Form.ColumnByName(t.Rows[row].Block, colName); col < 0 {
+			return
+		}
+	}
+	if cell := t.Cell(row, col); cell != report.NoCell {
+		e.Operands = append(e.Operands, Operand{Cell: cell, Neg: neg})
+	}
+}
+
+// sharedColumns returns the names of the columns that all forms of a relation have.
+func (e *Eval) sharedColumns(l *form.Linear) []string {
+	var forms []*form.Form
+	for _, side := range [...][]form.Operand{l.Left, l.Right} {
+		for i := range side {
+			if side[i].Form >= 0 && side[i].Ref.Col == form.EachColumn {
+				forms = append(forms, e.Report.Set.Forms[side[i].Form])
+			}
+		}
+	}
+	if len(forms) == 0 {
+		return nil
+	}
+	var out []string
+next:
+	for i := range forms[0].Columns {
+		c := &forms[0].Columns[i]
+		for _, f := range forms[1:] {
+			if f.ColumnByName(-1, c.Name) < 0 {
+				continue next
+			}
+		}
+		out = append(out, c.Name)
+	}
+	return out
+}
+
+// codesOf returns the codes of either table, of the relation's level, in order.
+func (e *Eval) codesOf(l *form.Linear) []catalog.Code {
+	var out []catalog.Code
+	add := func(c catalog.Code) {
+		if c == 0 || !l.Each.Has(c) {
+			return
+		}
+		at := len(out)
+		for at > 0 && out[at-1] >= c {
+			at--
+		}
+		if at < len(out) && out[at] == c {
+			return
+		}
+		out = append(out, 0)
+		copy(out[at+1:], out[at:])
+		out[at] = c
+	}
+	for _, side := range [...][]form.Operand{l.Left, l.Right} {
+		for i := range side {
+			if side[i].Form < 0 || side[i].Ref.Kind != form.EachRow {
+				continue
+			}
+			ti := e.Report.TableOf(side[i].Form)
+			if ti < 0 {
+				return nil
+			}
+			t := &e.Report.Tables[ti]
+			for ri := range t.Rows {
+				add(t.Rows[ri].Code)
+			}
+		}
+	}
+	return out
+}

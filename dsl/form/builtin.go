@@ -1,0 +1,15 @@
+package form
+
+//go:generate go run ./internal/gen
+
+// Builtin returns the built-in forms and relations.
+func Builtin() *Library {
+	l := &Library{Forms: make([]*Form, len(builtinForms)), Relations: make([]*Relation, len(builtinRelations))}
+	for i := range builtinForms {
+		l.Forms[i] = &builtinForms[i]
+	}
+	for i := range builtinRelations {
+		l.Relations[i] = &builtinRelations[i]
+	}
+	return l
+}

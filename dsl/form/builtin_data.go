@@ -1,0 +1,4 @@
+package form
+
+var builtinForms = [...]Form{}
+var builtinRelations = [...]Relation{}

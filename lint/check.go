@@ -1,0 +1,146 @@
+package lint
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/juesuan/juesuan-lint/dsl/catalog"
+	"github.com/juesuan/juesuan-lint/dsl/doc"
+	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
+)
+
+// Checker checks reports with one set of rules, forms and settings. It is immutable and shared by
+// workers; each worker has a Worker of its own.
+type Checker struct {
+	Rules   []*Rule
+	Library *form.Library
+	// Edition is the project's edition of the forms; "" lets each report decide.
+	Edition string
+	// Level returns the severity of a rule for a file; nil leaves every rule its own.
+	Level func(r *Rule, file string) Severity
+	// Options returns the options of a rule for a file; nil where there are none.
+	Options func(r *Rule, file string) Options
+	// Suspects finds likely causes, once for a report; nil for none.
+	Suspects func(e *eval.Eval) func(*eval.Relation) []Suspect
+	// Suppress sorts findings into those that stand and those that a comment in the file answers, and
+	// adds what is wrong with the comments themselves; nil keeps all.
+	Suppress func(c *Checker, r *Result)
+}
+
+// Result is what a check of one file gives.
+type Result struct {
+	File   *source.File
+	Tree   *syntax.Tree
+	Doc    *doc.Doc
+	Report *report.Report
+	Eval   *eval.Eval
+	// Diagnostics that stand, in order of place.
+	Diagnostics []Diagnostic
+	// Suppressed are findings that the author has answered.
+	Suppressed []SuppressedDiagnostic
+	// Panics are rules that failed; the others' findings stand.
+	Panics []RulePanic
+}
+
+// SuppressedDiagnostic is a finding with the author's reason (核实说明).
+type SuppressedDiagnostic struct {
+	Diagnostic
+	Reason string
+	// Comment is the place of the comment.
+	Comment source.Span
+}
+
+// RulePanic is a defect of ours, caught.
+type RulePanic struct {
+	Rule  *Rule
+	Value any
+}
+
+func (p RulePanic) Error() string { return fmt.Sprintf("rule %s: %v", p.Rule.ID, p.Value) }
+
+// Worker checks one file after another in reused memory: a Result is valid until its next Check.
+type Worker struct {
+	*Checker
+	parser syntax.Parser
+	docs   doc.Builder
+	binder report.Binder
+	eval   eval.Evaluator
+	result Result
+}
+
+// Check checks f.
+func (c *Checker) Check(f *source.File) *Result { return (&Worker{Checker: c}).Check(f) }
+
+// Check checks f in w's memory.
+func (w *Worker) Check(f *source.File) *Result {
+	r := &w.result
+	*r = Result{File: f, Diagnostics: r.Diagnostics[:0], Suppressed: r.Suppressed[:0]}
+	r.Tree = w.parser.Parse(f)
+	r.Doc = w.docs.Build(r.Tree)
+	r.Report = w.binder.Bind(r.Doc, report.Options{Library: w.Library, Edition: w.Edition})
+	r.Eval = w.eval.Run(r.Report)
+	w.run(r)
+	if w.Suppress != nil {
+		w.Suppress(w.Checker, r)
+	}
+	Sort(r.Diagnostics)
+	return r
+}
+
+func (w *Worker) run(r *Result) {
+	p := &Pass{File: r.File, Tree: r.Tree, Doc: r.Doc, Report: r.Report, Eval: r.Eval, out: &r.Diagnostics}
+	var suspects func(*eval.Relation) []Suspect
+	p.Suspects = func(rel *eval.Relation) []Suspect {
+		if w.Checker.Suspects == nil {
+			return nil
+		}
+		if suspects == nil {
+			suspects = w.Checker.Suspects(r.Eval)
+		}
+		return suspects(rel)
+	}
+	for _, rule := range w.Rules {
+		if rule.Run == nil {
+			continue
+		}
+		p.Rule, p.severity = rule, w.SeverityOf(rule, r.File.Name)
+		if p.severity == Off {
+			continue
+		}
+		if w.Options != nil {
+			p.Options = w.Options(rule, r.File.Name)
+		}
+		w.guard(rule, p, r)
+	}
+}
+
+// SeverityOf returns the severity of a rule for a file.
+func (c *Checker) SeverityOf(rule *Rule, file string) Severity {
+	if c.Level != nil {
+		return c.Level(rule, file)
+	}
+	return rule.Severity
+}
+
+// guard runs one rule; a panic in it costs its findings and no others.
+func (w *Worker) guard(rule *Rule, p *Pass, r *Result) {
+	n := len(r.Diagnostics)
+	defer func() {
+		if v := recover(); v != nil {
+			r.Diagnostics = r.Diagnostics[:n]
+			r.Panics = append(r.Panics, RulePanic{rule, v})
+		}
+	}()
+	rule.Run(p)
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+func lookupName(f *form.Form, c catalog.Code, year int) (string, bool) {
+	e, ok := catalog.Lookup(f.CatalogAxis(), c, year)
+	return e.Name, ok
+}
