@@ -19,7 +19,7 @@ func (p *parser) axis(e *Expr, start int) *Expr {
 		}
 		each, n = true, at+len("各行")
 	}
-	if c, _ := classify(rest[n:]); c == word {
+	if c, _ := classify(rest[n:]); c == word && !each {
 		return e // 行政 is no axis
 	}
 	p.take(n)
@@ -54,8 +54,27 @@ func (p *parser) axisNumbers(e *Expr) {
 	}
 }
 
-// ellipsis reads "...+8"; before and last are the terms it continues, nil where there are none.
-func (p *parser) ellipsis(before, last *Expr) *Expr {
+// lastTerms returns the last two terms of a sum, nil where they are not added.
+func lastTerms(e *Expr) (before, last *Expr) {
+	if last, e = lastTerm(e); e != nil {
+		before, _ = lastTerm(e)
+	}
+	return before, last
+}
+
+// lastTerm returns the last term of a sum and the sum before it.
+func lastTerm(e *Expr) (last, rest *Expr) {
+	switch {
+	case e.Kind != Binary || e.Op == '*' || e.Op == '/':
+		return e, nil
+	case e.Op == '+':
+		return e.Args[1], e.Args[0]
+	}
+	return nil, nil
+}
+
+// ellipsis reads "...+8", which continues sum.
+func (p *parser) ellipsis(sum *Expr) *Expr {
 	start := p.pos
 	_, n := p.peek()
 	p.take(n)
@@ -71,6 +90,7 @@ func (p *parser) ellipsis(before, last *Expr) *Expr {
 	if e == nil {
 		return nil
 	}
+	before, last := lastTerms(sum)
 	from, ok := lineNumber(last)
 	if !ok {
 		return p.fail(SeriesStart, start, start+n, "")

@@ -95,7 +95,7 @@ func (p *parser) figure(f *Figure, start, end int) {
 			p.fail(FigureForm, start, end, "")
 			return
 		}
-		printed := strings.TrimSpace(p.text[start : start+at])
+		printed := trimEnd(p.text[start : start+at])
 		f.Kind = Stated
 		switch {
 		case defines:
@@ -114,7 +114,7 @@ func (p *parser) figure(f *Figure, start, end int) {
 		start += at + n
 	}
 	start = skipSpace(p.text, start, end)
-	end = start + len(strings.TrimSpace(p.text[start:end]))
+	end = start + len(trimEnd(p.text[start:end]))
 	f.ExprSpan = span(start, end)
 	if f.Expr = p.whole(start, end); f.Expr == nil {
 		return
@@ -124,6 +124,8 @@ func (p *parser) figure(f *Figure, start, end int) {
 		f.Expr = nil
 	}
 }
+
+func trimEnd(s string) string { return strings.TrimRightFunc(s, isSpace) }
 
 // equals finds the first = or := of s.
 func equals(s string) (at, n int, defines bool) {
@@ -145,7 +147,7 @@ func parsePrinted(s string) (value amount.Amount, percent, ok bool) {
 	group, commas := 0, false // digits since the last comma
 	point := false
 	if number, found := strings.CutSuffix(strings.Replace(s, "％", "%", 1), "%"); found {
-		s, percent = strings.TrimSpace(number), true
+		s, percent = trimEnd(number), true
 	}
 	for i := 0; i < len(s); {
 		c, n := classify(s[i:])

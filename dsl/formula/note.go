@@ -59,7 +59,7 @@ func cut(text string, start int) (end, next int) {
 // identity finds the identity in text[start:end], without its ordinal and the signs around it.
 func identity(text string, start, end int) (at, stop int, ok bool) {
 	at = skipSpace(text, start, end)
-	stop = at + len(strings.TrimRight(text[at:end], " \t　 .．、"))
+	stop = at + len(strings.TrimRightFunc(text[at:end], func(r rune) bool { return isSpace(r) || r == '.' || r == '．' || r == '、' }))
 	if !beginsAxis(text[at:stop]) {
 		at = skipSpace(text, stop-len(name.TrimOrdinal(text[at:stop])), stop)
 		if !beginsAxis(text[at:stop]) {

@@ -204,7 +204,6 @@ func (p *parser) sum() *Expr {
 	p.peek()
 	start := p.pos
 	left := p.product()
-	before, last := (*Expr)(nil), left // the two terms before, where they are added
 	for left != nil {
 		op, n := p.peek()
 		if op != '+' && op != '-' {
@@ -212,17 +211,13 @@ func (p *parser) sum() *Expr {
 		}
 		p.take(n)
 		var right *Expr
-		if c, n := p.peek(); c != ellipsis {
+		switch c, n := p.peek(); {
+		case c != ellipsis:
 			right = p.product()
-			before, last = last, right
-			if op == '-' {
-				before, last = nil, nil
-			}
-		} else if op == '-' {
+		case op == '-':
 			return p.fail(SeriesPlus, p.pos, p.pos+n, "")
-		} else {
-			right = p.ellipsis(before, last)
-			before, last = nil, nil
+		default:
+			right = p.ellipsis(left)
 		}
 		left = p.binary(start, op, left, right)
 	}

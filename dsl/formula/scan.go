@@ -123,13 +123,15 @@ func skipSpace(text string, i, end int) int {
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(text[i:end])
 		}
-		if r == 0 || name.Fold(r) != 0 {
+		if !isSpace(r) {
 			break
 		}
 		i += n
 	}
 	return i
 }
+
+func isSpace(r rune) bool { return r != 0 && name.Fold(r) == 0 }
 
 // run returns the end of the letters and digits that begin at p.pos; wide is set where some of the
 // digits are full-width, digits where there is nothing else.

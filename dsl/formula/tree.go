@@ -39,14 +39,20 @@ const (
 // enclose, and the printer sets those that are needed.
 type Expr struct {
 	Kind Kind
-	Span source.Span
-
-	// Num is the value of a Number as written: 62.81% has Num 62.81 and Percent true.
-	Num     amount.Amount
-	Percent bool
 
 	// Op is one of + - * / for a Binary.
 	Op byte
+
+	// Axis distributes over the integers in Args[0], which are line or column numbers. Args[0] holds
+	// only whole Numbers, Series, Neg and Binary.
+	Axis AxisKind
+	// Each is set by 各行 or 各栏 after the axis: 1 栏各行.
+	Each bool
+
+	// Num is the value of a Number as written: 62.81% has Num 62.81 and Percent true.
+	Percent bool
+	Span    source.Span
+	Num     amount.Amount
 
 	// Args are the operands: Neg 1, Binary 2, Axis 1, Call one or more.
 	Args []*Expr
@@ -55,12 +61,6 @@ type Expr struct {
 	// 1+2+...+8 they are 3, 8 and 1, and the Series is added to 1+2. Step may be negative. The
 	// Series of 31 行+32 行+...+56 行 is the Args[0] of an Axis.
 	From, To, Step int
-
-	// Axis distributes over the integers in Args[0], which are line or column numbers. Args[0] holds
-	// only whole Numbers, Series, Neg and Binary.
-	Axis AxisKind
-	// Each is set by 各行 or 各栏 after the axis: 1 栏各行.
-	Each bool
 
 	// Name is the function of a Call: 合计 占比 增长率 四舍五入 绝对值 个数.
 	Name string
@@ -71,13 +71,13 @@ type Expr struct {
 
 // Segment is one step of a path.
 type Segment struct {
-	Text     string // the name without 「」; 27行 and 1栏 are one segment, without spaces
-	Quoted   bool   // written in 「」
-	Arg      string // 下级(201) has "201"
-	HasArg   bool
-	Index    string // 绩效[2010399] has "2010399"
-	HasIndex bool
+	Text     string      // the name without 「」; 27行 and 1栏 are one segment, without spaces
+	Arg      string      // 下级(201) has "201"
+	Index    string      // 绩效[2010399] has "2010399"
 	Span     source.Span // with quotes and brackets
+	Quoted   bool        // written in 「」
+	HasArg   bool
+	HasIndex bool
 }
 
 // Rel is the sign of a Relation.
