@@ -2,6 +2,8 @@ package syntax
 
 import (
 	"iter"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
 )
@@ -28,11 +30,79 @@ type Token struct {
 	Node Node
 }
 
-// Tokens yields every byte of the file exactly once, in order.
+// Tokens yields every byte of the file exactly once, in order. They are made on the way: names and
+// values are those of the tree, and what lies between is cut into signs, blanks and comments.
 func (t *Tree) Tokens() iter.Seq[Token] {
 	return func(yield func(Token) bool) {
-		if n := int32(len(t.File.Text)); n > 0 {
-			yield(Token{Junk, source.Span{Start: 0, End: n}, None})
+		at := 0
+		for i := range t.nodes {
+			n := &t.nodes[i]
+			kind := Scalar
+			switch n.kind {
+			case Root, Table, ArrayTable, KeyValue, Key, Array, InlineTable:
+				continue
+			case KeyPart:
+				kind = Name
+			}
+			if n.start == n.end {
+				continue
+			}
+			if !t.between(at, int(n.start), yield) || !yield(Token{kind, span(int(n.start), int(n.end)), Node(i)}) {
+				return
+			}
+			at = int(n.end)
 		}
+		t.between(at, len(t.File.Text), yield)
 	}
+}
+
+// between yields the tokens of text that belongs to no name or value, and reports whether to go on.
+func (t *Tree) between(i, end int, yield func(Token) bool) bool {
+	s := t.File.Text[:end]
+	for i < end {
+		kind, next := trivia(s, i)
+		if kind == Junk {
+			for next < end {
+				k, n := trivia(s, next)
+				if k != Junk {
+					break
+				}
+				next = n
+			}
+		}
+		if !yield(Token{kind, span(i, next), None}) {
+			return false
+		}
+		i = next
+	}
+	return true
+}
+
+// trivia returns the token at i of what stands between names and values.
+func trivia(s string, i int) (kind TokenKind, end int) {
+	switch c := s[i]; {
+	case c == '\n':
+		return LineEnd, i + 1
+	case c == '\r' && i+1 < len(s) && s[i+1] == '\n':
+		return LineEnd, i + 2
+	case class[c]&cBlank != 0:
+		for i++; i < len(s) && class[s[i]]&cBlank != 0 && !strings.HasPrefix(s[i:], "\r\n"); {
+			i++
+		}
+		return Space, i
+	case c == '#':
+		return CommentText, lineEnd(s, i)
+	case i == 0 && strings.HasPrefix(s, "\uFEFF"):
+		return Space, 3
+	}
+	c, width := sign(s, i)
+	switch {
+	case c == ' ':
+		return Space, i + width
+	case strings.IndexByte("=.,[]{}", c) >= 0:
+		return Sign, i + width
+	case c >= utf8.RuneSelf:
+		_, width = utf8.DecodeRuneInString(s[i:])
+	}
+	return Junk, i + width
 }

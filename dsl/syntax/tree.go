@@ -169,4 +169,22 @@ func (t *Tree) Broken(n Node) bool {
 }
 
 // HeaderSpan returns the place of [a.b] or [[a.b]] alone, and an empty span for what is no table.
-func (t *Tree) HeaderSpan(n Node) source.Span { return source.Span{} }
+func (t *Tree) HeaderSpan(n Node) source.Span {
+	if k := t.Kind(n); k != Table && k != ArrayTable {
+		return source.Span{}
+	}
+	text := t.File.Text
+	end := int(t.nodes[n+1].end)
+	for range 2 {
+		i := skipBlank(text, end)
+		if i >= len(text) {
+			break
+		}
+		c, width := sign(text, i)
+		if c != ']' {
+			break
+		}
+		end = i + width
+	}
+	return span(int(t.nodes[n].start), end)
+}
