@@ -208,6 +208,23 @@ func TestDiv(t *testing.T) {
 	}
 }
 
+// Products keep 255 decimals: 10^-200 squared is 0 there, 10^-127 squared is not.
+func TestManyDecimals(t *testing.T) {
+	tiny := func(n int) Amount {
+		a, err := Parse("0." + strings.Repeat("0", n-1) + "1")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return a
+	}
+	if got := tiny(200).Mul(tiny(200)); !got.IsZero() || got.Scale() != 255 {
+		t.Errorf("10^-200 squared = %v", got)
+	}
+	if got := tiny(127).Mul(tiny(127)); rat(t, got).Cmp(pow(-254)) != 0 || got.Scale() != 254 {
+		t.Errorf("10^-127 squared = %v", got)
+	}
+}
+
 func TestScales(t *testing.T) {
 	if a, b := New(240, 1), New(2400, 2); !a.Equal(b) || a.String() == b.String() {
 		t.Errorf("%v and %v are one amount of two scales", a, b)

@@ -83,6 +83,11 @@ type parser struct {
 	bad    int // errors before this formula
 	errs   []Error
 
+	// What peek saw at seen.
+	seen     int
+	seenSign class
+	seenSize int
+
 	exprs []Expr
 	args  []*Expr
 	path  []Segment
@@ -91,7 +96,7 @@ type parser struct {
 // begin sets the parser on text[start:end], without the spaces around it.
 func (p *parser) begin(start, end int) bool {
 	p.pos = skipSpace(p.text, start, end)
-	p.last, p.end, p.ref = p.pos, end, -1
+	p.last, p.end, p.ref, p.seen = p.pos, end, -1, -1
 	p.depth, p.commas, p.inRel, p.series, p.bad = 0, false, false, 0, len(p.errs)
 	if p.pos == end {
 		p.fail(Empty, start, end, "")
@@ -101,7 +106,31 @@ func (p *parser) begin(start, end int) bool {
 		p.fail(TooLong, start, end, "")
 		return false
 	}
+	p.reserve()
 	return true
+}
+
+// reserve makes room for a formula with as many nodes as its signs promise: a sign has two operands.
+func (p *parser) reserve() {
+	signs, dots := 0, 0
+	for i := p.pos; i < p.end; i++ {
+		switch p.text[i] {
+		case '+', '-', '*', '/', '(', ',', '=', "＋"[0]:
+			signs++
+		case '.':
+			dots++
+		}
+	}
+	signs, dots = min(signs, 256), min(dots, 256)
+	if cap(p.exprs)-len(p.exprs) < 2*signs+1 {
+		p.exprs = make([]Expr, 0, 2*signs+1)
+	}
+	if cap(p.args)-len(p.args) < 2*signs {
+		p.args = make([]*Expr, 0, 2*signs)
+	}
+	if dots > 0 && cap(p.path)-len(p.path) < dots+1 {
+		p.path = make([]Segment, 0, dots+1+signs)
+	}
 }
 
 // ok reports that the formula had no error so far.
@@ -125,19 +154,22 @@ func (p *parser) take(n int) {
 
 // node makes an Expr of what was read since start.
 func (p *parser) node(kind Kind, start int) *Expr {
-	if len(p.exprs) == cap(p.exprs) {
-		p.exprs = make([]Expr, 0, max(2, min(128, 2*cap(p.exprs), (p.end-start)/4)))
+	n := len(p.exprs)
+	if n == cap(p.exprs) {
+		p.exprs, n = make([]Expr, 0, max(4, cap(p.exprs)/2)), 0
 	}
-	p.exprs = append(p.exprs, Expr{Kind: kind, Span: span(start, p.last)})
-	return &p.exprs[len(p.exprs)-1]
+	p.exprs = p.exprs[:n+1]
+	e := &p.exprs[n]
+	e.Kind, e.Span = kind, span(start, p.last)
+	return e
 }
 
 // operands keeps the operands of one node.
 func (p *parser) operands(args ...*Expr) []*Expr {
-	if cap(p.args)-len(p.args) < len(args) {
-		p.args = make([]*Expr, 0, max(4, len(args), min(256, 2*cap(p.args))))
-	}
 	n := len(p.args)
+	if cap(p.args)-n < len(args) {
+		p.args, n = make([]*Expr, 0, max(4, cap(p.args)/2, len(args))), 0
+	}
 	p.args = append(p.args, args...)
 	return p.args[n:len(p.args):len(p.args)]
 }

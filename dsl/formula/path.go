@@ -80,9 +80,6 @@ func (p *parser) segment(first int) bool {
 		return false
 	}
 	s.Span = span(start, p.last)
-	if p.path == nil {
-		p.path = make([]Segment, 0, 4)
-	}
 	p.path = append(p.path, s)
 	return true
 }

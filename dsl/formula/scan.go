@@ -112,8 +112,12 @@ func leading(s string, a, b rune) (signs, bytes int) {
 
 // peek skips spaces and classifies what follows.
 func (p *parser) peek() (class, int) {
-	p.pos = skipSpace(p.text, p.pos, p.end)
-	return classify(p.text[p.pos:p.end])
+	if p.pos != p.seen {
+		p.pos = skipSpace(p.text, p.pos, p.end)
+		p.seen = p.pos
+		p.seenSign, p.seenSize = classify(p.text[p.pos:p.end])
+	}
+	return p.seenSign, p.seenSize
 }
 
 // skipSpace returns the first position of text[i:end] that is no space.
