@@ -120,3 +120,17 @@ func RowName(r *report.Report, ti, ri int) string {
 	}
 	return row.Key
 }
+
+// StatedLabel is how the stated side of a relation is called.
+func (p *Pass) StatedLabel(r *eval.Relation) Text {
+	i := StatedSide(p.Eval, r)
+	if i < 0 {
+		return Text{}
+	}
+	return p.Label(p.Eval.Operands[r.First+i].Cell)
+}
+
+// StatedIsTarget reports whether the stated side of a relation is its sum, not one of its parts.
+func (p *Pass) StatedIsTarget(r *eval.Relation) bool {
+	return r.LeftN == 1 && StatedSide(p.Eval, r) == 0
+}
