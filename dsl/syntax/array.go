@@ -98,17 +98,37 @@ func (p *Parser) unclosed(n Node, end int, bracket string) {
 func (p *Parser) noComma(n Node, i, end int) (int, bool) {
 	s := p.s
 	c, width := p.at(i)
-	if c == ';' || c == '|' {
+	isQuote := width == 1 && (c == '"' || c == '\'')
+	switch {
+	case c == ';' || c == '|':
 		p.fail(n, MissingComma, i, i+width, "", edit(i, i+width, ","))
 		return i + width, false
-	}
-	if p.valueAt(i) || wideAt(s, i) || class[c]&(cBare|cDigit) == cBare {
+	case isQuote && i == end && s[i-1] == c && valueEndsAt(s, i+1):
+		p.fail(n, ExtraText, i, i+1, s[i:i+1], edit(i, i+1, ""))
+		return i + 1, true
+	case isQuote && !valueEndsAt(s, quotedEnd(s, i)), i == end && (wideAt(s, i) || class[c]&cBare != 0):
+		p.fail(n, MissingComma, end, end, "")
+		return i, false
+	case p.valueAt(i) || wideAt(s, i) || class[c]&(cBare|cDigit) == cBare:
 		p.fail(n, MissingComma, end, end, "", edit(end, end, ","))
 		return i, false
 	}
 	stop := max(i+width, p.textEnd(i, inArray))
 	p.fail(n, ExtraText, i, stop, s[i:stop])
 	return stop, true
+}
+
+// valueEndsAt reports whether at i, blanks aside, stands what ends a value; an offset below 0 is nowhere.
+func valueEndsAt(s string, i int) bool {
+	if i < 0 {
+		return false
+	}
+	i = skipBlank(s, i)
+	if endsLine(s, i) {
+		return true
+	}
+	c, _ := sign(s, i)
+	return c == ',' || c == ']' || c == '}'
 }
 
 // tooDeep takes everything from the bracket at i up to the one that closes it as no value.
@@ -154,6 +174,7 @@ func (p *Parser) inlineTable(i, width int, ends bool) int {
 	comma := -1  // where the comma stands that nothing has followed yet
 	due := false // a comma is due
 	goesOn := -1 // line ends before this offset are known to lie within the table
+	lines := false
 loop:
 	for i != p.stopFrom {
 		i = p.space(i)
@@ -167,7 +188,10 @@ loop:
 				if goesOn = p.bracesGoOn(i, due); goesOn < 0 || ends || p.byLines {
 					break loop
 				}
-				p.fail(n, LineInBraces, i, i, "")
+				if !lines {
+					p.fail(n, LineInBraces, i, i, "")
+				}
+				lines = true
 			}
 			if c == '#' {
 				i = p.comment(i)
@@ -212,6 +236,9 @@ loop:
 		end = i
 	}
 	p.braces--
+	if comma >= 0 {
+		end = comma
+	}
 	p.unclosed(n, end, "}")
 	p.closeBrackets(n, end, inlines)
 	return end

@@ -23,7 +23,7 @@ const (
 var class = [256]uint8{
 	' ': blank, '\t': blank, '\r': blank,
 	'\n': closer, ',': closer, ']': closer, '}': closer, '#': closer,
-	'[': opener, '{': opener, '"': opener, '\'': opener, '=': opener, '.': cNoName,
+	'[': opener, '{': opener, '"': opener, '\'': opener, '=': opener, '.': cNoName, ';': cStop,
 	'0': digit, '1': digit, '2': digit, '3': digit, '4': digit, '5': digit, '6': digit, '7': digit, '8': digit, '9': digit,
 	'A': letter, 'B': letter, 'C': letter, 'D': letter, 'E': letter, 'F': letter, 'G': letter, 'H': letter, 'I': letter,
 	'J': letter, 'K': letter, 'L': letter, 'M': letter, 'N': letter, 'O': letter, 'P': letter, 'Q': letter, 'R': letter,

@@ -34,7 +34,7 @@ func (p *Parser) key(start int, in place) int {
 	}
 	// The label of a row is one name, dots and all; but where an English word leads, the dots are TOML's.
 	if odd && in == inRow && class[p.s[start]]&(cBare|cDigit) != cBare {
-		if end := oddEnd(p.s, start, true); end > i {
+		if end := oddEnd(p.s, start, true); end >= i && p.parts > parts+1 {
 			p.nodes, p.faults, p.broken, p.parts = p.nodes[:k+1], p.faults[:faults], p.broken[:broken], parts
 			i = p.oddPart(start, end)
 		}
@@ -59,7 +59,7 @@ func (p *Parser) part(start int, in place) (end int, odd bool) {
 	for i < len(s) && class[s[i]]&cBare != 0 {
 		i++
 	}
-	c, _ := p.at(i)
+	c, width := p.at(i)
 	switch {
 	case c == '"' || c == '\'':
 		if i == start {
@@ -73,7 +73,8 @@ func (p *Parser) part(start int, in place) (end int, odd bool) {
 		p.leaf(KeyPart, i, i, 0)
 		p.fail(p.last(), MissingKey, i, i, "")
 		return i, false
-	case i > start && class[c]&cNoName != 0 && s[i] == c && !wideAt(s, skipBlank(s, i)):
+	case i > start && width > 1 && c == '.' && (in == inHeader || class[s[start]]&(cBare|cDigit) == cBare),
+		i > start && width < 2 && class[c]&cNoName != 0 && !wideAt(s, skipBlank(s, i)):
 		p.parts++
 		p.leaf(KeyPart, start, i, 0)
 		return i, false

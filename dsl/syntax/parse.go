@@ -260,7 +260,7 @@ func (p *Parser) header(start int) int {
 	}
 	p.closeTable(n)
 	p.table, p.tableEnd = n, trimEnd(s, start, i)
-	return p.tail(i)
+	return p.tail(n+1, i)
 }
 
 // closeHeader reads the closing brackets of a header; the first one stands at i.
@@ -293,7 +293,7 @@ func (p *Parser) row(start int) int {
 	}
 	p.close(kv, i)
 	p.tableEnd = i
-	return p.tail(i)
+	return p.tail(kv, i)
 }
 
 // pair reads a name, = and a value as the children of kv, and returns the end, or -1 if there is no
@@ -365,8 +365,8 @@ func (p *Parser) rowValue(i int) int {
 	return end
 }
 
-// tail reads what follows a row or header on its line: blanks and a comment, or an error.
-func (p *Parser) tail(i int) int {
+// tail reads what follows a row or header on its line: blanks and a comment, or an error of n.
+func (p *Parser) tail(n Node, i int) int {
 	s := p.s
 	i = p.space(i)
 	if i >= len(s) || s[i] == '\n' {
@@ -376,7 +376,7 @@ func (p *Parser) tail(i int) int {
 		return p.comment(i)
 	}
 	if rowAt(s, i, true) || headerAt(s, i, true) {
-		p.fail(p.last(), MissingLineEnd, i, i, "", edit(i, i, "\n"))
+		p.fail(n, MissingLineEnd, i, i, "", edit(i, i, "\n"))
 		return i
 	}
 	end := i
@@ -387,11 +387,11 @@ func (p *Parser) tail(i int) int {
 	stop := i + len(text)
 	switch {
 	case text == "," || text == "，" || text == ";" || text == "；" || text == "、":
-		p.fail(p.last(), ExtraComma, i, stop, text, edit(i, stop, ""))
+		p.fail(n, ExtraComma, i, stop, text, edit(i, stop, ""))
 	case strings.Trim(text, "]}），。、,) ") == "":
-		p.fail(p.last(), ExtraText, i, stop, text, edit(i, stop, ""))
+		p.fail(n, ExtraText, i, stop, text, edit(i, stop, ""))
 	default:
-		p.fail(p.last(), ExtraText, i, stop, text)
+		p.fail(n, ExtraText, i, stop, text)
 	}
 	return end
 }
