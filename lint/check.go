@@ -26,6 +26,9 @@ type Checker struct {
 	Options func(r *Rule, file string) Options
 	// Suspects finds likely causes, once for a report; nil for none.
 	Suspects func(e *eval.Eval) func(*eval.Relation) []Suspect
+	// Extra adds findings that rest on more than the file itself, such as the files it names; nil for
+	// none. It runs after the rules and before Suppress.
+	Extra func(r *Result)
 	// Suppress sorts findings into those that stand and those that a comment in the file answers, and
 	// adds what is wrong with the comments themselves; nil keeps all.
 	Suppress func(c *Checker, r *Result)
@@ -84,6 +87,9 @@ func (w *Worker) Check(f *source.File) *Result {
 	r.Report = w.binder.Bind(r.Doc, report.Options{Library: w.Library, Edition: w.Edition})
 	r.Eval = w.eval.Run(r.Report)
 	w.run(r)
+	if w.Extra != nil {
+		w.Extra(r)
+	}
 	if w.Suppress != nil {
 		w.Suppress(w.Checker, r)
 	}
