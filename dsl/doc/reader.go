@@ -160,23 +160,26 @@ func Nearest(s string, known []string) string {
 	return best
 }
 
-// distance is the Levenshtein distance in runes.
+// distance is the number of runes to insert, drop, replace or swap with their neighbour.
 func distance(a, b string) int {
 	x, y := []rune(a), []rune(b)
-	row := make([]int, len(y)+1)
-	for j := range row {
-		row[j] = j
+	before, last, row := make([]int, len(y)+1), make([]int, len(y)+1), make([]int, len(y)+1)
+	for j := range last {
+		last[j] = j
 	}
 	for i := range x {
-		prev := row[0]
 		row[0] = i + 1
 		for j := range y {
-			cost := prev
-			if x[i] != y[j] {
-				cost = 1 + min(prev, row[j], row[j+1])
+			cost := 1
+			if x[i] == y[j] {
+				cost = 0
 			}
-			prev, row[j+1] = row[j+1], cost
+			row[j+1] = min(last[j]+cost, last[j+1]+1, row[j]+1)
+			if i > 0 && j > 0 && x[i] == y[j-1] && x[i-1] == y[j] {
+				row[j+1] = min(row[j+1], before[j-1]+1)
+			}
 		}
+		before, last, row = last, row, before
 	}
-	return row[len(y)]
+	return last[len(y)]
 }
