@@ -1,0 +1,20 @@
+// Package rules lists every rule of the linter, in order of id. Start with All.
+package rules
+
+import (
+	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/rules/js0"
+	"github.com/juesuan/juesuan-lint/lint/rules/js1"
+	"github.com/juesuan/juesuan-lint/lint/rules/js2"
+	"github.com/juesuan/juesuan-lint/lint/rules/js3"
+	"github.com/juesuan/juesuan-lint/lint/rules/js4"
+)
+
+// All returns every rule, in order of id.
+func All() []*lint.Rule {
+	var out []*lint.Rule
+	for _, family := range [...][]*lint.Rule{js0.Rules(), js1.Rules(), js2.Rules(), js3.Rules(), js4.Rules()} {
+		out = append(out, family...)
+	}
+	return out
+}
