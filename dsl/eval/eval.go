@@ -78,8 +78,10 @@ type Eval struct {
 	shift   []int           // per table: power of ten to the report's unit
 	retry   bool
 	scratch []Operand
-	depth   int
 
+	figureFormulas    map[*report.Cell]*FigureFormula
+	textFigures       []TextFigure
+	textFiguresRead   bool
 	definedOnce       bool
 	definitionsInText []*definition
 }

@@ -1,6 +1,7 @@
 package eval
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
@@ -85,14 +86,26 @@ func (e *Eval) computeFormula(id report.CellID) Value {
 	return Value{V: n.V, Slack: slack, State: Known}
 }
 
-// cellsOf returns the cells that a formula reads.
+// cellsOf returns the cells that a formula reads, also through figures that have formulas of their own.
 func (e *Eval) cellsOf(x *formula.Expr, table int) []Operand {
 	var out []Operand
-	e.refs(x, table, func(_ *formula.Expr, t Target, err form.RefError) {
-		if err.Code == form.RefOK {
+	var seen []*report.Cell
+	var read func(x *formula.Expr, table int)
+	read = func(x *formula.Expr, table int) {
+		e.refs(x, table, func(_ *formula.Expr, t Target, err form.RefError) {
+			if err.Code != form.RefOK {
+				return
+			}
 			out = append(out, t.Cells...)
-		}
-	})
+			for _, f := range t.Figures {
+				if f.Cell.Kind == report.Formula && !slices.Contains(seen, f.Cell) {
+					seen = append(seen, f.Cell)
+					read(e.FigureFormula(f.Cell).Expr, -1)
+				}
+			}
+		})
+	}
+	read(x, table)
 	return out
 }
 
@@ -248,15 +261,8 @@ func (e *Eval) figureNum(f Figure) Num {
 		n := around(c.Value, e.slackOf(c.Value))
 		n.Percent = f.Percent
 		return n
-	case c.Kind == report.Formula && e.depth < 64:
-		e.depth++
-		defer func() { e.depth-- }()
-		text, _ := report.FormulaText(e.Report.Doc.Tree.Str(e.Report.Doc.Tree.At(int(c.Span.Start))))
-		x, errs := formula.ParseExpr(text)
-		if len(errs) > 0 {
-			return failed(Unresolved)
-		}
-		return e.Expr(x, -1)
+	case c.Kind == report.Formula:
+		return e.figureFormula(c)
 	}
 	return failed(Missing)
 }

@@ -372,19 +372,14 @@ func (e *Eval) defined() []*definition {
 		return e.definitionsInText
 	}
 	e.definedOnce = true
-	e.Texts(func(t report.Text) {
-		if !strings.Contains(t.S, ":=") && !strings.Contains(t.S, "：=") && !strings.Contains(t.S, "：＝") {
-			return
+	for _, f := range e.TextFigures() {
+		if f.Kind != formula.Defined || f.Expr == nil || f.Expr.Kind != formula.Ref || f.Expr.Path[0].Text != "数据" {
+			continue
 		}
-		for _, f := range formula.ParseFigures(t.S) {
-			if f.Kind != formula.Defined || f.Expr == nil || f.Expr.Kind != formula.Ref || f.Expr.Path[0].Text != "数据" {
-				continue
-			}
-			d := &definition{name: joinPath(f.Expr.Path[1:]), percent: f.Percent}
-			d.cell = report.Cell{Kind: report.Stated, Value: f.Value, Span: PlaceIn(e.Report.Doc.Tree, e.Report.Doc.Node(t.ID), 0, f.PrintedSpan)}
-			e.definitionsInText = append(e.definitionsInText, d)
-		}
-	})
+		d := &definition{name: joinPath(f.Expr.Path[1:]), percent: f.Percent}
+		d.cell = report.Cell{Kind: report.Stated, Value: f.Value, Span: e.TextPlace(f.Text, f.PrintedSpan)}
+		e.definitionsInText = append(e.definitionsInText, d)
+	}
 	return e.definitionsInText
 }
 

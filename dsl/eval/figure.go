@@ -1,0 +1,79 @@
+package eval
+
+import (
+	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
+)
+
+// FigureFormula is the formula of a figure outside the tables: of [figures], of a performance table.
+type FigureFormula struct {
+	// Node is the string it is written in, Skip the bytes of its value before the formula.
+	Node syntax.Node
+	Skip int
+	Expr *formula.Expr
+	Errs []formula.Error
+
+	value    Num
+	computed bool
+}
+
+// Place turns a span of the formula's text into one of the file.
+func (f *FigureFormula) Place(t *syntax.Tree, s source.Span) source.Span {
+	return PlaceIn(t, f.Node, f.Skip, s)
+}
+
+// FigureFormula returns the formula of a figure outside the tables, nil where it has none. It is read
+// once.
+func (e *Eval) FigureFormula(c *report.Cell) *FigureFormula {
+	if c.Kind != report.Formula {
+		return nil
+	}
+	if f := e.figureFormulas[c]; f != nil {
+		return f
+	}
+	tree := e.Report.Doc.Tree
+	f := &FigureFormula{Node: tree.At(int(c.Span.Start))}
+	var text string
+	text, f.Skip = report.FormulaText(tree.Str(f.Node))
+	f.Expr, f.Errs = formula.ParseExpr(text)
+	if e.figureFormulas == nil {
+		e.figureFormulas = map[*report.Cell]*FigureFormula{}
+	}
+	e.figureFormulas[c] = f
+	return f
+}
+
+// figureFormula computes the formula of a figure, once. One that rests on itself is missing.
+func (e *Eval) figureFormula(c *report.Cell) Num {
+	f := e.FigureFormula(c)
+	switch {
+	case f.Expr == nil || len(f.Errs) > 0:
+		return failed(Unresolved)
+	case !f.computed:
+		f.computed, f.value = true, failed(Missing)
+		f.value = e.Expr(f.Expr, -1)
+	}
+	return f.value
+}
+
+// TextFigure is a figure in braces, with the text it stands in.
+type TextFigure struct {
+	Text report.Text
+	formula.Figure
+}
+
+// TextFigures returns the figures in braces of all texts, in print order. They are read once.
+func (e *Eval) TextFigures() []TextFigure {
+	if e.textFiguresRead {
+		return e.textFigures
+	}
+	e.textFiguresRead = true
+	e.Texts(func(t report.Text) {
+		for _, f := range formula.ParseFigures(t.S) {
+			e.textFigures = append(e.textFigures, TextFigure{t, f})
+		}
+	})
+	return e.textFigures
+}
