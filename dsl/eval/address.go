@@ -2,9 +2,9 @@ package eval
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/formula"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 )
 
@@ -37,18 +37,18 @@ func RowAddress(t *report.Table, ri int) string {
 		return row.Code.String()
 	}
 	if row.Def < 0 {
-		return quote(row.Key)
+		return formula.Label(row.Key)
 	}
 	def := &f.Rows[row.Def]
 	switch {
 	case f.Axis == form.Line:
 		return itoa(def.No) + "行"
 	case !def.Ambiguous || def.Parent < 0 && isOnlyFree(f, row.Def):
-		return quote(def.Label)
+		return formula.Label(def.Label)
 	case def.Parent >= 0:
-		return quote(f.Rows[def.Parent].Label + "." + def.Label)
+		return formula.Label(f.Rows[def.Parent].Label + "." + def.Label)
 	}
-	return quote(f.Blocks[def.Block].Title + "." + def.Label)
+	return formula.Label(f.Blocks[def.Block].Title + "." + def.Label)
 }
 
 // isOnlyFree: of the rows with this label, only this one is part of no other.
@@ -65,29 +65,10 @@ func isOnlyFree(f *form.Form, i int) bool {
 func columnAddress(f *form.Form, block, col int) string {
 	c := &f.Columns[col]
 	if f.ColumnByName(block, c.Name) == col {
-		return quote(c.Name)
+		return formula.Label(c.Name)
 	}
 	if full := c.Group + "." + c.Name; c.Group != "" && f.ColumnByName(block, full) == col {
-		return quote(full)
+		return formula.Label(full)
 	}
 	return itoa(c.No) + "栏"
-}
-
-// quote puts 「」 around a name that the notation would not read as one.
-func quote(s string) string {
-	if s == "" {
-		return "「」"
-	}
-	for i, r := range s {
-		plain := unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("、·“”", r)
-		if !plain || i == 0 && unicode.IsDigit(r) {
-			return "「" + s + "」"
-		}
-	}
-	for _, word := range [...]string{"各类", "各款", "各项", "各科目", "各栏"} {
-		if s == word {
-			return "「" + s + "」"
-		}
-	}
-	return s
 }

@@ -159,37 +159,16 @@ func (e *Eval) hasChildren(t *report.Table, ri int) bool {
 	return false
 }
 
-// add evaluates target = Σ terms and keeps it, unless nothing is printed in any of its cells or the
-// target was derived by just this identity.
+// add evaluates target = Σ terms and keeps it. The form's identities of a derived total are left out:
+// one of them gave it its value, and the others can only fail where one of its parts does.
 func (e *Eval) add(r Relation, target report.CellID, terms []Operand) {
-	if e.Report.Cells[target].Kind == report.Derived {
-		first := true
-		own := false
-		e.definitions(target, func(def []Operand) bool {
-			own = first && sameOperands(def, terms) || own
-			first = false
-			return e.sum(def).State == Known
-		})
-		if own {
-			return
-		}
+	if r.Kind <= Hierarchy && e.Report.Cells[target].Kind == report.Derived {
+		return
 	}
 	r.First = len(e.Operands)
 	e.Operands = append(append(e.Operands, Operand{Cell: target}), terms...)
 	r.LeftN, r.N = 1, 1+len(terms)
 	e.keep(r)
-}
-
-func sameOperands(a, b []Operand) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
 }
 
 // keep judges a relation whose operands have been appended and counts it; a relation among cells in
