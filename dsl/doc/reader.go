@@ -46,6 +46,9 @@ const (
 	ThousandsComma
 	// AmbiguousRow: Key names several rows; Want is one that would be unambiguous.
 	AmbiguousRow
+	// SplitAmount: two cells look like the one number Want with a thousands comma, though the row has
+	// room for both; Key is how they stand.
+	SplitAmount
 )
 
 // Problem is something in a file that has no meaning, at its place. It is data: the words belong to

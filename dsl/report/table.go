@@ -349,12 +349,15 @@ func (b *binder) rowCells(t *Table, row *Row, id doc.ID) {
 		}
 	}
 	given := 0
+	tight, last := false, int32(-1) // two numbers with nothing but a comma between them
 	for ; v != syntax.None; v = b.Tree.Next(v) {
 		if given < len(cols) {
 			c := b.cell(v, row.Key)
 			if c.Kind == Stated {
 				t.Scale = max(t.Scale, c.Value.Scale())
 				t.HasStated = true
+				tight = tight || c.Span.Start == last
+				last = c.Span.End + 1
 			}
 			b.r.Cells = append(b.r.Cells, c)
 		}
@@ -363,38 +366,11 @@ func (b *binder) rowCells(t *Table, row *Row, id doc.ID) {
 	row.Given = min(given, len(cols))
 	if given > len(cols) {
 		b.tooMany(n, row, given, len(cols))
+	} else if tight {
+		b.mayBeSplit(n, row)
 	}
 	end := b.Tree.Span(n).End - 1
 	b.cells(len(cols)-row.Given, Omitted, source.Span{Start: end, End: end})
-}
-
-// tooMany reports more cells than columns; a thousands comma read as two cells is said as such. The
-// row is broken either way: nobody knows which cell belongs to which column.
-func (b *binder) tooMany(array syntax.Node, row *Row, given, want int) {
-	code, key, hint := doc.TooManyCells, strconv.Itoa(given), strconv.Itoa(want)
-	span := row.Span
-	for v := b.Tree.First(array); v != syntax.None; v = b.Tree.Next(v) {
-		w := b.Tree.Next(v)
-		if w == syntax.None || b.Tree.Kind(v) != syntax.Integer {
-			continue
-		}
-		s, e := b.Tree.Span(v), b.Tree.Span(w)
-		left, right := b.Tree.Raw(v), b.Tree.Raw(w)
-		whole, _, _ := strings.Cut(right, ".")
-		if e.Start == s.End+1 && len(strings.TrimLeft(left, "+-")) <= 3 && len(whole) == 3 {
-			code, key, hint = doc.ThousandsComma, left+","+right, left+"_"+right
-			span = source.Span{Start: s.Start, End: e.End}
-			break
-		}
-	}
-	b.Add(code, span, key, hint)
-	row.Broken = true
-	for i := range b.r.Cells[row.First:] {
-		c := &b.r.Cells[int(row.First)+i]
-		if c.Kind <= Formula {
-			c.Kind = Broken
-		}
-	}
 }
 
 func (b *binder) rowWithheld(id doc.ID) (Text, bool) {
