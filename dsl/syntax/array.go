@@ -142,7 +142,11 @@ func (p *Parser) tooDeep(i int) int {
 		case c == ']' || c == '}':
 			open--
 		case c == '"' || c == '\'':
-			i = max(i, quotedEnd(s, i)-1)
+			if end := quotedEnd(s, i); end > 0 {
+				i = end - 1
+			} else {
+				i = lineEnd(s, i) - 1
+			}
 		}
 		i++
 		if class[s[i-1]]&cBlank == 0 && s[i-1] != '\n' {

@@ -1,6 +1,9 @@
 package syntax
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Classes of bytes.
 const (
@@ -125,15 +128,14 @@ func zeros(x uint64) uint64 { return (x - ones) &^ x & highs }
 
 // lineEnd returns the offset of the next line end at or after i, without its CR.
 func lineEnd(s string, i int) int {
-	for j := i; j < len(s); j++ {
-		if s[j] == '\n' {
-			if j > i && s[j-1] == '\r' {
-				j--
-			}
-			return j
-		}
+	n := strings.IndexByte(s[i:], '\n')
+	if n < 0 {
+		return len(s)
 	}
-	return len(s)
+	if n > 0 && s[i+n-1] == '\r' {
+		n--
+	}
+	return i + n
 }
 
 // trimEnd moves end back over blanks, but not before start.

@@ -105,6 +105,9 @@ func equalsAt(s string, i int) bool {
 	return c == '='
 }
 
+// longestName is how many bytes are looked at for the = after a name without quotes.
+const longestName = 500
+
 // oddEnd returns the end of a name with signs in it that need quotes. Blanks and colons belong to it
 // only if = follows, dots only if the name is to be taken whole.
 func oddEnd(s string, start int, whole bool) int {
@@ -112,7 +115,7 @@ func oddEnd(s string, start int, whole bool) int {
 	first := -1     // the end before the first blank or colon
 	wide := false   // a Chinese character is among them
 	stop := byte(0) // what ended it
-	for i := start; i < len(s); {
+	for i := start; i < len(s) && i < start+longestName; {
 		c, width := sign(s, i)
 		if strings.IndexByte("=[]{}\n#", c) >= 0 || width == 1 && (c == '"' || c == '\'') ||
 			c == ',' && s[i:i+width] != "、" || c == '.' && width == 1 && !whole {
@@ -179,16 +182,14 @@ func (p *Parser) quotedPart(i int, in place) int {
 		}
 	}
 	p.parts++
-	if from, end := smartEnd(s, i+width, quote, true); end > 0 {
+	if from, end := smartEnd(s, i+width, quote, true, width > 1); end > 0 {
 		p.leaf(KeyPart, i, end, flagSmart)
 		p.fail(p.last(), SmartQuote, i, end, s[i:end], smartEdits(s, i, i+width, from, end)...)
 		return end
 	}
-	stop := lineEnd(s, i)
-	if n := strings.IndexByte(s[i:stop], '='); n >= 0 {
-		stop = i + n
-	} else if n := strings.IndexByte(s[i:stop], ']'); n >= 0 && in == inHeader {
-		stop = i + n
+	stop := i + width
+	for stop < len(s) && s[stop] != '\n' && s[stop] != '=' && (s[stop] != ']' || in != inHeader) {
+		stop++
 	}
 	end := trimEnd(s, i+width, stop)
 	if end == i+width {

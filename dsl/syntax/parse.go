@@ -356,7 +356,7 @@ func (p *Parser) rowValue(i int) int {
 	p.torn, p.deep, p.stopFrom = false, false, -1
 	m := p.mark()
 	end := p.value(i, inRow, false)
-	if p.torn && strings.IndexByte(p.s[i:end], '\n') >= 0 {
+	if p.torn && !p.deep && strings.IndexByte(p.s[i:end], '\n') >= 0 {
 		p.rewind(m)
 		p.byLines, p.deep, p.stopFrom = true, false, -1
 		end = p.value(i, inRow, false)

@@ -58,7 +58,7 @@ func (p *Parser) text(i int, in place) int {
 func (p *Parser) openText(i int, in place) int {
 	s := p.s
 	quote := s[i]
-	if from, end := smartEnd(s, i+1, quote, false); end > 0 {
+	if from, end := smartEnd(s, i+1, quote, false, false); end > 0 {
 		p.leaf(String, i, end, flagSmart)
 		p.fail(p.last(), SmartQuote, i, end, s[from:end], edit(from, end, string(quote)))
 		return end
@@ -194,12 +194,12 @@ func closingQuotes(s string, i int, quote byte) (at, end int) {
 }
 
 // smartEnd finds on the line the quote that closes a text opened by typographic quotes, or by plain
-// ones that nothing closes: one after which the value, or name, is over. It returns where that quote
-// begins and ends, or 0, 0.
-func smartEnd(s string, i int, quote byte, name bool) (at, end int) {
+// ones that nothing closes: one after which the value, or name, is over; a plain one only if plain. It
+// returns where that quote begins and ends, or 0, 0.
+func smartEnd(s string, i int, quote byte, name, plain bool) (at, end int) {
 	for i < len(s) && s[i] != '\n' {
 		c, width := sign(s, i)
-		if c == quote {
+		if c == quote && (plain || width > 1) {
 			after := skipBlank(s, i+width)
 			follows := byte('\n')
 			if after < len(s) {
@@ -217,6 +217,9 @@ func smartEnd(s string, i int, quote byte, name bool) (at, end int) {
 					return i, i + width
 				}
 			}
+		}
+		if name && c == '=' {
+			break
 		}
 		i += width
 	}

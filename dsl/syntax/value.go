@@ -88,7 +88,7 @@ func (p *Parser) textEnd(i int, in place) int {
 // smartText reads a text in typographic quotes.
 func (p *Parser) smartText(i, width int, quote byte) int {
 	s := p.s
-	from, end := smartEnd(s, i+width, quote, false)
+	from, end := smartEnd(s, i+width, quote, false, true)
 	if end == 0 {
 		end = trimEnd(s, i+width, lineEnd(s, i))
 		p.leaf(String, i, end, flagOpen|flagSmart)
@@ -186,7 +186,7 @@ func thousands(s string, i int, in place) (end int, fix []source.Edit) {
 		if j == i+width {
 			break
 		}
-		if j != i+width+3 || j < len(s) && isDigit(s[j]) {
+		if j != i+width+3 || j < len(s) && isDigit(s[j]) || len(fix) == 6 {
 			return 0, nil
 		}
 		nonsense = nonsense || s[i+width] == '0'
