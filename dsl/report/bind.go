@@ -20,7 +20,16 @@ type Options struct {
 
 // Binder binds reports with reused memory: a Report is valid until the next Bind of its Binder.
 type Binder struct {
-	r Report
+	r     Report
+	slabs slabs
+}
+
+// slabs are the memory behind the slices of a report, so that a small slice costs no allocation.
+type slabs struct {
+	rows   []Row
+	codes  []codeRow
+	fields []Field
+	cells  []Cell
 }
 
 // Bind reads d as a report.
@@ -33,7 +42,8 @@ func (b *Binder) Bind(d *doc.Doc, o Options) *Report {
 		File: d.Tree.File, Doc: d,
 		Tables: old.Tables[:0], Cells: old.Cells[:0], Elements: old.Elements[:0], Figures: old.Figures[:0],
 	}
-	x := &binder{Reader: doc.Reader{Doc: d, Problems: old.Problems[:0]}, r: &b.r, options: o}
+	x := &binder{Reader: doc.Reader{Doc: d, Problems: old.Problems[:0]}, r: &b.r, options: o, slabs: &b.slabs}
+	b.slabs = slabs{b.slabs.rows[:0], b.slabs.codes[:0], b.slabs.fields[:0], b.slabs.cells[:0]}
 	x.bind()
 	b.r.Problems = x.Problems
 	return &b.r
@@ -42,6 +52,7 @@ func (b *Binder) Bind(d *doc.Doc, o Options) *Report {
 type binder struct {
 	doc.Reader
 	r       *Report
+	slabs   *slabs
 	options Options
 }
 

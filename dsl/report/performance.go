@@ -140,7 +140,10 @@ func ParseFigure(s string) (a amount.Amount, percent, ok bool) {
 			s, percent = strings.TrimSpace(rest), true
 		}
 	}
-	a, err := amount.Parse(strings.NewReplacer(",", "", "，", "").Replace(s))
+	if s == "" || (s[0] < '0' || s[0] > '9') && s[0] != '-' && s[0] != '+' {
+		return amount.Amount{}, percent, false
+	}
+	a, err := amount.Parse(strings.ReplaceAll(strings.ReplaceAll(s, ",", ""), "，", ""))
 	return a, percent, err == nil
 }
 
@@ -200,9 +203,11 @@ func (b *binder) indicators(g *Goal, id doc.ID) {
 			continue
 		}
 		in := Indicator{Span: t.Span(row)}
+		in.Fields = b.slabs.fields[len(b.slabs.fields):]
 		for v := t.First(row); v != syntax.None; v = t.Next(v) {
 			in.Fields = append(in.Fields, b.field(g, id, v, len(in.Fields)))
 		}
+		b.slabs.fields = keep(b.slabs.fields, in.Fields)
 		if len(in.Fields) > width && !t.Broken(row) {
 			b.Add(doc.TooManyCells, in.Span, itoa(len(in.Fields)), itoa(width))
 		}

@@ -53,15 +53,36 @@ func (b *binder) table(id doc.ID) {
 	}
 	b.bindForm(&t)
 	if t.Form != nil {
+		t.Rows, t.codes = b.slabs.rows[len(b.slabs.rows):], b.slabs.codes[len(b.slabs.codes):]
+		b.printedRows(&t)
 		if rows != doc.None && b.Kind(rows) == doc.Table {
 			b.rows(&t, rows)
 		} else if rows != doc.None {
 			b.Add(doc.WrongType, b.KeySpan(rows), "rows", "table")
 		}
 		b.fill(&t)
+		b.slabs.rows, b.slabs.codes = keep(b.slabs.rows, t.Rows), keep(b.slabs.codes, t.codes)
 	}
 	t.End = CellID(len(b.r.Cells))
 	b.r.Tables = append(b.r.Tables, t)
+}
+
+// keep returns the slab with the slice that was built at its end, or the slice's own memory where it
+// outgrew the slab.
+func keep[T any](slab, built []T) []T {
+	n := len(slab) + len(built)
+	if n <= cap(slab) && (len(built) == 0 || &slab[:n][n-1] == &built[len(built)-1]) {
+		return slab[:n]
+	}
+	return built
+}
+
+// printedRows starts a table with the rows that its form prints.
+func (b *binder) printedRows(t *Table) {
+	f := t.Form
+	for i := range f.Rows {
+		t.Rows = append(t.Rows, Row{Origin: LeftOut, Def: i, Code: f.Rows[i].Code, Block: f.Rows[i].Block, Parent: -1, N: -1})
+	}
 }
 
 // entrySpan is the whole of an entry: its header and all that stands under it, sub-tables too.
@@ -118,10 +139,6 @@ func (b *binder) bindForm(t *Table) {
 // others as written.
 func (b *binder) rows(t *Table, id doc.ID) {
 	f := t.Form
-	t.Rows = make([]Row, len(f.Rows), len(f.Rows)+b.count(id)+8)
-	for i := range t.Rows {
-		t.Rows[i] = Row{Origin: LeftOut, Def: i, Code: f.Rows[i].Code, Block: f.Rows[i].Block, Key: rowKey(f, i), Parent: -1, N: -1}
-	}
 	hint, lastLine := 0, 0
 	for c := b.First(id); c != doc.None; c = b.Next(c) {
 		key := b.Key(c)
@@ -150,14 +167,6 @@ func (b *binder) rows(t *Table, id doc.ID) {
 		}
 		t.Rows = append(t.Rows, row)
 	}
-}
-
-func (b *binder) count(id doc.ID) int {
-	n := 0
-	for c := b.First(id); c != doc.None; c = b.Next(c) {
-		n++
-	}
-	return n
 }
 
 func (b *binder) duplicate(id doc.ID, key string) {
@@ -408,12 +417,6 @@ func (b *binder) cells(n int, kind CellKind, span source.Span) {
 // the hierarchy of codes.
 func (b *binder) fill(t *Table) {
 	f := t.Form
-	if t.Rows == nil {
-		t.Rows = make([]Row, len(f.Rows))
-		for i := range t.Rows {
-			t.Rows[i] = Row{Origin: LeftOut, Def: i, Code: f.Rows[i].Code, Block: f.Rows[i].Block, Key: rowKey(f, i), Parent: -1, N: -1}
-		}
-	}
 	if f.Coded() {
 		for i := range f.Rows {
 			if f.Rows[i].Code != 0 {
@@ -438,6 +441,9 @@ func (b *binder) fill(t *Table) {
 			}
 			r.First, r.N = CellID(len(b.r.Cells)), len(f.BlockColumns(r.Block))
 			r.KeySpan, r.Span = t.KeySpan, t.KeySpan
+			if r.Def >= 0 {
+				r.Key = rowKey(f, r.Def)
+			}
 			b.cells(r.N, kind, t.KeySpan)
 		}
 		if f.Coded() {
@@ -457,7 +463,8 @@ func (b *binder) sortCells(t *Table) {
 	if inOrder {
 		return
 	}
-	old := append([]Cell(nil), b.r.Cells[from:]...)
+	b.slabs.cells = append(b.slabs.cells[:0], b.r.Cells[from:]...)
+	old := b.slabs.cells
 	b.r.Cells = b.r.Cells[:from]
 	for i := range t.Rows {
 		r := &t.Rows[i]
