@@ -184,6 +184,7 @@ func (e *Eval) keep(r Relation) {
 	}
 	if !printed {
 		e.Operands = e.Operands[:r.First]
+		e.Blank[r.Kind]++
 		return
 	}
 	left, right := e.sum(ops[:r.LeftN]), e.sum(ops[r.LeftN:])
