@@ -1,0 +1,63 @@
+# The one way to build and test. `make` alone lists what there is.
+# What a machine lacks is skipped with a message; with CI=true a skip is a failure.
+
+GO          ?= go
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+FUZZTIME    ?= 60s
+BENCHTIME   ?= 1s
+VERSION     ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
+
+# skip ends a recipe that cannot run here.
+skip = echo "SKIPPED: $(1)"; [ "$$CI" != true ]
+
+.NOTPARALLEL:
+.PHONY: help test format vet staticcheck generated unit race bench fuzz generate build clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.* ## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+test: format vet staticcheck generated race unit ## run all checks and tests
+
+format: ## every Go file is formatted
+	@files=$$(gofmt -l .); [ -z "$$files" ] || { echo "not formatted, run gofmt -w:"; echo "$$files"; exit 1; }
+
+vet: ## go vet
+	$(GO) vet ./...
+
+staticcheck: ## staticcheck, pinned
+	@if $(GO) run $(STATICCHECK) -version >/dev/null 2>&1; then \
+		echo "staticcheck ./..."; $(GO) run $(STATICCHECK) ./...; \
+	else $(call skip,staticcheck cannot be fetched); fi
+
+generated: ## generated files are what their sources say
+	@sums() { grep -rl --include='*.go' '^// Code generated .* DO NOT EDIT' . | sort | xargs cksum; }; \
+	before=$$(sums); $(GO) generate ./... && [ "$$before" = "$$(sums)" ] || \
+		{ echo "generated files were out of date; they have been written anew, commit them"; exit 1; }
+
+unit: ## go test
+	$(GO) test ./...
+
+race: ## go test under the race detector
+	@if [ "$$($(GO) env CGO_ENABLED)" = 1 ] && command -v "$$($(GO) env CC)" >/dev/null; then \
+		echo "$(GO) test -race ./..."; $(GO) test -race ./...; \
+	else $(call skip,the race detector needs a C compiler); fi
+
+bench: ## run the benchmarks, BENCHTIME each
+	$(GO) test -run '^$$' -bench . -benchmem -benchtime $(BENCHTIME) ./...
+
+fuzz: ## run every fuzz target, FUZZTIME each
+	@for pkg in $$($(GO) list ./...); do \
+		for target in $$($(GO) test -list '^Fuzz' $$pkg | grep '^Fuzz'); do \
+			echo "$$pkg $$target"; \
+			$(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) $$pkg || exit 1; \
+		done; \
+	done
+
+generate: ## write the generated files
+	$(GO) generate ./...
+
+build: ## build bin/juesuan-lint
+	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o bin/ ./cmd/juesuan-lint
+
+clean: ## remove what was built
+	rm -rf bin dist

@@ -1,0 +1,246 @@
+// Package layout_test holds the repository to its layout: imports run one way, and no file names the
+// machine it was written on.
+package layout_test
+
+import (
+	"bytes"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/juesuan/juesuan-lint"
+
+// layers are the packages in the order in which they may import one another: a package imports only
+// what stands on a line above its own. A pattern is a folder, * stands for one part of a path.
+var layers = [][]string{
+	{"dsl/source", "dsl/name", "dsl/width"},
+	{"dsl/syntax", "dsl/amount"},
+	{"dsl/formula", "dsl/catalog"},
+	{"dsl/doc"},
+	{"dsl/form"},
+	{"dsl/report"},
+	{"dsl/eval"},
+	{"lint"},
+	{"lint/suspect", "lint/suppress", "lint/config/glob"},
+	{"lint/config"},
+	{"lint/rules/js*"},
+	{"lint/rules"},
+	{"lint/project", "lint/output"},
+	{"cmd/juesuan-lint"},
+}
+
+// testHelpers are imported by tests alone.
+var testHelpers = []string{"lint/linttest"}
+
+// linked are the modules that the program may be made of.
+var linked = []string{"github.com/BurntSushi/toml", "github.com/shopspring/decimal"}
+
+// layerOf returns the layer of a package, −1 for none. An internal package belongs to the package
+// above it.
+func layerOf(pkg string) int {
+	pkg, _, _ = strings.Cut(pkg, "/internal/")
+	for i, layer := range layers {
+		for _, pattern := range layer {
+			if ok, _ := path.Match(pattern, pkg); ok {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// mayImport reports whether package from may import package to.
+func mayImport(from, to string) bool {
+	owner, _, internal := strings.Cut(from, "/internal/")
+	return layerOf(to) < layerOf(from) || internal && to == owner ||
+		strings.HasPrefix(to, owner+"/internal/")
+}
+
+func TestImportsRunOneWay(t *testing.T) {
+	packages := imports(t)
+	if len(packages) < 15 {
+		t.Fatalf("only %d packages found", len(packages))
+	}
+	for pkg, list := range packages {
+		if pkg == "." || pkg == "docs" || slices.Contains(testHelpers, pkg) {
+			continue
+		}
+		if layerOf(pkg) < 0 {
+			t.Errorf("%s has no place in the order of layers: give it one in layout_test.go", pkg)
+			continue
+		}
+		for _, imported := range list {
+			inside, ours := strings.CutPrefix(imported, module+"/")
+			switch {
+			case ours && !mayImport(pkg, inside):
+				t.Errorf("%s imports %s, which is not below it", pkg, inside)
+			case imported == "github.com/shopspring/decimal" && pkg != "dsl/amount":
+				t.Errorf("%s imports %s: amounts belong to dsl/amount", pkg, imported)
+			case imported == "testing" || imported == "reflect" && !strings.Contains(pkg, "/internal/"):
+				t.Errorf("%s imports %s", pkg, imported)
+			}
+		}
+	}
+}
+
+func TestOrderOfLayers(t *testing.T) {
+	for _, c := range []struct {
+		from, to string
+		want     bool
+	}{
+		{"dsl/eval", "dsl/report", true},
+		{"dsl/report", "dsl/eval", false},
+		{"dsl/form", "lint", false},
+		{"dsl/catalog", "dsl/formula", false},
+		{"lint/rules/js1", "lint", true},
+		{"lint/rules/js1", "lint/rules/js2", false},
+		{"lint/rules/js1", "lint/output", false},
+		{"lint/rules/js1", "lint/project", false},
+		{"lint/output", "lint/project", false},
+		{"lint/project", "lint/rules", true},
+		{"dsl/form/internal/gen", "dsl/form", true},
+		{"dsl/form/internal/gen", "dsl/report", false},
+	} {
+		if got := mayImport(c.from, c.to); got != c.want {
+			t.Errorf("%s may import %s: %v", c.from, c.to, got)
+		}
+	}
+}
+
+// imports returns what the files of every package import, tests excepted, by folder.
+func imports(t *testing.T) map[string][]string {
+	t.Helper()
+	out := map[string][]string{}
+	err := filepath.WalkDir(".", func(file string, e fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if e.IsDir() {
+			if n := e.Name(); n == "testdata" || n == "node_modules" || len(n) > 1 && n[0] == '.' {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if filepath.Ext(file) != ".go" || strings.HasSuffix(file, "_test.go") {
+			return nil
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		pkg := filepath.ToSlash(filepath.Dir(file))
+		if _, seen := out[pkg]; !seen {
+			out[pkg] = nil // a package without imports counts too
+		}
+		for _, spec := range f.Imports {
+			p, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				return err
+			}
+			if !slices.Contains(out[pkg], p) {
+				out[pkg] = append(out[pkg], p)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// TestLinkedModules keeps the program small: what it links costs time at every start.
+func TestLinkedModules(t *testing.T) {
+	out, err := exec.Command("go", "list", "-deps", "-f", "{{if not .Standard}}{{.ImportPath}}{{end}}", "./cmd/juesuan-lint").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	for _, dep := range strings.Fields(string(out)) {
+		inside := func(m string) bool { return dep == m || strings.HasPrefix(dep, m+"/") }
+		if !inside(module) && !slices.ContainsFunc(linked, inside) {
+			t.Errorf("the program links %s", dep)
+		}
+		if slices.ContainsFunc(testHelpers, func(h string) bool { return dep == module+"/"+h }) {
+			t.Errorf("the program links the test helper %s", dep)
+		}
+	}
+}
+
+// Written in two parts, so that this file passes its own test.
+var (
+	machinePath = regexp.MustCompile(`(^|[\s"'` + "`" + `(=:@])/(wor` + `k|tm` + `p|roo` + `t|hom` + `e)/|\bshare` + `d/`)
+	unfinished  = regexp.MustCompile(`\b(TO` + `DO|FIX` + `ME)\b`)
+)
+
+func TestNoMachinePathsAndNothingUnfinished(t *testing.T) {
+	files := tracked(t)
+	if len(files) < 100 {
+		t.Fatalf("only %d files found", len(files))
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if os.IsNotExist(err) {
+			continue // deleted, not committed yet
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, line := range bytes.Split(text, []byte("\n")) {
+			if m := machinePath.Find(line); m != nil {
+				t.Errorf("%s:%d names a path of some machine: %s", file, i+1, bytes.TrimSpace(m))
+			}
+			if m := unfinished.Find(line); m != nil {
+				t.Errorf("%s:%d is unfinished: %s", file, i+1, m)
+			}
+		}
+	}
+}
+
+func TestPatterns(t *testing.T) {
+	for text, want := range map[string]bool{
+		"see /tm" + "p/x":         true,
+		`path = "/wor` + `k/main"`: true,
+		"cp share" + "d/x":        true,
+		"forms/work" + "/x":       false,
+		"the work/tmp" + "/folder": false,
+	} {
+		if got := machinePath.MatchString(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+	if !unfinished.MatchString("// TO"+"DO: later") || unfinished.MatchString("mastodon") {
+		t.Error("unfinished")
+	}
+}
+
+// tracked returns the files under version control, or all files where there is none.
+func tracked(t *testing.T) []string {
+	t.Helper()
+	if out, err := exec.Command("git", "ls-files", "-z").Output(); err == nil {
+		return strings.FieldsFunc(string(out), func(r rune) bool { return r == 0 })
+	}
+	var out []string
+	err := filepath.WalkDir(".", func(file string, e fs.DirEntry, err error) error {
+		if err == nil && e.IsDir() && (e.Name() == "node_modules" || e.Name() == "bin" || e.Name() == ".git") {
+			return fs.SkipDir
+		}
+		if err == nil && e.Type().IsRegular() {
+			out = append(out, file)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
