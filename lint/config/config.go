@@ -6,6 +6,8 @@
 package config
 
 import (
+	"maps"
+
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -35,12 +37,6 @@ type Config struct {
 	settings map[*lint.Rule][]setting
 }
 
-// Pattern is a pattern of paths with its place in the configuration.
-type Pattern struct {
-	Text string
-	Span source.Span
-}
-
 // Problem is something in a project's configuration that has no meaning, at its place. File is nil
 // where it concerns no file.
 type Problem struct {
@@ -49,21 +45,62 @@ type Problem struct {
 	Message lint.Message
 }
 
-type setting struct{}
+// setting is one level or set of options of a rule, everywhere or for some files.
+type setting struct {
+	files    []Pattern // nil is everywhere
+	level    lint.Severity
+	hasLevel bool
+	options  lint.Options
+}
 
-// Parse reads the text of a juesuan.toml for these rules. What is wrong with it stands in the
-// problems; the rest holds.
-func Parse(name, text string, rules []*lint.Rule) (*Config, []Problem) {
-	return &Config{File: source.New(name, text), FailOn: lint.Error}, nil
+func (s *setting) covers(file string) bool {
+	return s.files == nil || matchAny(s.files, file, false)
 }
 
 // Level returns the severity of a rule for the file at a path relative to the root.
-func (c *Config) Level(rule *lint.Rule, file string) lint.Severity { return rule.Severity }
+func (c *Config) Level(rule *lint.Rule, file string) lint.Severity {
+	level := rule.Severity
+	settings := c.settings[rule]
+	for i := range settings {
+		if s := &settings[i]; s.hasLevel && s.covers(file) {
+			level = s.level
+		}
+	}
+	return level
+}
 
 // Options returns the options of a rule for the file at a path relative to the root; nil where there
-// are none.
-func (c *Config) Options(rule *lint.Rule, file string) lint.Options { return nil }
+// are none. They must not be changed.
+func (c *Config) Options(rule *lint.Rule, file string) lint.Options {
+	var out lint.Options
+	merged := false
+	settings := c.settings[rule]
+	for i := range settings {
+		s := &settings[i]
+		switch {
+		case s.options == nil || !s.covers(file):
+			continue
+		case out == nil:
+			out = s.options
+			continue
+		case !merged:
+			out, merged = maps.Clone(out), true
+		}
+		maps.Copy(out, s.options)
+	}
+	return out
+}
+
+// ByPath reports whether the level or the options of a rule depend on the file.
+func (c *Config) ByPath(rule *lint.Rule) bool {
+	for _, s := range c.settings[rule] {
+		if s.files != nil {
+			return true
+		}
+	}
+	return false
+}
 
 // Excluded reports whether the path relative to the root is left out, dir whether it is a folder.
 // What lies in an excluded folder is excluded too.
-func (c *Config) Excluded(path string, dir bool) bool { return false }
+func (c *Config) Excluded(path string, dir bool) bool { return matchAny(c.Exclude, path, dir) }
