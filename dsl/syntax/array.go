@@ -42,6 +42,9 @@ func (p *Parser) array(i, width int, ends bool) int {
 		case c == '#' && width == 1:
 			i = p.comment(i)
 			continue
+		case c == ']' && p.byLines && crossed && !ends && strayBracket(s, i):
+			p.fail(n, ExtraText, i, i+width, s[i:i+width], edit(i, i+width, ""))
+			i += width
 		case c == ']':
 			end = p.take(n, i, width, c)
 			p.closeBrackets(n, end, inlines)

@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"hash/maphash"
+	"slices"
 )
 
 // names holds the rules of TOML on names: no key twice, no table twice, no value made a table. Every
@@ -35,7 +36,7 @@ const (
 	aTableArray             // [[a]]; rows is the scope of its last element
 )
 
-// check reports every name that breaks the rules.
+// check reports every name that breaks the rules. A row with an error in it has no name yet.
 func (n *names) check(p *Parser) {
 	if !n.seeded {
 		n.seed, n.seeded = maphash.MakeSeed(), true
@@ -51,16 +52,38 @@ func (n *names) check(p *Parser) {
 	clear(n.slots)
 	n.mask = uint32(size - 1)
 	n.entries = n.entries[:0]
+	slices.Sort(p.broken)
+	broken := p.broken // by syntax; what is found here is appended beyond
 	root := n.anonymous()
-	for at := Node(1); int(at) < len(p.nodes); at = p.nodes[at].next {
-		if p.nodes[at].kind == KeyValue {
-			n.row(p, root, at)
-			continue
+	row := func(scope int32, kv Node) {
+		for len(broken) > 0 && broken[0] < kv {
+			broken = broken[1:]
 		}
-		scope := n.header(p, root, at)
-		for kv := p.nodes[at+1].next; kv < p.nodes[at].next; kv = p.nodes[kv].next {
+		if len(broken) == 0 || broken[0] >= p.nodes[kv].next {
 			n.row(p, scope, kv)
 		}
+	}
+	var unsettled []Node
+	for at := Node(1); int(at) < len(p.nodes); at = p.nodes[at].next {
+		if p.nodes[at].kind == KeyValue {
+			row(root, at)
+			continue
+		}
+		var scope int32
+		if f := p.nodes[at].flags; f&(flagUnsettled|flagNameless) == 0 {
+			scope = n.header(p, root, at)
+		} else {
+			scope = n.anonymous()
+			if f&flagUnsettled != 0 {
+				unsettled = append(unsettled, at)
+			}
+		}
+		for kv := p.nodes[at+1].next; kv < p.nodes[at].next; kv = p.nodes[kv].next {
+			row(scope, kv)
+		}
+	}
+	for _, at := range unsettled {
+		n.settle(p, root, at)
 	}
 }
 
@@ -124,9 +147,6 @@ func (n *names) header(p *Parser, scope int32, table Node) int32 {
 		as = aTableArray
 	}
 	e, added := n.find(p, scope, last, as)
-	if nd.flags&flagUnsettled != 0 && e.what == aTableArray {
-		nd.kind, as = ArrayTable, aTableArray
-	}
 	switch {
 	case added && as == aTable:
 		return e.rows
@@ -151,6 +171,23 @@ func (n *names) header(p *Parser, scope int32, table Node) int32 {
 	}
 	n.fault(p, key, code, last, e)
 	return n.anonymous()
+}
+
+// settle reports a header of the form [name]]: it lacks a bracket if the name is a [[name]] elsewhere.
+func (n *names) settle(p *Parser, scope int32, table Node) {
+	key := table + 1
+	what := aValue
+	for part := key + 1; part < p.nodes[key].next; part++ {
+		e, _ := n.find(p, scope, part, anImplicit)
+		scope, what = e.rows, e.what
+	}
+	start, end := int(p.nodes[table].start), int(p.nodes[key].end)
+	if what == aTableArray {
+		p.nodes[table].kind = ArrayTable
+		p.fail(key, MissingBracket, start, start, "[", edit(start, start, "["))
+		return
+	}
+	p.fail(key, BadHeader, start, end, "")
 }
 
 // row defines the name of a key/value and all names within its value.

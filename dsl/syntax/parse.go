@@ -254,6 +254,7 @@ func (p *Parser) header(start int) int {
 	case c != ',' && class[s[first]]&(cBare|cDigit) == cBare:
 		i = p.junk(i)
 		p.fail(n+1, BadHeader, start, trimEnd(s, start, i), "")
+		p.nodes[n].flags |= flagNameless
 	default:
 		p.rewind(m)
 		return p.badLine(start)
@@ -274,12 +275,27 @@ func (p *Parser) closeHeader(n Node, i, width int) int {
 	case second == 0 && kind == ArrayTable:
 		p.fail(n+1, MissingBracket, i, i, "]", edit(i, i, "]"))
 	case second > 0 && kind == Table:
-		p.fail(n+1, BadHeader, int(p.nodes[n].start), i+second, "")
-		p.nodes[n].flags |= flagUnsettled
+		p.broken = append(p.broken, n+1)
+		p.nodes[n].flags |= flagUnsettled // and reported then
 	case second > 1:
 		p.fullWidth(n+1, i, second, ']')
 	}
 	return i + second
+}
+
+// unopenedHeader reads a header that lacks its opening brackets.
+func (p *Parser) unopenedHeader(start int) int {
+	p.depth = 1
+	n, bracket := p.open(Table, start), "["
+	i := p.space(p.key(start, inHeader))
+	if strings.HasPrefix(p.s[i:], "]]") {
+		p.nodes[n].kind, bracket = ArrayTable, "[["
+	}
+	i += len(bracket)
+	p.fail(n+1, MissingBracket, start, start, bracket, edit(start, start, bracket))
+	p.closeTable(n)
+	p.table, p.tableEnd = n, i
+	return p.tail(n+1, i)
 }
 
 // row reads a name, its value and the rest of the line.
@@ -289,6 +305,9 @@ func (p *Parser) row(start int) int {
 	i := p.pair(kv, start, inRow, false)
 	if i < 0 {
 		p.rewind(m)
+		if line := p.s[start:lineEnd(p.s, start)]; strings.IndexByte(line, ']') > 0 && headerAt("["+line, 0, true) {
+			return p.unopenedHeader(start)
+		}
 		return p.badLine(start)
 	}
 	p.close(kv, i)
@@ -351,18 +370,34 @@ func keyIsPlain(s string, start, end int) bool {
 	return stop >= end
 }
 
-// rowValue reads the value of a row, by lines if a first reading left something open.
+// rowValue reads the value of a row. One of several lines is read again by lines, if something was left
+// open in it or if it seems to end amid a line that goes on.
 func (p *Parser) rowValue(i int) int {
 	p.torn, p.deep, p.stopFrom = false, false, -1
 	m := p.mark()
 	end := p.value(i, inRow, false)
-	if p.torn && !p.deep && strings.IndexByte(p.s[i:end], '\n') >= 0 {
+	if (p.torn && !p.deep || strayBracket(p.s, end-1)) && strings.IndexByte(p.s[i:end], '\n') >= 0 {
 		p.rewind(m)
-		p.byLines, p.deep, p.stopFrom = true, false, -1
+		p.byLines, p.stopFrom = true, -1
 		end = p.value(i, inRow, false)
 		p.byLines = false
 	}
 	return end
+}
+
+// strayBracket reports whether at i stands a ] that is not the first sign on its line and has a comma
+// or another ] after it.
+func strayBracket(s string, i int) bool {
+	if s[i] != ']' {
+		return false
+	}
+	after := skipBlank(s, i+1)
+	if after >= len(s) || s[after] != ',' && s[after] != ']' {
+		return false
+	}
+	for i--; i >= 0 && class[s[i]]&cBlank != 0; i-- {
+	}
+	return i >= 0 && s[i] != '\n'
 }
 
 // tail reads what follows a row or header on its line: blanks and a comment, or an error of n.

@@ -55,7 +55,8 @@ const (
 	flagSmart                       // a string in typographic quotes
 	flagLong                        // a string in three quotes
 	flagInline                      // an array that holds an inline table somewhere, or the KeyValue above it
-	flagUnsettled                   // a [name]] header: its kind is settled by the headers before it
+	flagUnsettled                   // a [name]] header: other headers settle what it is
+	flagNameless                    // a header whose name cannot be read
 )
 
 // Tree is what a text was read into. It is immutable and safe for concurrent readers, unless it came
