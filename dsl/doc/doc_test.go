@@ -81,7 +81,7 @@ func TestReader(t *testing.T) {
 	r.Texts(r.Get(Root, "mixed"))
 	var got []string
 	for _, p := range r.Problems {
-		got = append(got, fmt.Sprint(p.Code == WrongType, p.Key, text[p.Span.Start:p.Span.End]))
+		got = append(got, fmt.Sprint(p.Code == WrongType, " ", p.Key, " ", text[p.Span.Start:p.Span.End]))
 	}
 	if want := "[true wrong 1.5 true i 1_000 true mixed 1.5]"; fmt.Sprint(got) != want {
 		t.Errorf("got %v, want %s", got, want)
