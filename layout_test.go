@@ -208,10 +208,10 @@ func TestNoMachinePathsAndNothingUnfinished(t *testing.T) {
 
 func TestPatterns(t *testing.T) {
 	for text, want := range map[string]bool{
-		"see /tm" + "p/x":         true,
+		"see /tm" + "p/x":          true,
 		`path = "/wor` + `k/main"`: true,
-		"cp share" + "d/x":        true,
-		"forms/work" + "/x":       false,
+		"cp share" + "d/x":         true,
+		"forms/work" + "/x":        false,
 		"the work/tmp" + "/folder": false,
 	} {
 		if got := machinePath.MatchString(text); got != want {
