@@ -126,6 +126,9 @@ const (
 // zeros has the high bit set in the lowest byte of x that is zero, and none below it.
 func zeros(x uint64) uint64 { return (x - ones) &^ x & highs }
 
+// allZeros has the high bit set in every byte of x that is zero, and nowhere else.
+func allZeros(x uint64) uint64 { return ^((x&^highs + ^uint64(highs)) | x | ^uint64(highs)) }
+
 // lineEnd returns the offset of the next line end at or after i, without its CR.
 func lineEnd(s string, i int) int {
 	n := strings.IndexByte(s[i:], '\n')

@@ -4,7 +4,10 @@
 // It owns the grammar of TOML, the recovery after errors, the messages about them and their safe fixes.
 // It knows no juesuan word: tables, rows and cells are the business of package report.
 //
-// Start at Tree (tree.go) and Parser.Parse (parse.go). Values are read in value.go and number.go,
-// strings decoded in text.go, the shapes of lines that recovery rests on are in shape.go, the rules on
-// names (duplicates, redefined tables) in names.go, error codes and their words in errors.go.
+// Start at Tree (tree.go) and at Parser.Parse (parse.go), which reads lines: headers and rows. Names are
+// read in key.go, values in value.go, array.go and strings.go. Which numbers and dates are well written
+// stands in number.go, what decoded strings say in text.go. Recovery rests on the shapes of lines
+// (shape.go), and on reading a value of several lines a second time (Parser.rowValue). The rules on names
+// (duplicates, tables redefined) are checked after the parse, in names.go, and the bytes in finish.go,
+// which also brings the errors into order. Codes are in errors.go, their words in message.go.
 package syntax

@@ -43,19 +43,18 @@ func (p *Parser) checkBytes() {
 	}
 	for i := 0; i < len(s); {
 		r, width := utf8.DecodeRuneInString(s[i:])
-		n := p.nodeAt(i)
 		switch {
 		case r == utf8.RuneError && width == 1:
 			for i+width < len(s) && s[i+width] >= utf8.RuneSelf && !utf8.RuneStart(s[i+width]) {
 				width++
 			}
-			p.fail(n, InvalidUTF8, i, i+width, "")
+			p.fail(p.nodeAt(i), InvalidUTF8, i, i+width, "")
 		case r == '\r':
 			if i+1 == len(s) || s[i+1] != '\n' {
-				p.fail(n, BareCR, i, i+1, "")
+				p.fail(p.nodeAt(i), BareCR, i, i+1, "")
 			}
 		case r < ' ' && r != '\t' && r != '\n' || r == 0x7F:
-			p.fail(n, ControlChar, i, i+1, fmt.Sprintf("U+%04X", r))
+			p.fail(p.nodeAt(i), ControlChar, i, i+1, fmt.Sprintf("U+%04X", r))
 		}
 		i += width
 	}
@@ -66,7 +65,7 @@ func hasControls(s string) bool {
 	i := 0
 	for ; i+8 <= len(s); i += 8 {
 		x := load(s, i)
-		if (x-ones*' ')&^x&highs|zeros(x^ones*0x7F) != 0 && hasControl(s, i, i+8) {
+		if (allZeros(x&(ones*0xE0))&^allZeros(x^ones*'\n'))|zeros(x^ones*0x7F) != 0 && hasControl(s, i, i+8) {
 			return true
 		}
 	}

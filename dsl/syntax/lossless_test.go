@@ -32,6 +32,7 @@ func TestLossless(t *testing.T) {
 			}
 		}
 		verify(t, string(b))
+		fixAll(t, string(b))
 	}
 }
 

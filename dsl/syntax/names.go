@@ -51,6 +51,9 @@ func (n *names) check(p *Parser) {
 	n.slots, n.hashes = n.slots[:size], n.hashes[:size]
 	clear(n.slots)
 	n.mask = uint32(size - 1)
+	if cap(n.entries) < p.parts {
+		n.entries = make([]entry, 0, p.parts+p.parts/8+8)
+	}
 	n.entries = n.entries[:0]
 	slices.Sort(p.broken)
 	broken := p.broken // by syntax; what is found here is appended beyond

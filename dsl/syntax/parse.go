@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
 )
@@ -18,8 +19,8 @@ type Parser struct {
 	depth  uint16 // of the next node
 	nest   int    // arrays and inline tables open around it
 	braces int    // the inline tables among them
-	parts  int    // KeyParts so far
-	inline int    // inline tables so far
+	parts  int    // KeyParts so far, those of lines read twice included
+	inline int    // inline tables so far, likewise
 
 	table    Node // the open Table, or Root
 	tableEnd int  // where its last row ends
@@ -51,12 +52,15 @@ const (
 const maxNest = 128
 
 // Parse reads a file. It never fails: see Tree.Errors.
-func Parse(f *source.File) *Tree { return new(Parser).Parse(f) }
+func Parse(f *source.File) *Tree {
+	tree := *new(Parser).Parse(f) // a copy lets the rest of the parser go
+	return &tree
+}
 
 // Parse reads a file into a tree that is valid until the next call.
 func (p *Parser) Parse(f *source.File) *Tree {
 	p.s, p.tree.File = f.Text, f
-	if need := len(p.s)/14 + 16; cap(p.nodes) < need {
+	if need := len(p.s)/12 + 16; cap(p.nodes) < need {
 		p.nodes = make([]node, 0, need)
 	}
 	p.nodes, p.notes, p.faults, p.broken = p.nodes[:0], p.notes[:0], p.faults[:0], p.broken[:0]
@@ -140,17 +144,17 @@ func (p *Parser) last() Node { return Node(len(p.nodes) - 1) }
 
 // mark is what a second reading goes back to.
 type mark struct {
-	nodes, notes, faults, broken, parts, inline, nest, braces int
-	depth                                                     uint16
+	nodes, notes, faults, broken int
+	depth                        uint16
 }
 
 func (p *Parser) mark() mark {
-	return mark{len(p.nodes), len(p.notes), len(p.faults), len(p.broken), p.parts, p.inline, p.nest, p.braces, p.depth}
+	return mark{len(p.nodes), len(p.notes), len(p.faults), len(p.broken), p.depth}
 }
 
 func (p *Parser) rewind(m mark) {
 	p.nodes, p.notes, p.faults, p.broken = p.nodes[:m.nodes], p.notes[:m.notes], p.faults[:m.faults], p.broken[:m.broken]
-	p.parts, p.inline, p.nest, p.braces, p.depth = m.parts, m.inline, m.nest, m.braces, m.depth
+	p.depth = m.depth
 }
 
 // space skips blanks, and reports full-width ones.
@@ -202,6 +206,9 @@ func (p *Parser) comment(i int) int {
 func (p *Parser) at(i int) (c byte, width int) {
 	if i >= len(p.s) {
 		return '\n', 0
+	}
+	if c := p.s[i]; c < utf8.RuneSelf {
+		return c, 1
 	}
 	return sign(p.s, i)
 }

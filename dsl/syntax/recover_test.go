@@ -246,9 +246,13 @@ func TestRecovery(t *testing.T) {
 		{"inline table twice", "a = [{ x = 1, x = 2 }, { x = 1 }]", "!a=({x=1 !x=2} {x=1})", "1:DuplicateKey", ""},
 		{"elements are apart", "[[a]]\nx = 1\n[a.b]\n[[a]]\nx = 1\n[a.b]", "[[a x=1]] [a/b] [[a x=1]] [a/b]", "", ""},
 	}
+	var seen [numCodes]bool
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			tree := Parse(source.New("x", test.text))
+			for _, e := range tree.Errors {
+				seen[e.Code] = true
+			}
 			if got := outline(tree); got != test.outline {
 				t.Errorf("outline of %q\n got %s\nwant %s", test.text, got, test.outline)
 			}
@@ -265,9 +269,14 @@ func TestRecovery(t *testing.T) {
 			check(t, test.text)
 		})
 	}
+	for c, ok := range seen {
+		if !ok && Code(c) != TooDeep { // see TestExtremes
+			t.Errorf("no test produces %s", codeNames[c])
+		}
+	}
 }
 
-// Every single fix must remove its error.
+// check holds that every single fix removes its error.
 func check(t *testing.T, text string) {
 	t.Helper()
 	tree := Parse(source.New("x", text))

@@ -5,9 +5,8 @@ import "unicode/utf8"
 // Recovery goes by the shape of lines: what looks like a row or a header is one, whatever was left
 // open before it. These functions look and never report.
 
-// keyEnd returns the end of a dotted key at i with the blanks after it, or -1. Unless loose, a part without
-// quotes must be a bare key of TOML; loose, it may hold wide characters that are no signs. last is
-// where the last part begins, parts how many there are.
+// keyEnd returns the end of a dotted key at i with the blanks after it, and how many parts it has, or -1.
+// A part without quotes must be a bare key of TOML; loose, it may hold wide characters that are no signs.
 func keyEnd(s string, i int, loose bool) (end, parts int) {
 	for {
 		start := i
