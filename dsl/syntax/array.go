@@ -42,7 +42,7 @@ func (p *Parser) array(i, width int, ends bool) int {
 		case c == '#' && width == 1:
 			i = p.comment(i)
 			continue
-		case c == ']' && p.byLines && crossed && !ends && strayBracket(s, i):
+		case c == ']' && p.byLines && crossed && p.nest == 1 && strayBracket(s, i):
 			p.fail(n, ExtraText, i, i+width, s[i:i+width], edit(i, i+width, ""))
 			i += width
 		case c == ']':

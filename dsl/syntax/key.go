@@ -16,8 +16,8 @@ func (p *Parser) key(start int, in place) int {
 		if c != '.' {
 			break
 		}
-		j = p.space(p.take(k, j, width, c))
-		end, isOdd := p.part(j, in)
+		j = p.take(k, j, width, c)
+		end, isOdd := p.part(p.space(j), in)
 		odd = odd || isOdd
 		if end < 0 {
 			p.parts++
