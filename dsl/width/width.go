@@ -10,6 +10,8 @@ import (
 	"unicode"
 )
 
+//go:generate go test . -run TestTable -update
+
 // String returns the width of s in columns. A tab or line end has none: whoever prints it decides
 // what becomes of it. Every invalid byte counts as one U+FFFD.
 func String(s string) int {

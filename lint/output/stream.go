@@ -1,0 +1,111 @@
+package output
+
+import (
+	"bytes"
+	"io"
+	"sync"
+
+	"github.com/juesuan/juesuan-lint/lint"
+)
+
+// Stream writes the chunks of parallel workers in the order of their files, and holds no more than a
+// few of them: a worker too far ahead waits.
+type Stream struct {
+	// Moved, if set, is told how many files are done whenever that changes.
+	Moved func(done int)
+
+	format Format
+	out    io.Writer
+	err    error
+
+	mu     sync.Mutex
+	moved  sync.Cond
+	next   int      // the file whose chunk is written next
+	window []*Chunk // chunks that wait for their turn, by number modulo the window
+	spare  []*Chunk
+	empty  bool // no body has been written yet
+
+	tally  Tally
+	tails  []byte
+	panics []Panic
+}
+
+// NewStream begins a stream on out for at least the given number of workers.
+func NewStream(out io.Writer, format Format, workers int) *Stream {
+	s := &Stream{format: format, out: out, empty: true, window: make([]*Chunk, 8*max(workers, 1))}
+	s.moved.L = &s.mu
+	s.write(format.Begin(nil))
+	return s
+}
+
+// Chunk returns an empty chunk to fill for Put.
+func (s *Stream) Chunk() *Chunk {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if n := len(s.spare); n > 0 {
+		c := s.spare[n-1]
+		s.spare = s.spare[:n-1]
+		return c
+	}
+	return new(Chunk)
+}
+
+// Render writes the findings of one file into its chunk.
+func (s *Stream) Render(c *Chunk, r *lint.Result) { s.format.Result(c, r) }
+
+// Put takes the chunk of file number i, from 0, and takes c over. Every number must be put exactly
+// once, and files must be handed out in order of their numbers, or Put waits for ever.
+func (s *Stream) Put(i int, c *Chunk) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for i >= s.next+len(s.window) {
+		s.moved.Wait()
+	}
+	s.window[i%len(s.window)] = c
+	for {
+		at := s.next % len(s.window)
+		c := s.window[at]
+		if c == nil {
+			return
+		}
+		s.window[at] = nil
+		s.next++
+		s.take(c)
+		if s.Moved != nil {
+			s.Moved(s.next)
+		}
+		s.moved.Broadcast()
+	}
+}
+
+func (s *Stream) take(c *Chunk) {
+	body := c.Body
+	if s.empty {
+		body = bytes.TrimPrefix(body, []byte(s.format.Separator()))
+	}
+	s.empty = s.empty && len(body) == 0
+	s.write(body)
+	s.tails = append(s.tails, c.Tail...)
+	s.panics = append(s.panics, c.Panics...)
+	s.tally.Add(&c.Tally)
+	const keep = 64 << 10 // one report with thousands of findings must not be paid for ever after
+	if cap(c.Body) <= keep && len(s.spare) < len(s.window) {
+		c.Reset()
+		s.spare = append(s.spare, c)
+	}
+}
+
+func (s *Stream) write(b []byte) {
+	if len(b) > 0 && s.err == nil {
+		_, s.err = s.out.Write(b)
+	}
+}
+
+// Close writes the end. It returns what was counted, the defects that were met, and the first error
+// in writing.
+func (s *Stream) Close() (Tally, []Panic, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.write(s.format.End(nil, &s.tally, s.tails))
+	return s.tally, s.panics, s.err
+}

@@ -1,0 +1,273 @@
+package output
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/dsl/width"
+	"github.com/juesuan/juesuan-lint/lint"
+)
+
+// Text writes findings for a person: what is wrong, the row it stands in with the cell underlined,
+// the figures behind it, what is suspected, the basis, and what can be done.
+type Text struct {
+	Lang  lint.Lang
+	Color bool
+	// Stats adds, after each report, its forms and how many relations were evaluated.
+	Stats bool
+	// Started is when the run began; the summary tells the time taken if it is set.
+	Started time.Time
+}
+
+// maxSources is how many operands of a finding are shown.
+const maxSources = 8
+
+// Begin implements Format.
+func (t *Text) Begin(b []byte) []byte { return b }
+
+// Separator implements Format.
+func (t *Text) Separator() string { return "" }
+
+// Result implements Format. Rounding residues (尾差) are folded into one line a report.
+func (t *Text) Result(c *Chunk, r *lint.Result) {
+	c.whole(r)
+	var largest *lint.Diagnostic
+	residues := 0
+	for i := range r.Diagnostics {
+		d := &r.Diagnostics[i]
+		if d.Rule.Name == "rounding" {
+			residues++
+			if largest == nil || d.Difference.Abs().Cmp(largest.Difference.Abs()) > 0 {
+				largest = d
+			}
+			continue
+		}
+		c.Body = t.finding(c.Body, d)
+		c.Tally.count(d)
+	}
+	if largest != nil {
+		c.Body = t.residues(c.Body, r.Report, largest, residues)
+		c.Tally.count(largest)
+	}
+	if t.Stats {
+		c.Body = t.stats(c.Body, r)
+	}
+}
+
+// finding writes one finding and an empty line.
+func (t *Text) finding(b []byte, d *lint.Diagnostic) []byte {
+	b = t.header(b, d, d.Message.In(t.Lang))
+	margin := 2
+	if s, ok := snippetOf(d.File, d.Span); ok {
+		margin = 2 + len(strconv.Itoa(s.line))
+		b = t.snippet(b, s, d.Severity)
+	}
+	if d.HasAmounts {
+		unit := ""
+		if d.Unit != report.UnitUnknown {
+			unit = " " + d.Unit.String()
+		}
+		b = t.note(b, margin, say(t.Lang, amountsWords, d.Stated, d.Expected, lint.Difference{Amount: d.Difference}, unit))
+	}
+	b = t.sources(b, margin, d)
+	if len(d.Suspects) > 0 {
+		b = t.note(b, margin, d.Suspects[0].Clause.In(t.Lang))
+	}
+	if basis := d.Basis.In(t.Lang); basis != "" {
+		b = t.note(b, margin, say(t.Lang, basisWords, basis))
+	}
+	for i := range d.Fixes {
+		words := askWords
+		if d.Fixes[i].Kind == lint.Safe {
+			words = safeWords
+		}
+		b = t.note(b, margin, say(t.Lang, words, d.Fixes[i].Title))
+	}
+	return append(b, '\n')
+}
+
+// residues writes all rounding residues of a report, of which largest is the largest.
+func (t *Text) residues(b []byte, r *report.Report, largest *lint.Diagnostic, n int) []byte {
+	label := lint.Text{Zh: largest.Address}
+	if id := cellAt(r, largest.Span); id != report.NoCell {
+		label = lint.CellLabel(r, id)
+	}
+	message := say(t.Lang, roundingWords, n, lint.Money{Amount: largest.Difference.Abs(), Unit: largest.Unit},
+		label, largest.Stated, largest.Expected)
+	return append(t.header(b, largest, message), '\n')
+}
+
+// cellAt returns the cell that stands at a place.
+func cellAt(r *report.Report, s source.Span) report.CellID {
+	if r != nil {
+		for id := range r.Cells {
+			if r.Cells[id].Span == s {
+				return report.CellID(id)
+			}
+		}
+	}
+	return report.NoCell
+}
+
+// header writes path:line:column, severity, rule and message.
+func (t *Text) header(b []byte, d *lint.Diagnostic, message string) []byte {
+	b = t.paint(b, bold, Place(d.File, d.Span))
+	b = append(b, ' ')
+	b = t.paint(b, severityStyle[d.Severity], d.Severity.In(t.Lang))
+	b = append(b, ' ')
+	b = t.paint(b, bold, d.Rule.ID)
+	b = append(b, ' ')
+	b = appendClean(b, message)
+	return append(b, '\n')
+}
+
+// Place is path:line:column, both from 1.
+func Place(f *source.File, s source.Span) string { return f.Name + ":" + lineColumn(f, s) }
+
+func lineColumn(f *source.File, s source.Span) string {
+	p := f.Position(int(s.Start))
+	return strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column)
+}
+
+// snippet writes the row and the line under it.
+func (t *Text) snippet(b []byte, s snippet, severity lint.Severity) []byte {
+	line := strconv.Itoa(s.line)
+	b = t.paint(b, faint, " "+line+" | ")
+	b = append(b, s.text...)
+	b = append(b, '\n')
+	b = t.paint(b, faint, strings.Repeat(" ", len(line)+2)+"| ")
+	b = append(b, strings.Repeat(" ", s.start)...)
+	b = t.paint(b, severityStyle[severity], strings.Repeat("^", s.end-s.start))
+	return append(b, '\n')
+}
+
+// note writes one line of what is known besides.
+func (t *Text) note(b []byte, margin int, text string) []byte {
+	b = append(b, strings.Repeat(" ", margin)...)
+	b = t.paint(b, faint, "= ")
+	b = appendClean(b, text)
+	return append(b, '\n')
+}
+
+// sources writes the figures that a finding rests on, those that are not zero first.
+func (t *Text) sources(b []byte, margin int, d *lint.Diagnostic) []byte {
+	if len(d.Related) == 0 {
+		return b
+	}
+	shown := chooseSources(d.Related)
+	values := make([]string, len(shown))
+	widest := 0
+	for i, at := range shown {
+		values[i] = t.value(&d.Related[at])
+		widest = max(widest, width.String(values[i]))
+	}
+	b = t.note(b, margin, sourcesWords.In(t.Lang))
+	indent := strings.Repeat(" ", margin+4)
+	for i, at := range shown {
+		o := &d.Related[at]
+		where := lineColumn(o.File, o.Span)
+		if o.File != d.File {
+			where = Place(o.File, o.Span)
+		}
+		label := o.Label.In(t.Lang)
+		if label == "" {
+			label = o.Address
+		}
+		b = append(b, indent...)
+		b = append(b, roleSign(o.Role), ' ')
+		b = append(b, strings.Repeat(" ", widest-width.String(values[i]))...)
+		b = appendClean(b, values[i]+"  "+strings.TrimSpace(label)+"  "+where)
+		b = append(b, '\n')
+	}
+	if rest := len(d.Related) - len(shown); rest > 0 {
+		b = append(append(b, indent...), say(t.Lang, moreWords, rest)...)
+		b = append(b, '\n')
+	}
+	return b
+}
+
+// chooseSources returns the indices of at most maxSources places, in order. Where there are more,
+// those of zero give way first.
+func chooseSources(related []lint.Related) []int {
+	var out []int
+	skipZero := len(related) > maxSources
+	for i := range related {
+		if len(out) < maxSources && !(skipZero && related[i].Known && related[i].Value.IsZero()) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+func (t *Text) value(o *lint.Related) string {
+	if !o.Known {
+		return unknownWords.In(t.Lang)
+	}
+	return o.Value.Format()
+}
+
+// roleSign is + for what is added, - for what is taken away, = for the total.
+func roleSign(role string) byte {
+	switch role {
+	case "operand":
+		return '+'
+	case "subtrahend":
+		return '-'
+	case "target":
+		return '='
+	}
+	return ' '
+}
+
+// End implements Format: the summary.
+func (t *Text) End(b []byte, tally *Tally, _ []byte) []byte {
+	errors, warnings, infos := tally.Findings[lint.Error], tally.Findings[lint.Warning], tally.Findings[lint.Info]
+	read := tally.Checked + tally.Skipped
+	if errors+warnings+infos == 0 {
+		b = append(b, say(t.Lang, cleanWords, files(read))...)
+	} else {
+		b = append(b, say(t.Lang, foundWords, files(read), counted(errors, "error", "errors"), counted(warnings, "warning", "warnings"), infos)...)
+	}
+	add := func(words lint.Text, args ...any) {
+		if t.Lang == lint.English {
+			b = append(b, ' ')
+		}
+		b = append(b, say(t.Lang, words, args...)...)
+	}
+	if tally.Skipped > 0 {
+		add(skippedWords, files(tally.Skipped))
+	}
+	if tally.Safe+tally.Ask > 0 {
+		add(fixableWords, tally.Safe, tally.Ask)
+	}
+	if tally.Suppressed > 0 {
+		add(suppressedWords, tally.Suppressed)
+	}
+	if !t.Started.IsZero() {
+		add(elapsedWords, strconv.FormatFloat(time.Since(t.Started).Seconds(), 'f', 2, 64))
+	}
+	return append(b, '\n')
+}
+
+// Styles of a terminal, as the numbers of its colours.
+const (
+	bold  = "1"
+	faint = "2"
+)
+
+var severityStyle = [...]string{lint.Off: "", lint.Info: "36", lint.Warning: "33", lint.Error: "31"}
+
+// paint writes s, harmless, in a style.
+func (t *Text) paint(b []byte, style, s string) []byte {
+	if !t.Color || style == "" {
+		return appendClean(b, s)
+	}
+	b = append(b, "\x1b["...)
+	b = append(b, style...)
+	b = append(b, 'm')
+	b = appendClean(b, s)
+	return append(b, "\x1b[0m"...)
+}
