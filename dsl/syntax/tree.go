@@ -176,16 +176,12 @@ func (t *Tree) HeaderSpan(n Node) source.Span {
 	}
 	text := t.File.Text
 	end := int(t.nodes[n+1].end)
-	for range 2 {
-		i := skipBlank(text, end)
-		if i >= len(text) {
-			break
-		}
+	for i := skipBlank(text, end); i < len(text); i = end {
 		c, width := sign(text, i)
 		if c != ']' {
 			break
 		}
 		end = i + width
 	}
-	return span(int(t.nodes[n].start), end)
+	return span(int(t.nodes[n].start), min(end, int(t.nodes[n].end)))
 }
