@@ -151,12 +151,12 @@ func (r *Reader) Unknown(id ID, known ...string) {
 }
 
 // Nearest returns the one of known that s was probably meant to be: at most two edits, or a third
-// of its runes, away; "" where none is.
+// of its runes, away, and with something in common; "" where none is.
 func Nearest(s string, known []string) string {
 	best, bestDist := "", 0
 	for _, k := range known {
 		n := max(len([]rune(k)), len([]rune(s)))
-		if d := distance(s, k); d <= min(max(n/3, 1), 2) && (best == "" || d < bestDist) {
+		if d := distance(s, k); d < n && d <= min(max(n/3, 1), 2) && (best == "" || d < bestDist) {
 			best, bestDist = k, d
 		}
 	}

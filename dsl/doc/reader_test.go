@@ -3,7 +3,7 @@ package doc
 import "testing"
 
 func TestNearest(t *testing.T) {
-	known := []string{"unit", "units", "unit_kind", "executed", "支出决算表", "收入决算表"}
+	known := []string{"unit", "units", "unit_kind", "executed", "支出决算表", "收入决算表", "柱"}
 	for _, test := range []struct{ s, want string }{
 		{"untis", "units"},      // two letters swapped
 		{"excuted", "executed"}, // one left out
@@ -11,6 +11,7 @@ func TestNearest(t *testing.T) {
 		{"支出结算表", "支出决算表"},
 		{"year", ""},
 		{"", ""},
+		{"条", ""}, // one rune replaced is another word
 	} {
 		if got := Nearest(test.s, known); got != test.want {
 			t.Errorf("Nearest(%q) = %q, want %q", test.s, got, test.want)

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"time"
 
@@ -345,7 +346,7 @@ func FormulaText(s string) (text string, skip int) {
 }
 
 // chooseSet picks the edition: the report's, the project's, the one that knows most of the tables'
-// forms, the one that knows most of their row labels, the newest.
+// forms, the one that knows most of their row labels, one that has forms for the year, the newest.
 func (b *binder) chooseSet(tables doc.ID) {
 	lib := b.options.Library
 	edition := b.r.Edition.S
@@ -373,13 +374,16 @@ func contains(list []string, s string) bool {
 }
 
 func (b *binder) guessEdition(tables doc.ID, editions []string) string {
-	best, bestScore, bestNew := "", [2]int{-1, -1}, 0
+	best, bestScore := "", [4]int{-1}
 	for _, e := range editions {
 		set := b.options.Library.Set(e, b.r.Year)
-		score := b.fit(tables, set)
-		newest := b.options.Library.Newest(e)
-		if score[0] > bestScore[0] || score[0] == bestScore[0] && (score[1] > bestScore[1] || score[1] == bestScore[1] && newest > bestNew) {
-			best, bestScore, bestNew = e, score, newest
+		fit := b.fit(tables, set)
+		score := [4]int{fit[0], fit[1], 0, b.options.Library.Newest(e)}
+		if !slices.Contains(set.Stale, true) {
+			score[2] = 1
+		}
+		if slices.Compare(score[:], bestScore[:]) > 0 {
+			best, bestScore = e, score
 		}
 	}
 	return best

@@ -139,7 +139,8 @@ func TestEdition(t *testing.T) {
 		{"by the names of the forms", shanghai, "", "shanghai"},
 		{"by the labels", "[report]\nyear = 2022\n[table.1]\nform = \"收入支出决算总表\"\n[table.1.rows]\n\"一、一般公共预算财政拨款收入\" = [1]\n", "", "shanghai"},
 		{"by the line numbers", "[report]\nyear = 2022\n[table.1]\nform = \"收入支出决算总表\"\n[table.1.rows]\n31 = [1]\n", "", "wuhan"},
-		{"the newest otherwise", "[report]\nyear = 2022\n", "", "shanghai"},
+		{"by the year", "[report]\nyear = 2022\n", "", "wuhan"}, // shanghai's forms begin in 2024
+		{"the newest otherwise", "[report]\nyear = 2030\n", "", "shanghai"},
 	} {
 		d := doc.Build(syntax.Parse(source.New("t", c.text)))
 		r := report.Bind(d, report.Options{Library: form.Builtin(), Edition: c.project})
