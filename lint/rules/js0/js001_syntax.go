@@ -53,18 +53,37 @@ func inRows(t *syntax.Tree, header syntax.Node, s source.Span) bool {
 func syntaxError(p *lint.Pass, e *syntax.Error, row bool) {
 	d := lint.Diagnostic{Span: e.Span, Relation: strconv.Itoa(int(e.Code)) + ":" + e.Arg}
 	zh, en := e.Code.Message(e.Arg)
-	said := lint.Text{Zh: strings.TrimSuffix(zh, "。"), En: strings.TrimSuffix(en, ".")}
-	if row {
-		d.Message = lint.Msg("{0}，本行暂不参与勾稽，其余照常检查。", "{0}; this row takes no part in any check, all others do.", said)
-	} else {
-		d.Message = lint.Msg("{0}。", "{0}.", said)
-	}
-	if len(e.Edits) > 0 {
+	said := lint.Msg("{0}", "{0}", lint.Text{Zh: strings.TrimSuffix(zh, "。"), En: strings.TrimSuffix(en, ".")})
+	if m, ok := meantBy(p.Tree, e, row); ok {
+		said, d.Fixes = m.said, []lint.Fix{m.fix}
+	} else if len(e.Edits) > 0 {
 		zh, en := e.Code.FixTitle()
 		d.Fixes = []lint.Fix{{Title: lint.Text{Zh: zh, En: en}, Kind: lint.Safe, Edits: e.Edits}}
 	}
 	if !e.Other.Empty() {
 		d.Related = []lint.Related{{Role: "other", Label: lint.Text{Zh: "前一处", En: "the first one"}, File: p.File, Span: e.Other}}
+		if early, list, ok := beforeList(p.Tree, e); ok {
+			said = lint.Msg("{0} 应在它的 {1} 之后", "{0} must stand after its {1}", early, list)
+		}
+	}
+	if row {
+		d.Message = lint.Msg("{0}，本行暂不参与勾稽，其余照常检查。", "{0}; this row takes no part in any check, all others do.", said)
+	} else {
+		d.Message = lint.Msg("{0}。", "{0}.", said)
 	}
 	p.Found(d)
+}
+
+// beforeList recognises [[section.item]] in front of the first [[section]].
+func beforeList(t *syntax.Tree, e *syntax.Error) (early, list string, ok bool) {
+	if e.Code != syntax.NotTableArray {
+		return "", "", false
+	}
+	first, _ := nodesAt(t, int(e.Other.Start))
+	header, _ := nodesAt(t, int(e.Span.Start))
+	a, b := keyPath(t, first), keyPath(t, header)
+	if len(b) != 1 || len(a) < 2 || a[0] != b[0] {
+		return "", "", false
+	}
+	return t.File.Slice(t.HeaderSpan(first)), t.File.Slice(t.HeaderSpan(header)), true
 }

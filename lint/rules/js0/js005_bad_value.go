@@ -69,9 +69,9 @@ func value(p *lint.Pass, pr *doc.Problem) {
 		d.Message = lint.Msg("{0} 不能是“{1}”，疑为“{2}”。", "{0} cannot be “{1}”; did you mean “{2}”?", key, pr.Key, want)
 		d.Fixes = becomes(lint.Ask, pr.Span, "\""+want+"\"")
 	case pr.Key == "":
-		d.Message = lint.Msg("{0} 是空的，应是 {1}。", "{0} is empty; it must be {1}.", key, oneOf(pr.Want))
+		d.Message = lint.Msg("{0} 是空的，应为{1}。", "{0} is empty; it must be {1}.", key, oneOf(pr.Want))
 	default:
-		d.Message = lint.Msg("{0} 不能是“{1}”，应是 {2}。", "{0} cannot be “{1}”; it must be {2}.", key, pr.Key, oneOf(pr.Want))
+		d.Message = lint.Msg("{0} 不能是“{1}”，应为{2}。", "{0} cannot be “{1}”; it must be {2}.", key, pr.Key, oneOf(pr.Want))
 	}
 	p.Found(d)
 }
@@ -83,9 +83,9 @@ func oneOf(want string) lint.Text {
 		return lint.Text{Zh: want + "之一", En: "one of " + strings.ReplaceAll(want, "、", ", ")}
 	case strings.Contains(want, "–"):
 		from, to, _ := strings.Cut(want, "–")
-		return lint.Text{Zh: from + " 到 " + to + " 的整数", En: "a whole number from " + from + " to " + to}
+		return lint.Text{Zh: " " + from + " 到 " + to + " 的整数", En: "a whole number from " + from + " to " + to}
 	}
-	return lint.Text{Zh: want + " 这样的写法", En: "written like " + want}
+	return lint.Text{Zh: " " + want + " 这样的写法", En: "written like " + want}
 }
 
 // nearestValue is the value that was probably meant: the nearest, or the only one that holds s or that
@@ -97,16 +97,19 @@ func nearestValue(s string, known []string) string {
 	if n := doc.Nearest(s, known); n != "" {
 		return n
 	}
-	found := ""
-	for _, k := range known {
-		if strings.Contains(k, s) || strings.Contains(s, k) {
-			if found != "" {
-				return ""
+	for _, like := range [...]func(string, string) bool{strings.HasPrefix, strings.Contains} {
+		found, n := "", 0
+		for _, k := range known {
+			if like(k, s) || like(s, k) {
+				found = k
+				n++
 			}
-			found = k
+		}
+		if n == 1 {
+			return found
 		}
 	}
-	return found
+	return ""
 }
 
 // tableNumber reports a table whose number is none.
