@@ -1,0 +1,140 @@
+package suspect
+
+import (
+	"slices"
+
+	"github.com/juesuan/juesuan-lint/dsl/amount"
+	"github.com/juesuan/juesuan-lint/dsl/catalog"
+	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/report"
+)
+
+// relationKey tells a relation from all others, in each evaluation of one report.
+type relationKey struct {
+	kind         eval.Kind
+	table, index int
+	code         catalog.Code
+	col          int
+	first        report.CellID
+}
+
+func keyOf(e *eval.Eval, r *eval.Relation) relationKey {
+	k := relationKey{kind: r.Kind, table: r.Table, index: r.Index, code: r.Code, col: r.Col, first: report.NoCell}
+	if r.N > 0 {
+		k.first = e.Operands[r.First].Cell
+	}
+	return k
+}
+
+// bench evaluates a report with cells changed. A correction can bring relations into play that the
+// mistake had kept out (they speak of one fund only, or of cells where something is printed), so the
+// relations that were evaluated do not tell all of it.
+type bench struct {
+	report    report.Report
+	evaluator eval.Evaluator
+}
+
+// newBench copies what trials change of a report. strays are cells with more decimals than all others
+// of their table, which make every sum of it look wrong; the bench takes the table for what it is.
+func newBench(r *report.Report) (b *bench, strays []report.CellID) {
+	b = &bench{report: *r}
+	b.report.Cells = slices.Clone(r.Cells)
+	b.report.Tables = slices.Clone(r.Tables)
+	for ti := range b.report.Tables {
+		t := &b.report.Tables[ti]
+		n := places(r, t)
+		if n == t.Scale {
+			continue
+		}
+		t.Scale = n
+		for id := t.First; id < t.End; id++ {
+			if c := &r.Cells[id]; c.Kind == report.Stated && c.Value.Scale() > n {
+				strays = append(strays, id)
+			}
+		}
+	}
+	return b, strays
+}
+
+// set states amounts in cells; undo puts back what stood there.
+func (b *bench) set(changes []change) (undo func()) {
+	old := make([]report.Cell, len(changes))
+	for i, ch := range changes {
+		c := &b.report.Cells[ch.cell]
+		old[i] = *c
+		c.Kind, c.Value = report.Stated, ch.to
+		if ch.to.IsZero() {
+			c.Kind, c.Value = report.Blank, amount.Amount{}
+		}
+		b.rescale(ch.cell)
+	}
+	return func() {
+		for i, ch := range changes {
+			b.report.Cells[ch.cell] = old[i]
+			b.rescale(ch.cell)
+		}
+	}
+}
+
+// rescale finds anew how exact the table of a cell is.
+func (b *bench) rescale(id report.CellID) {
+	ti, _, _ := b.report.Locate(id)
+	t := &b.report.Tables[ti]
+	t.Scale = places(&b.report, t)
+	t.HasStated = slices.ContainsFunc(b.report.Cells[t.First:t.End], func(c report.Cell) bool { return c.Kind == report.Stated })
+}
+
+// try evaluates the report with c's changes and counts again; keys finds the violated relations.
+func (b *bench) try(g *graph, keys map[relationKey]int32, c *candidate) {
+	undo := b.set(c.changes)
+	e := b.evaluator.Run(&b.report)
+	undo()
+	c.holdsThen = make([]bool, len(g.violated))
+	for i := range c.holdsThen {
+		c.holdsThen[i] = true
+	}
+	c.tried, c.settled, c.broken, c.unsettled, c.elsewhere = true, 0, 0, 0, 0
+	for i := range e.Relations {
+		r := &e.Relations[i]
+		if r.Verdict != eval.Violated || !isEvidence(e, r) {
+			continue
+		}
+		if at, ok := keys[keyOf(e, r)]; ok {
+			c.holdsThen[at] = false
+		} else if g.containsAny(e.Operands[r.First:r.First+r.N], c.changes) {
+			c.broken++
+		} else {
+			c.elsewhere--
+		}
+	}
+	for i, ri := range g.violated {
+		r := &g.e.Relations[ri]
+		own := g.containsAny(g.e.Operands[r.First:r.First+r.N], c.changes)
+		switch {
+		case own && c.holdsThen[i]:
+			c.settled++
+		case own:
+			c.unsettled++
+		case c.holdsThen[i]:
+			c.elsewhere++
+		}
+	}
+	c.holds = holding(e) - holding(g.e)
+}
+
+func (g *graph) containsAny(ops []eval.Operand, changes []change) bool {
+	for _, ch := range changes {
+		if g.contains(ops, ch.cell) {
+			return true
+		}
+	}
+	return false
+}
+
+func holding(e *eval.Eval) int {
+	n := 0
+	for kind := range e.Counts {
+		n += e.Counts[kind][eval.Holds] + e.Counts[kind][eval.Rounding]
+	}
+	return n
+}
