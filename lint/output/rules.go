@@ -98,7 +98,8 @@ func RulePage(b []byte, r *lint.Rule, lang lint.Lang) []byte {
 	section(pageWords.basis, r.Doc.Basis.In(lang))
 	section(pageWords.bad, code(r.Doc.Bad))
 	section(pageWords.good, code(r.Doc.Good))
-	config := pageWords.level2.In(lang) + "\n\n" + code("[rules]\n"+r.ID+" = \""+r.Severity.String()+"\"")
+	// The example is a level lower, so that it says something.
+	config := pageWords.level2.In(lang) + "\n\n" + code("[rules]\n"+r.ID+" = \""+(r.Severity-1).String()+"\"")
 	if more := r.Doc.Config.In(lang); more != "" {
 		config += "\n\n" + more
 	}

@@ -1,0 +1,149 @@
+package main
+
+import (
+	"flag"
+	"io"
+	"strings"
+
+	"github.com/juesuan/juesuan-lint/lint"
+)
+
+// help tells about all commands, or one.
+func (p *program) help(*flag.FlagSet) func(args []string) (int, error) {
+	return func(args []string) (int, error) {
+		if len(args) > 0 {
+			c, err := commandNamed(args[0])
+			if err != nil {
+				return exitUsage, err
+			}
+			io.WriteString(p.stdout, c.long.In(p.lang))
+			return exitClean, nil
+		}
+		var b strings.Builder
+		b.WriteString(overview.In(p.lang))
+		for _, c := range commands() {
+			b.WriteString("  " + c.name + strings.Repeat(" ", 9-len(c.name)) + c.short.In(p.lang) + "\n")
+		}
+		b.WriteString(overviewEnd.In(p.lang))
+		io.WriteString(p.stdout, b.String())
+		return exitClean, nil
+	}
+}
+
+var overview = lint.Text{
+	Zh: `juesuan-lint 检查部门决算报告（*.juesuan.toml）：表内、表间、年度间的勾稽，科目，文字与数据。
+
+用法：juesuan-lint 命令 [选项] [路径…]
+
+命令：
+`,
+	En: `juesuan-lint checks departmental final accounts (*.juesuan.toml): identities within and between
+tables and years, codes, text against figures.
+
+Usage: juesuan-lint COMMAND [FLAGS] [PATHS…]
+
+Commands:
+`,
+}
+
+var overviewEnd = lint.Text{
+	Zh: `
+各命令都有的选项：
+  --lang zh|en   语言，默认 zh；也可用环境变量 JUESUAN_LANG 或 juesuan.toml 里的 lang 设置
+  -h, --help     说明一个命令
+
+例：
+  juesuan-lint check                      检查当前文件夹
+  juesuan-lint check 决算.juesuan.toml    检查一份报告
+  juesuan-lint explain JS103              说明一条规则
+`,
+	En: `
+Flags of every command:
+  --lang zh|en   language, zh by default; JUESUAN_LANG and lang in juesuan.toml set it too
+  -h, --help     about one command
+
+Examples:
+  juesuan-lint check                      check the current folder
+  juesuan-lint check x.juesuan.toml       check one report
+  juesuan-lint explain JS103              about one rule
+`,
+}
+
+var (
+	helpShort = lint.Text{Zh: "本帮助；help 命令，说明一个命令", En: "this help; help COMMAND is about one"}
+	helpLong  = lint.Text{Zh: "用法：juesuan-lint help [命令]\n", En: "Usage: juesuan-lint help [COMMAND]\n"}
+
+	checkShort = lint.Text{Zh: "检查文件和文件夹", En: "check files and folders"}
+	checkLong  = lint.Text{
+		Zh: `用法：juesuan-lint check [选项] [路径…]
+
+检查文件，和文件夹及其下级里的 *.juesuan.toml。不写路径，检查当前文件夹；“-” 是标准输入。
+
+选项：
+  --format text|json     输出的格式，默认 text
+  --fail-on LEVEL        有这一级或更高的发现就返回 1：error（默认）、warning、info；never 总不返回 1
+  --stats                每份报告另列所用的表式，和各种勾稽关系核对了多少
+  --color WHEN           颜色：auto（默认，终端上才有）、always、never；设了环境变量 NO_COLOR 则没有
+  --config FILE          用这个配置文件，不找 juesuan.toml
+  --no-config            不用配置文件
+  --stdin-filename NAME  标准输入的文件名：按它找配置，也按它显示
+  --lang zh|en           语言
+
+返回值：
+  0  没有 --fail-on 这一级或更高的发现
+  1  有
+  2  路径不存在，选项或配置写错
+  3  程序自身出错，其余检查照常
+`,
+		En: `Usage: juesuan-lint check [FLAGS] [PATHS…]
+
+Checks files, and the *.juesuan.toml of folders and below. Without a path, the current folder; “-” is the
+standard input.
+
+Flags:
+  --format text|json     format of the output, text by default
+  --fail-on LEVEL        exit 1 on findings of this level or above: error (default), warning, info; never
+  --stats                for each report, the forms used and how many relations of each kind were evaluated
+  --color WHEN           auto (default: on a terminal), always, never; NO_COLOR in the environment turns it off
+  --config FILE          use this configuration, look for no juesuan.toml
+  --no-config            use no configuration
+  --stdin-filename NAME  the standard input's name: its configuration is looked for there, and it is shown
+  --lang zh|en           language
+
+Exit codes:
+  0  no finding at the level of --fail-on or above
+  1  some
+  2  a path does not exist, a flag or the configuration is wrong
+  3  the program itself failed; the rest was checked all the same
+`,
+	}
+
+	rulesShort = lint.Text{Zh: "列出全部规则", En: "list all rules"}
+	rulesLong  = lint.Text{
+		Zh: `用法：juesuan-lint rules [选项]
+
+列出全部规则。编号和两个名称都可以用在 juesuan.toml、核实说明和 explain 里。
+
+选项：
+  --format text|json   输出的格式，默认 text
+  --lang zh|en         语言
+`,
+		En: `Usage: juesuan-lint rules [FLAGS]
+
+Lists all rules. In juesuan.toml, comments and explain, the id and either name will do.
+
+Flags:
+  --format text|json   format of the output, text by default
+  --lang zh|en         language
+`,
+	}
+
+	explainShort = lint.Text{Zh: "说明一条规则：查什么、为什么、依据、例子、怎样设置", En: "about a rule: what, why, basis, examples, configuration"}
+	explainLong  = lint.Text{
+		Zh: "用法：juesuan-lint explain 规则…\n\n规则可写编号（JS103）、英文名（hierarchy）或名称（上下级科目不符）。\n",
+		En: "Usage: juesuan-lint explain RULE…\n\nA rule is called by its id (JS103), its name (hierarchy) or its Chinese name.\n",
+	}
+
+	versionShort = lint.Text{Zh: "版本", En: "version"}
+	versionLong  = lint.Text{Zh: "用法：juesuan-lint version\n", En: "Usage: juesuan-lint version\n"}
+)

@@ -1,0 +1,85 @@
+package main
+
+import (
+	"fmt"
+	"runtime"
+	"sync"
+	"sync/atomic"
+
+	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/output"
+	"github.com/juesuan/juesuan-lint/lint/project"
+)
+
+// checkAll runs all jobs on as many workers as there are processors. failed tells whether something
+// was found at the level that its project fails on.
+func (c *checking) checkAll() (stream *output.Stream, failed bool) {
+	workers := min(runtime.GOMAXPROCS(0), len(c.jobs))
+	bar := newProgress(c.program, len(c.jobs))
+	stream = output.NewStream(bar, c.newFormat(), workers)
+	stream.Moved = bar.update
+	var next atomic.Int64
+	var anyFailed atomic.Bool
+	var wait sync.WaitGroup
+	for range workers {
+		wait.Go(func() {
+			var w worker
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(c.jobs) {
+					return
+				}
+				chunk := stream.Chunk()
+				w.do(c, &c.jobs[i], stream, chunk)
+				if chunk.Tally.Reaches(c.jobs[i].scope.failOn) {
+					anyFailed.Store(true)
+				}
+				stream.Put(i, chunk)
+			}
+		})
+	}
+	wait.Wait()
+	bar.clear()
+	return stream, anyFailed.Load()
+}
+
+// worker checks one file after another in its own memory.
+type worker struct{ lint.Worker }
+
+// do checks one file and renders what it comes to.
+func (w *worker) do(c *checking, j *job, stream *output.Stream, chunk *output.Chunk) {
+	defer func() {
+		if v := recover(); v != nil {
+			// The memory of the worker may be in any state: begin anew.
+			w.Worker = lint.Worker{}
+			chunk.Reset()
+			chunk.Tally.Skipped = 1
+			chunk.Panics = append(chunk.Panics, output.Panic{File: j.path, Detail: fmt.Sprint(v)})
+		}
+	}()
+	if j.ready != nil {
+		stream.Render(chunk, j.ready)
+		return
+	}
+	file, unreadable := c.read(j)
+	if unreadable != nil {
+		chunk.Tally.Skipped = 1
+		result := &lint.Result{File: unreadable.File}
+		if d, ok := unreadable.Finding(j.scope.checker); ok {
+			result.Diagnostics = []lint.Diagnostic{d}
+		}
+		stream.Render(chunk, result)
+		return
+	}
+	w.Checker = j.scope.checker
+	stream.Render(chunk, w.Check(file))
+	chunk.Tally.Checked = 1
+}
+
+func (c *checking) read(j *job) (*source.File, *project.Unreadable) {
+	if j.stdin {
+		return project.ReadFrom(j.path, c.stdin, project.Limit)
+	}
+	return project.Read(j.path, project.Limit)
+}
