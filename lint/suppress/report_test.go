@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -163,7 +162,7 @@ func TestNotUnusedInBrokenFiles(t *testing.T) {
 func TestReportLevels(t *testing.T) {
 	for _, level := range []lint.Severity{lint.Off, lint.Info, lint.Error} {
 		c := &lint.Checker{
-			Rules: []*lint.Rule{unused, without, rule("JS202", "other", "别的", noRun)}, Library: form.Builtin(), Suppress: Apply,
+			Rules: []*lint.Rule{unused, without, rule("JS202", "other", "别的", noRun)}, Library: library, Suppress: Apply,
 			Level: func(r *lint.Rule, _ string) lint.Severity {
 				if r == without {
 					return level

@@ -47,8 +47,10 @@ var (
 	without = rule("JS017", "suppression-without-reason", "忽略没有写理由", nil)
 )
 
+var library = form.Builtin()
+
 func check(text string, rules ...*lint.Rule) *lint.Result {
-	c := &lint.Checker{Rules: rules, Library: form.Builtin(), Suppress: Apply}
+	c := &lint.Checker{Rules: rules, Library: library, Suppress: Apply}
 	return c.Check(source.New("test.juesuan.toml", text))
 }
 
