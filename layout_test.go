@@ -40,7 +40,7 @@ var layers = [][]string{
 }
 
 // testHelpers are imported by tests alone.
-var testHelpers = []string{"lint/linttest"}
+var testHelpers = []string{"lint/linttest", "internal/generate"}
 
 // linked are the modules that the program may be made of.
 var linked = []string{"github.com/BurntSushi/toml", "github.com/shopspring/decimal"}
