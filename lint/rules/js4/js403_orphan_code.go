@@ -96,26 +96,35 @@ func orphan(p *lint.Pass, ti, ri int, above catalog.Code) {
 	label, level := lint.RowLabel(p.Report, ti, ri), levelNames[above.Level()]
 	d := lint.Diagnostic{
 		Span: row.KeySpan, Address: rowAddress(t, ri),
-		Message: lint.Msg("{0}缺上级科目 {1}，本表其他{2}都已列出，请补列。", "{0}: its {2} {1} is missing, while the table states others. Add it.", label, parentName(p, t, above), level),
+		Message: lint.Msg("{0}缺上级科目 {1}，本表其他{2}都已列出，请补列。", "{0}: its {2} {1} is missing, while the table states others. Add it.", label, codeAndName(p, t, above), level),
 		Basis:   classification(p.Report.Year),
 	}
 	if lines, ok := rowLines(p, t, row); ok {
 		line := above.String() + ` = ["="]`
-		if e, ok := catalog.Lookup(t.Form.CatalogAxis(), above, p.Report.Year); ok && e.Confidence > catalog.Low {
-			line = above.String() + " = [" + quoted(e.Name) + `, "="]`
+		if n := catalogName(p, t, above); n != "" {
+			line = above.String() + " = [" + quoted(n) + `, "="]`
 		}
 		d.Fixes = []lint.Fix{{
 			Title: lint.Text{Zh: "补列 " + above.String() + "，金额由下级相加", En: "add " + above.String() + ", its amounts summed from below"}, Kind: lint.Ask,
-			Edits: []source.Edit{{Span: source.Span{Start: lines.Start, End: lines.Start}, New: line + "\n"}},
+			Edits: []source.Edit{{Span: source.Span{Start: lines.Start, End: lines.Start}, New: line + lineEnd(p.File)}},
 		}}
 	}
 	p.Found(d)
 }
 
-// parentName is a code with its name in brackets, as far as the name is known.
-func parentName(p *lint.Pass, t *report.Table, c catalog.Code) string {
-	if e, ok := catalog.Lookup(t.Form.CatalogAxis(), c, p.Report.Year); ok && e.Confidence > catalog.Low {
-		return c.String() + "（" + e.Name + "）"
+// codeAndName is a code with its name in brackets, as far as the name is known.
+func codeAndName(p *lint.Pass, t *report.Table, c catalog.Code) string {
+	if n := catalogName(p, t, c); n != "" {
+		return c.String() + "（" + n + "）"
 	}
 	return c.String()
+}
+
+// catalogName is the name of a code in the report's year, "" where it is not known well enough.
+func catalogName(p *lint.Pass, t *report.Table, c catalog.Code) string {
+	e, ok := catalog.Lookup(t.Form.CatalogAxis(), c, p.Report.Year)
+	if !ok || e.Confidence == catalog.Low || p.Report.Year == 0 {
+		return ""
+	}
+	return e.Name
 }

@@ -64,17 +64,35 @@ form = "支出决算表"
 			default:
 				return
 			}
-			if status == catalog.Retired {
-				d.Message = lint.Msg("表{0} {1}（{2}）只用到 {3} 年，{4} 年已没有这个科目，请核对。", "table {0}: {1} ({2}) was in use until {3}; in {4} there is no such code. Check it.",
-					t.N, row.Code.String(), e.Name, int(e.Until), year)
-			} else {
-				d.Message = lint.Msg("表{0} {1}（{2}）{3} 年才有，{4} 年还没有这个科目，请核对。", "table {0}: {1} ({2}) is in use since {3}; in {4} there was no such code. Check it.",
-					t.N, row.Code.String(), e.Name, int(e.Since), year)
+			format := lint.Text{Zh: "表{0} {1}（{2}）只用到 {3} 年，{4} 年已没有这个科目", En: "table {0}: {1} ({2}) was in use until {3}, in {4} there is no such code"}
+			edge := e.Until
+			if status == catalog.NotYetValid {
+				format = lint.Text{Zh: "表{0} {1}（{2}）{3} 年才有，{4} 年还没有这个科目", En: "table {0}: {1} ({2}) is in use since {3}, in {4} there was no such code"}
+				edge = e.Since
 			}
-			if meant, ok := onlyNamed(axis, row.Name, year); ok {
+			d.Message = lint.Message{Format: format, Args: []any{t.N, row.Code.String(), e.Name, int(edge), year}}
+			if meant, ok := sameName(axis, row, &e, year); ok {
+				d.Message = lint.Msg("{0}，“{1}”是 {2}，请核对。", "{0}; “{1}” is {2}. Check it.", d.Message, meant.Name, meant.Code.String())
 				d.Fixes = recode(t, row, meant)
+			} else {
+				d.Message = lint.Msg("{0}，请核对。", "{0}. Check it.", d.Message)
 			}
 			p.Found(d)
 		})
 	},
+}
+
+// sameName returns the code that has the row's name in the year, by the catalogue where none is
+// printed.
+func sameName(axis catalog.Axis, row *report.Row, e *catalog.Entry, year int) (catalog.Entry, bool) {
+	text := e.Name
+	if row.Name.Set {
+		text = row.Name.S
+	}
+	other := catalog.CheckName(axis, row.Code, year, text).Other
+	if other.Code == 0 || other.Code == row.Code || other.Confidence == catalog.Low {
+		return other, false
+	}
+	status, _ := catalog.StatusOf(axis, other.Code, year)
+	return other, status == catalog.Valid
 }

@@ -101,9 +101,13 @@ func mismatch(p *lint.Pass, f, e *sum) {
 	for _, cell := range e.cells[:e.n] {
 		d.Related = append(d.Related, operand(p, "operand", cell))
 	}
-	if e.first == report.NoCell {
-		d.Message = lint.Msg("{0}基本支出 {1}，经济分类没有对应的支出，请核对是否误列科目。", "{0}: basic expenditure {1}, and no economic item that goes with it. Is an item misbooked?",
-			cellNames(p, f), lint.Money{Amount: f.v, Unit: d.Unit})
+	if e.n == 0 {
+		paid := lint.Text{Zh: "经济分类", En: "the economic table"}
+		if e.first != report.NoCell {
+			paid = cellNames(p, e)
+		}
+		d.Message = lint.Msg("{0}基本支出 {1}，{2}没有数，请核对是否误列科目。", "{0}: basic expenditure {1}; {2} has none. Is an item misbooked?",
+			cellNames(p, f), lint.Money{Amount: f.v, Unit: d.Unit}, paid)
 		p.Found(d)
 		return
 	}

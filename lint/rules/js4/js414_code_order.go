@@ -112,7 +112,7 @@ func unordered(p *lint.Pass, t *report.Table) {
 		Related: []lint.Related{{Role: "other", Label: lint.Text{Zh: before.Code.String(), En: before.Code.String()}, File: p.File, Span: before.KeySpan}},
 		Message: lint.Msg("表{0} 科目未按编码顺序排列：{1} 排在 {2} 之后，共 {3} 行不在应在的位置。", "table {0}: codes are out of order, {1} stands after {2}; {3} rows in all.",
 			t.N, first.Code.String(), before.Code.String(), n),
-		Basis: lint.Text{Zh: t.Form.Name + "表式", En: "the form “" + t.Form.Name + "”"},
+		Basis: formBasis(t),
 	}
 	if edits := sorted(p, t, rows); len(edits) > 0 {
 		d.Fixes = []lint.Fix{{Title: lint.Text{Zh: "按编码顺序排列本表", En: "sort the table by code"}, Kind: lint.Ask, Edits: edits}}

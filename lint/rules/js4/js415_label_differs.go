@@ -1,6 +1,7 @@
 package js4
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/form"
@@ -52,11 +53,7 @@ form = "财政拨款收入支出决算总表"
 			}
 			for i := range t.Labels {
 				if l := &t.Labels[i]; l.Printed.Set && !name.Equal(l.Official, l.Printed.S) && prints(t.Form, l.Official) {
-					p.Found(lint.Diagnostic{
-						Span: l.Printed.Span, Address: rowlessAddress(t, l.Official), Fixes: []lint.Fix{rename(lint.Ask, l.Printed, l.Official)},
-						Message: lint.Msg("表{0} “{1}”印作“{2}”，与表式不同。", "table {0}: “{1}” is printed as “{2}”, unlike the form.", t.N, l.Official, l.Printed.S),
-						Basis:   lint.Text{Zh: t.Form.Name + "表式", En: "the form “" + t.Form.Name + "”"},
-					})
+					declared(p, t, l)
 				}
 			}
 			if t.Form.Axis == form.Line {
@@ -68,38 +65,68 @@ form = "财政拨款收入支出决算总表"
 	},
 }
 
+// declared reports a label of [table.N.labels]; its fix changes the rows that print it too.
+func declared(p *lint.Pass, t *report.Table, l *report.Label) {
+	fix := rename(lint.Ask, l.Printed, l.Official)
+	for ri := range t.Rows {
+		row := &t.Rows[ri]
+		if row.Name.Set && row.Def >= 0 && isCalled(row.Name.S, l.Printed.S) {
+			fix.Edits = append(fix.Edits, rename(lint.Ask, row.Name, labelFor(t, row)).Edits...)
+		}
+	}
+	p.Found(lint.Diagnostic{
+		Span: l.Printed.Span, Address: labelAddress(t, l.Official), Fixes: []lint.Fix{fix}, Basis: formBasis(t),
+		Message: lint.Msg("表{0} “{1}”印作“{2}”，与表式不同。", "table {0}: “{1}” is printed as “{2}”, unlike the form.", t.N, l.Official, l.Printed.S),
+	})
+}
+
 // rowLabelDiffers looks at the printed name of a line. Lines that mirror a 类 are the catalogue's
 // (JS404, JS405).
 func rowLabelDiffers(p *lint.Pass, t *report.Table, ri int) {
 	row := &t.Rows[ri]
-	if !row.Name.Set || row.Code != 0 || row.Broken || row.Def < 0 || isOfForm(t, row) || isDeclared(t, row.Name.S) {
+	if !row.Name.Set || row.Broken || row.Def < 0 || mirrored(t, row) != 0 || isOfForm(t, row) || isDeclared(t, row.Name.S) {
 		return
 	}
-	label := t.Form.Rows[row.Def].Label
+	label := name.TrimOrdinal(t.Form.Rows[row.Def].Label)
 	text := name.TrimOrdinal(row.Name.S)
-	if label == "" || name.HasPrefix(name.TrimOrdinal(label), text) {
+	if label == "" || name.HasPrefix(label, text) {
 		return
-	}
-	want := label
-	if text == row.Name.S {
-		want = name.TrimOrdinal(label)
 	}
 	p.Found(lint.Diagnostic{
-		Span: row.Name.Span, Address: rowAddress(t, ri), Fixes: []lint.Fix{rename(lint.Ask, row.Name, want)},
+		Span: row.Name.Span, Address: rowAddress(t, ri), Fixes: []lint.Fix{rename(lint.Ask, row.Name, labelFor(t, row))}, Basis: formBasis(t),
 		Message: lint.Msg("表{0} {1} 行“{2}”印作“{3}”，与表式不同。", "table {0}, line {1}: “{2}” is printed as “{3}”, unlike the form.",
-			t.N, t.Form.Rows[row.Def].No, name.TrimOrdinal(label), text),
-		Basis: lint.Text{Zh: t.Form.Name + "表式", En: "the form “" + t.Form.Name + "”"},
+			t.N, t.Form.Rows[row.Def].No, label, text),
 	})
+}
+
+// labelFor is the form's label for a row, with its number if the row prints one.
+func labelFor(t *report.Table, row *report.Row) string {
+	label := t.Form.Rows[row.Def].Label
+	if name.TrimOrdinal(row.Name.S) == row.Name.S {
+		return name.TrimOrdinal(label)
+	}
+	return label
 }
 
 // isDeclared: the table declares the printed name under [table.N.labels], where it is reported.
 func isDeclared(t *report.Table, printed string) bool {
 	for i := range t.Labels {
-		if name.Equal(name.TrimOrdinal(t.Labels[i].Printed.S), name.TrimOrdinal(printed)) {
+		if isCalled(t.Labels[i].Printed.S, printed) {
 			return true
 		}
 	}
 	return false
+}
+
+// isCalled: two labels are one but for the numbers before them.
+func isCalled(a, b string) bool { return name.Equal(name.TrimOrdinal(a), name.TrimOrdinal(b)) }
+
+func labelAddress(t *report.Table, label string) string {
+	return "表" + strconv.Itoa(t.N) + ".「" + label + "」"
+}
+
+func formBasis(t *report.Table) lint.Text {
+	return lint.Text{Zh: t.Form.Name + "表式", En: "the form “" + t.Form.Name + "”"}
 }
 
 // prints reports whether a form has a word as label or heading; JS007 reports one that it has not.

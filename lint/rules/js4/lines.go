@@ -50,3 +50,11 @@ func lineAbove(p *lint.Pass, t *report.Table, row *report.Row) above {
 	}
 	return above{p.File.Position(int(end)).Line, header}
 }
+
+// lineEnd is the line end that the file uses on its first line.
+func lineEnd(f *source.File) string {
+	if i := strings.IndexByte(f.Text, '\n'); i > 0 && f.Text[i-1] == '\r' {
+		return "\r\n"
+	}
+	return "\n"
+}

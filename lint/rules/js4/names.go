@@ -35,12 +35,15 @@ func eachName(p *lint.Pass, f func(n *printedName, c catalog.NameFinding)) {
 		}
 		for ri := range t.Rows {
 			row := &t.Rows[ri]
-			if !row.Name.Set || row.Code == 0 || row.Broken || isOfForm(t, row) {
+			if !row.Name.Set || row.Broken || isOfForm(t, row) {
 				continue
 			}
 			n = printedName{ti: ti, ri: ri, t: t, row: row, code: row.Code, text: row.Name.S}
 			switch {
 			case t.Form.Axis == form.Line:
+				if n.code = mirrored(t, row); n.code == 0 {
+					continue
+				}
 				n.axis = catalog.Function
 				n.text = name.TrimOrdinal(row.Name.S)
 				n.ordinal = row.Name.S[:len(row.Name.S)-len(n.text)]
@@ -55,6 +58,14 @@ func eachName(p *lint.Pass, f func(n *printedName, c catalog.NameFinding)) {
 			}
 		}
 	}
+}
+
+// mirrored is the 类 that a line mirrors, 0 for none.
+func mirrored(t *report.Table, row *report.Row) catalog.Code {
+	if row.Def < 0 {
+		return 0
+	}
+	return t.Form.Rows[row.Def].Code
 }
 
 // isOfForm: the printed name is the form's own for the row, or one of its aliases. On a line the

@@ -81,7 +81,8 @@ func isWhole(p *lint.Pass, t *report.Table) bool {
 	return true
 }
 
-func touches(a, b source.Span) bool { return a.Start < b.End && b.Start < a.End }
+// touches counts an empty span at either end: an error at the end of a file is one.
+func touches(a, b source.Span) bool { return a.Start <= b.End && b.Start <= a.End }
 
 // hasMoney: some amount of the row is known and not zero.
 func hasMoney(p *lint.Pass, row *report.Row) bool {
@@ -110,9 +111,4 @@ func hasChildren(t *report.Table, ri int) bool {
 		}
 	}
 	return false
-}
-
-// rowlessAddress is the address of a label that is no row of its own.
-func rowlessAddress(t *report.Table, label string) string {
-	return "表" + strconv.Itoa(t.N) + ".「" + label + "」"
 }
