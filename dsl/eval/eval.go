@@ -81,9 +81,13 @@ type Eval struct {
 	retry   bool
 	scratch []Operand
 
-	figureFormulas    map[*report.Cell]*FigureFormula
-	textFigures       []TextFigure
-	textFiguresRead   bool
+	figureFormulas  map[*report.Cell]*FigureFormula
+	textFigures     []TextFigure
+	textFiguresRead bool
+	findPrior       func(*report.Report) *Eval
+	prior           *Eval
+	priorAsked      bool
+
 	definedOnce       bool
 	definitionsInText []*definition
 }
@@ -92,14 +96,21 @@ type Eval struct {
 func Run(r *report.Report) *Eval { return new(Evaluator).Run(r) }
 
 // Evaluator computes reports in reused memory: an Eval is valid until the next Run.
-type Evaluator struct{ e Eval }
+type Evaluator struct {
+	// Prior finds last year's computed report, when a formula asks for it; nil, or an answer of nil,
+	// leaves 上年 unknown. What it returns must not live in reused memory.
+	Prior func(*report.Report) *Eval
+
+	e Eval
+}
 
 // Run computes r in v's memory.
 func (v *Evaluator) Run(r *report.Report) *Eval {
 	e := &v.e
 	*e = Eval{
 		Report: r, Values: e.Values[:0], Relations: e.Relations[:0], Operands: e.Operands[:0],
-		half: e.half[:0], shift: e.shift[:0], scratch: e.scratch[:0],
+		findPrior: v.Prior,
+		half:      e.half[:0], shift: e.shift[:0], scratch: e.scratch[:0],
 	}
 	if cap(e.Values) < len(r.Cells) {
 		e.Values = make([]Value, len(r.Cells), len(r.Cells)+len(r.Cells)/4)
@@ -114,6 +125,17 @@ func (v *Evaluator) Run(r *report.Report) *Eval {
 	return e
 }
 
+// Prior returns last year's report, nil where it is not known.
+func (e *Eval) Prior() *Eval {
+	if !e.priorAsked {
+		e.priorAsked = true
+		if e.findPrior != nil {
+			e.prior = e.findPrior(e.Report)
+		}
+	}
+	return e.prior
+}
+
 // units works out, for every table, how exact its figures are and how they come into the report's
 // unit.
 func (e *Eval) units() {
@@ -121,12 +143,8 @@ func (e *Eval) units() {
 	for i := range r.Tables {
 		t := &r.Tables[i]
 		shift := 0
-		if u := r.UnitOf(t); u != r.AmountUnit && r.AmountUnit != report.UnitUnknown {
-			if u == report.Yuan {
-				shift = -4
-			} else {
-				shift = 4
-			}
+		if r.AmountUnit != report.UnitUnknown {
+			shift = unitShift(r.UnitOf(t), r.AmountUnit)
 		}
 		e.shift = append(e.shift, shift)
 		e.half = append(e.half, halfUnit(r.UnitOf(t), t.Scale).Shift(shift))

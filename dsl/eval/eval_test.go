@@ -192,3 +192,23 @@ func TestAuthorRelations(t *testing.T) {
 		t.Errorf("verdicts %s, want %s", got, want)
 	}
 }
+
+// 上年 reads the report that Prior gives, in this report's unit.
+func TestPrior(t *testing.T) {
+	last := evaluate("2021.juesuan.toml", file("元", "[figures]\n\"工资\" = 100000.00\n", table(1, "收入支出决算总表", "1 = [8039500.00]", "59 = [1200000.00]")))
+	var v eval.Evaluator
+	v.Prior = func(*report.Report) *eval.Eval { return last }
+	e := v.Run(evaluate("2022.juesuan.toml", file("万元", table(1, "收入支出决算总表", "1 = [624.81]"))).Report)
+	for text, want := range map[string]string{
+		"上年.表1.1行 - 表1.1行": "179.14", // 803.95 − 624.81
+		"上年.表1.年末结转和结余":    "120.00",
+		"上年.数据.工资":         "10.00",
+		"上年.表1.5行":         "0",
+	} {
+		x, _ := formula.ParseExpr(text)
+		n := e.Expr(x, -1)
+		if got := n.V.Round(2).String(); n.Status != eval.OK || !n.V.Equal(n.V.Round(2)) || got != want && n.V.String() != want {
+			t.Errorf("%s = %s (%d), want %s", text, got, n.Status, want)
+		}
+	}
+}

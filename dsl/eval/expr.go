@@ -248,8 +248,9 @@ func (e *Eval) target(t Target) Num {
 type Figure struct {
 	Cell    *report.Cell
 	Percent bool
-	// Span is where it stands.
+	// Span is where it stands, in the report of In; nil is the report itself.
 	Span source.Span
+	In   *Eval
 }
 
 func (e *Eval) figureNum(f Figure) Num {

@@ -18,7 +18,7 @@ type Target struct {
 	Figures []Figure
 	Count   int
 	Counted bool
-	// External: a figure of another report (上年) that is not loaded.
+	// External: a figure of another report (上年) that is not known.
 	External bool
 }
 
@@ -27,7 +27,7 @@ func (e *Eval) Resolve(path []formula.Segment, table int) (Target, form.RefError
 	head := path[0].Text
 	switch {
 	case head == "上年" && len(path) > 1:
-		return Target{External: true}, form.RefError{}
+		return e.resolvePrior(path)
 	case head == "数据":
 		return e.resolveFigure(path)
 	case head == "绩效":
@@ -48,6 +48,55 @@ func (e *Eval) Resolve(path []formula.Segment, table int) (Target, form.RefError
 		return Target{}, err
 	}
 	return e.refCells(t, ref, path)
+}
+
+// resolvePrior looks up 上年.…: what last year's report says, in this report's unit.
+func (e *Eval) resolvePrior(path []formula.Segment) (Target, form.RefError) {
+	prior := e.Prior()
+	if prior == nil || prior == e {
+		return Target{External: true}, form.RefError{}
+	}
+	t, err := prior.Resolve(path[1:], -1)
+	if err.Code != form.RefOK {
+		err.Seg++
+		return t, err
+	}
+	out := Target{Count: t.Count, Counted: t.Counted, External: t.External}
+	shift := unitShift(prior.Report.AmountUnit, e.Report.AmountUnit)
+	for _, o := range t.Cells {
+		c := &report.Cell{Kind: report.Misprint, Span: prior.Report.Cells[o.Cell].Span}
+		switch v := prior.Values[o.Cell]; {
+		case v.State != Known:
+		case prior.Report.Cells[o.Cell].IsZeroByForm():
+			c.Kind = report.Blank
+		default:
+			c.Kind, c.Value = report.Stated, v.V.Shift(shift)
+		}
+		out.Figures = append(out.Figures, Figure{Cell: c, Span: c.Span, In: prior})
+	}
+	for _, f := range t.Figures {
+		if f.In == nil {
+			f.In = prior
+		}
+		if !f.Percent && f.Cell.Kind == report.Stated && shift != 0 {
+			c := *f.Cell
+			c.Value = c.Value.Shift(shift)
+			f.Cell = &c
+		}
+		out.Figures = append(out.Figures, f)
+	}
+	return out, form.RefError{}
+}
+
+// unitShift is the power of ten that brings an amount from one unit to another.
+func unitShift(from, to report.Unit) int {
+	switch {
+	case from == report.Yuan && to == report.WanYuan:
+		return -4
+	case from == report.WanYuan && to == report.Yuan:
+		return 4
+	}
+	return 0
 }
 
 // refCells turns a reference to cells of a form into those of its table.
