@@ -1,7 +1,12 @@
 package project
 
 import (
+	"errors"
 	"io"
+	"io/fs"
+	"os"
+	"syscall"
+	"unsafe"
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -42,16 +47,141 @@ const (
 	Failed                    // the system reports another error
 )
 
+// id names the kind among the findings of a file.
+func (k UnreadableKind) id() string {
+	return [...]string{"", "not-found", "folder", "not-regular", "denied", "too-large", "binary", "utf-16", "gbk", "not-utf-8",
+		"link-loop", "out-of-tree", "failed"}[k]
+}
+
 // Read reads the regular file at path, of at most limit bytes. Exactly one result is not nil. Single
 // bytes that are no UTF-8 are left to the syntax; an empty file is a file.
-func Read(path string, limit int64) (*source.File, *Unreadable) { return source.New(path, ""), nil }
+func Read(path string, limit int64) (*source.File, *Unreadable) {
+	// A pipe must not even be opened, and what is opened may by then be one.
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, systemError(path, err)
+	}
+	if !info.Mode().IsRegular() {
+		return nil, notRegular(path, info)
+	}
+	f, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	if err != nil {
+		return nil, systemError(path, err)
+	}
+	defer f.Close()
+	if info, err = f.Stat(); err != nil {
+		return nil, systemError(path, err)
+	}
+	if !info.Mode().IsRegular() {
+		return nil, notRegular(path, info)
+	}
+	if info.Size() > limit {
+		return nil, tooLarge(path, limit)
+	}
+	return read(path, f, info.Size(), limit)
+}
 
 // ReadFrom reads standard input or the like under a name.
 func ReadFrom(name string, r io.Reader, limit int64) (*source.File, *Unreadable) {
-	return source.New(name, ""), nil
+	return read(name, r, 0, limit)
+}
+
+// read reads at most one byte more than the limit. size is what the content is expected to have.
+func read(name string, r io.Reader, size, limit int64) (*source.File, *Unreadable) {
+	r = io.LimitReader(r, limit+1)
+	b := make([]byte, 0, min(size, limit)+1)
+	for {
+		n, err := r.Read(b[len(b):cap(b)])
+		b = b[:len(b)+n]
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return nil, systemError(name, err)
+		}
+		if len(b) == cap(b) {
+			b = append(b, 0)[:len(b)]
+		}
+	}
+	if int64(len(b)) > limit {
+		return nil, tooLarge(name, limit)
+	}
+	// Nothing writes to b from here on: its bytes need no second copy.
+	text := unsafe.String(unsafe.SliceData(b), len(b))
+	if kind, off := examine(text); kind != 0 {
+		return nil, badContent(name, text, kind, off)
+	}
+	return source.New(name, text), nil
 }
 
 // Finding returns the finding (JS018) that u is under c; ok is false where that rule is off.
 func (u *Unreadable) Finding(c *lint.Checker) (d lint.Diagnostic, ok bool) {
-	return lint.Diagnostic{}, false
+	rule := ruleOf(c.Rules, unreadableID)
+	if rule == nil {
+		return d, false
+	}
+	severity := c.SeverityOf(rule, u.File.Name)
+	if severity == lint.Off {
+		return d, false
+	}
+	return lint.Diagnostic{Rule: rule, Severity: severity, File: u.File, Span: u.Span, Message: u.Message, Relation: u.Kind.id()}, true
+}
+
+func unreadable(name string, kind UnreadableKind, err error, m lint.Message) *Unreadable {
+	return &Unreadable{Kind: kind, File: source.New(name, ""), Err: err, Message: m}
+}
+
+func systemError(name string, err error) *Unreadable {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return unreadable(name, NotFound, err, lint.Msg("找不到这个文件。", "this file does not exist."))
+	case errors.Is(err, fs.ErrPermission):
+		return unreadable(name, Denied, err, lint.Msg("没有读取权限，请先给予读取权限。", "no permission to read this file; grant it first."))
+	case errors.Is(err, syscall.ELOOP):
+		return unreadable(name, LinkLoop, err, lint.Msg("符号链接指来指去又回到自己，读不到文件。", "symbolic links lead back to themselves; there is no file."))
+	}
+	var inner *fs.PathError
+	words := err.Error()
+	if errors.As(err, &inner) {
+		words = inner.Err.Error()
+	}
+	return unreadable(name, Failed, err, lint.Msg("读取失败：{0}。", "cannot be read: {0}.", words))
+}
+
+func notRegular(name string, info fs.FileInfo) *Unreadable {
+	if !info.IsDir() {
+		return unreadable(name, NotRegular, nil, lint.Msg("不是普通文件（是管道、设备或套接字），不读。", "this is a pipe, device or socket, and is not read."))
+	}
+	if f, err := os.Open(name); err != nil {
+		if errors.Is(err, fs.ErrPermission) {
+			return unreadable(name, Denied, err, lint.Msg("没有读取这个文件夹的权限，其中的报告没有检查。", "no permission to read this folder; the reports in it were not checked."))
+		}
+	} else {
+		f.Close()
+	}
+	return unreadable(name, Folder, nil, lint.Msg("是文件夹，不是报告。", "this is a folder, not a report."))
+}
+
+func tooLarge(name string, limit int64) *Unreadable {
+	return unreadable(name, TooLarge, nil, lint.Msg("文件超过 {0} MB，不读；一份报告通常不到 1 MB，请核对是否放错了文件。",
+		"the file is larger than {0} MB and is not read; a report is usually below 1 MB: is it the right file?", int(limit>>20)))
+}
+
+func badContent(name, text string, kind UnreadableKind, off int) *Unreadable {
+	u := &Unreadable{Kind: kind, File: source.New(name, text[:off]), Span: source.Span{Start: int32(off), End: int32(off)}}
+	switch kind {
+	case UTF16:
+		u.Message = lint.Msg("文件是 UTF-16 编码（记事本的“Unicode”），请另存为 UTF-8 编码。",
+			"the file is in UTF-16 (“Unicode” in Notepad); save it as UTF-8.")
+	case GBK:
+		u.Message = lint.Msg("文件不是 UTF-8 编码，疑为 GBK（GB18030），从这里起的汉字读不出，请另存为 UTF-8 编码。",
+			"the file is not UTF-8 but probably GBK (GB18030); what begins here cannot be read. Save it as UTF-8.")
+	case NotUTF8:
+		u.Message = lint.Msg("文件不是 UTF-8 编码，从这里起读不出，请另存为 UTF-8 编码。",
+			"the file is not UTF-8; what begins here cannot be read. Save it as UTF-8.")
+	default:
+		u.Message = lint.Msg("文件的内容不是文字。表格、文档或 PDF 改扩展名不会变成报告，请用导入功能转换。",
+			"this file holds no text. Renaming a spreadsheet, document or PDF makes no report of it: import it instead.")
+	}
+	return u
 }

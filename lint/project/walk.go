@@ -1,6 +1,21 @@
 package project
 
-import "github.com/juesuan/juesuan-lint/dsl/source"
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/config"
+)
+
+const (
+	reportSuffix = ".juesuan.toml"
+	partSuffix   = ".part.juesuan.toml"
+)
 
 // File is one file found.
 type File struct {
@@ -9,14 +24,194 @@ type File struct {
 	// Project is the project the file belongs to: the one walked, or one that lies in it with a
 	// juesuan.toml of its own. Its Problems and Findings are the caller's to tell, once.
 	Project *Project
+
+	bad *Unreadable // why it must not be opened
 }
 
 // Read reads the file.
-func (f File) Read() (*source.File, *Unreadable) { return Read(f.Path, Limit) }
+func (f File) Read() (*source.File, *Unreadable) {
+	if f.bad != nil {
+		return nil, f.bad
+	}
+	return Read(f.Path, Limit)
+}
 
-// Walk yields the report files of a folder and below, in order of their paths, until yield returns
-// false; a path that is a file is yielded itself, whatever its name. What exclude names is never
-// yielded; what .gitignore names, hidden folders, node_modules and *.part.juesuan.toml only when
-// named. A path that does not exist is an error that wraps fs.ErrNotExist: a mistake of the caller's,
-// not a finding.
-func (p *Project) Walk(path string, yield func(File) bool) error { return nil }
+// Walk yields the report files of a folder and below, in order of their paths (those behind symbolic
+// links last), until yield returns false; a path that is a file is yielded itself, whatever its name.
+// What exclude names is never yielded; what .gitignore names, hidden folders, node_modules and
+// *.part.juesuan.toml only when named. No file is yielded twice. A path that does not exist is an error
+// that wraps fs.ErrNotExist: a mistake of the caller's, not a finding.
+func (p *Project) Walk(path string, yield func(File) bool) error {
+	info, err := os.Stat(path)
+	if err != nil {
+		return err
+	}
+	rel, inside := p.Rel(path)
+	if inside && p.Config.Excluded(rel, info.IsDir()) {
+		return nil
+	}
+	if !inside {
+		rel = ""
+	}
+	if !info.IsDir() {
+		yield(File{Path: path, Project: p})
+		return nil
+	}
+	abs := p.abs(path)
+	w := walker{top: p, yield: yield, seen: map[string]bool{}}
+	at := folder{path: filepath.Clean(path), real: abs, rel: rel, project: p, start: true}
+	if real, err := filepath.EvalSymlinks(abs); err == nil {
+		at.real = real
+	}
+	at.ignore = ignoresAbove(at.real)
+	for more := w.folder(at); more && len(w.links) > 0; {
+		link := w.links[0]
+		w.links = w.links[1:]
+		more = w.follow(link)
+	}
+	return nil
+}
+
+// walker walks one folder.
+type walker struct {
+	top   *Project
+	yield func(File) bool
+	// seen are the real paths of folders entered and files yielded.
+	seen map[string]bool
+	// links are the symbolic links met, looked at last: what they lead to may have been seen by then.
+	links []folder
+}
+
+// folder is a place on the way.
+type folder struct {
+	path    string // to show and to open
+	real    string // absolute, without symbolic links
+	rel     string // relative to the project's root, with "/"
+	project *Project
+	ignore  *ignore
+	start   bool // the folder that was named
+}
+
+// below returns the place of an entry.
+func (f folder) below(name string) folder {
+	f.path, f.real, f.start = filepath.Join(f.path, name), filepath.Join(f.real, name), false
+	if f.rel != "" {
+		f.rel += "/"
+	}
+	f.rel += name
+	return f
+}
+
+// folder walks a folder; false ends the walk.
+func (w *walker) folder(at folder) bool {
+	if w.seen[at.real] {
+		return true
+	}
+	w.seen[at.real] = true
+	entries, err := os.ReadDir(at.path)
+	if err != nil {
+		return w.yield(File{Path: at.path, Project: at.project, bad: systemError(at.path, err)})
+	}
+	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(sortKey(a), sortKey(b)) })
+	if !at.start {
+		at = w.enter(at, entries)
+	}
+	for _, e := range entries {
+		name, next := e.Name(), at.below(e.Name())
+		if skipped(name) || at.project.Config.Excluded(next.rel, e.IsDir()) {
+			continue
+		}
+		switch link := e.Type()&fs.ModeSymlink != 0; {
+		case at.ignore.ignores(next.real, e.IsDir()):
+		case link:
+			w.links = append(w.links, next)
+		case e.IsDir():
+			if !w.folder(next) {
+				return false
+			}
+		case isReport(name):
+			w.seen[next.real] = true
+			if !w.yield(File{Path: next.path, Project: next.project}) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// sortKey orders entries as the paths below them.
+func sortKey(e fs.DirEntry) string {
+	if e.IsDir() {
+		return e.Name() + "/"
+	}
+	return e.Name()
+}
+
+func isReport(name string) bool {
+	return strings.HasSuffix(name, reportSuffix) && !strings.HasSuffix(name, partSuffix)
+}
+
+// enter looks whether a folder is a project or a repository of its own, and what its .gitignore says.
+func (w *walker) enter(at folder, entries []fs.DirEntry) folder {
+	has := func(name string) bool {
+		return slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.Name() == name })
+	}
+	repository := has(".git")
+	// A configuration that the user names holds for all.
+	if (has(config.FileName) || repository && !at.project.configured()) && w.top.options.ConfigFile == "" {
+		at.project, _ = OpenWith(w.top.abs(at.path), w.top.rules, w.top.options)
+		at.rel = ""
+	}
+	if repository {
+		at.ignore = nil
+	}
+	if has(ignoreFile) {
+		at.ignore = at.ignore.read(at.real)
+	}
+	return at
+}
+
+// configured reports whether the root is one because of its juesuan.toml.
+func (p *Project) configured() bool {
+	_, err := os.Stat(filepath.Join(p.Root, config.FileName))
+	return err == nil
+}
+
+// follow looks at what a symbolic link leads to, which must lie within the project.
+func (w *walker) follow(link folder) bool {
+	report := isReport(filepath.Base(link.path))
+	real, inside, err := link.project.inside(link.real)
+	switch {
+	case err != nil:
+		if !report {
+			return true
+		}
+		bad := systemError(link.path, err)
+		if bad.Kind == NotFound {
+			bad.Message = lint.Msg("符号链接指向的文件不存在。", "the symbolic link leads to a file that does not exist.")
+		}
+		return w.yield(File{Path: link.path, Project: link.project, bad: bad})
+	case !inside:
+		if !report {
+			return true
+		}
+		return w.yield(File{Path: link.path, Project: link.project, bad: unreadable(link.path, OutOfTree, nil,
+			lint.Msg("符号链接指到了工程的文件夹之外，不读。", "the symbolic link leads out of the project's folder, and is not followed."))})
+	}
+	info, err := os.Stat(real)
+	if err != nil || w.seen[real] {
+		return true
+	}
+	switch {
+	case info.IsDir():
+		if link.project.Config.Excluded(link.rel, true) || link.ignore.ignores(link.real, true) {
+			return true
+		}
+		link.real = real
+		return w.folder(link)
+	case report:
+		w.seen[real] = true
+		return w.yield(File{Path: link.path, Project: link.project})
+	}
+	return true
+}

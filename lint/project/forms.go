@@ -1,0 +1,3 @@
+package project
+
+func (p *Project) loadForms() {}
