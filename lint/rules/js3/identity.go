@@ -47,7 +47,7 @@ func formsOwn(f *form.Form, rel *formula.Relation) []string {
 	var out []string
 	for i := range f.Identities {
 		own := &f.Identities[i]
-		if (own.Kind == form.ColumnIdentity) == (rel.Left.Axis == formula.Column) && left.Num.Equal(amount.FromInt(targetNumber(f, own))) {
+		if own.Kind != form.Balance && (own.Kind == form.ColumnIdentity) == (rel.Left.Axis == formula.Column) && left.Num.Equal(amount.FromInt(targetNumber(f, own))) {
 			out = append(out, own.Text)
 		}
 	}

@@ -1,6 +1,7 @@
 package js3
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/form"
@@ -93,6 +94,9 @@ func reference(p *lint.Pass, s *site, x *formula.Expr) {
 		d.Address = p.Eval.Address(s.cell)
 	}
 	d.Message = refMessage(p.Report, x.Path[0].Text, &err)
+	if err.Code == form.NoSuchTable && isDue(p.Report, err.Arg) {
+		d.Severity = lint.Info // JS013 says that the table is still missing
+	}
 	for _, want := range wanted(p.Report, x.Path[0].Text, &err) {
 		d.Fixes = append(d.Fixes, replace(d.Span, want)...)
 	}
@@ -120,11 +124,20 @@ func namesItems(p *lint.Pass, path []formula.Segment, err *form.RefError) bool {
 // formOf is the form of the table that the head of a path names, nil where there is none.
 func formOf(r *report.Report, head string) *form.Form {
 	for i := range r.Tables {
-		if t := &r.Tables[i]; t.Form != nil && (t.Form.Is(head) || name.Equal(head, "表"+lint.Msg("{0}", "", t.N).In(lint.Chinese))) {
+		if t := &r.Tables[i]; t.Form != nil && (t.Form.Is(head) || name.Equal(head, "表"+strconv.Itoa(t.N))) {
 			return t.Form
 		}
 	}
 	return nil
+}
+
+// isDue reports whether the head of a path names a table that the edition has and the report has not.
+func isDue(r *report.Report, head string) bool {
+	if r.Set.FormIndex(head) >= 0 {
+		return true
+	}
+	n, err := strconv.Atoi(strings.TrimPrefix(head, "表"))
+	return err == nil && r.Set.FormByNumber(n) >= 0
 }
 
 // refMessage says why a name means nothing; head is the first segment of the path.
