@@ -129,9 +129,7 @@ func (p *Project) Checker() *lint.Checker {
 		c.Level = func(r *lint.Rule, file string) lint.Severity { return p.Config.Level(r, p.pathFor(r, file)) }
 		c.Options = func(r *lint.Rule, file string) lint.Options { return p.Config.Options(r, p.pathFor(r, file)) }
 	}
-	if rule := ruleOf(p.rules, referenceID); rule != nil {
-		c.Extra = func(r *lint.Result) { p.references(c, rule, r) }
-	}
+	c.Extra = func(r *lint.Result) { r.Diagnostics = append(r.Diagnostics, p.References(r.Report)...) }
 	return c
 }
 

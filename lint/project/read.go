@@ -133,7 +133,7 @@ func unreadable(name string, kind UnreadableKind, err error, m lint.Message) *Un
 
 func systemError(name string, err error) *Unreadable {
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
 		return unreadable(name, NotFound, err, lint.Msg("找不到这个文件。", "this file does not exist."))
 	case errors.Is(err, fs.ErrPermission):
 		return unreadable(name, Denied, err, lint.Msg("没有读取权限，请先给予读取权限。", "no permission to read this file; grant it first."))
