@@ -5,12 +5,14 @@ import (
 	"errors"
 	"flag"
 	"io/fs"
+	"path/filepath"
 	"slices"
 	"time"
 
 	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/output"
 	"github.com/juesuan/juesuan-lint/lint/project"
+	"github.com/juesuan/juesuan-lint/lint/suspect"
 )
 
 // stdinName is what the standard input is called where --stdin-filename does not say.
@@ -39,6 +41,7 @@ type scope struct {
 type job struct {
 	path  string
 	scope *scope
+	file  project.File // where it is neither of the two below
 	stdin bool
 	ready *lint.Result
 }
@@ -70,9 +73,7 @@ func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 func (c *checking) run(paths []string) (int, error) {
 	// 1. Which files, and which configuration applies to each?
 	for _, path := range paths {
-		if err := c.gather(path); err != nil {
-			return exitUsage, err
-		}
+		c.gather(path)
 	}
 	slices.SortStableFunc(c.jobs, func(a, b job) int { return cmp.Compare(a.path, b.path) })
 	c.jobs = slices.CompactFunc(c.jobs, func(a, b job) bool { return a.path == b.path })
@@ -98,36 +99,28 @@ func (c *checking) run(paths []string) (int, error) {
 }
 
 // gather adds the files that a path stands for.
-func (c *checking) gather(path string) error {
+func (c *checking) gather(path string) {
 	if path == "-" {
 		name, at := stdinName, "."
 		if c.stdinFilename != "" {
 			name, at = c.stdinFilename, c.stdinFilename
 		}
-		p, err := c.open(project.Find(at))
-		if err != nil {
-			return err
-		}
-		c.jobs = append(c.jobs, job{path: name, scope: c.scope(p), stdin: true})
-		return nil
+		c.jobs = append(c.jobs, job{path: name, scope: c.scope(c.open(at)), stdin: true})
+		return
 	}
-	p, err := c.open(project.Find(path))
-	if err != nil {
-		return err
-	}
-	err = p.Walk(path, func(f project.File) bool {
-		c.jobs = append(c.jobs, job{path: f.Path, scope: c.scope(f.Project)})
+	path = filepath.Clean(path)
+	p := c.open(path)
+	err := p.Walk(path, func(f project.File) bool {
+		c.jobs = append(c.jobs, job{path: f.Path, scope: c.scope(f.Project), file: f})
 		return true
 	})
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		c.exit = max(c.exit, exitUsage)
 		c.complain(c.say("找不到“{0}”。", "“{0}” does not exist.", path))
-	case err != nil:
-		c.exit = max(c.exit, exitUsage)
-		c.complain(c.say("“{0}”无法读取：{1}", "Cannot read “{0}”: {1}", path, err.Error()))
+	case err != nil: // it is there: reading it will say what is the matter
+		c.jobs = append(c.jobs, job{path: path, scope: c.scope(p), file: project.File{Path: path, Project: p}})
 	}
-	return nil
 }
 
 // scope returns the scope of a project. The first time it tells what is wrong with its configuration,
@@ -145,6 +138,7 @@ func (c *checking) scope(p *project.Project) *scope {
 	} else if c.failOn != "" {
 		s.failOn, _ = lint.ParseSeverity(c.failOn)
 	}
+	s.checker.Suspects = suspect.Find
 	c.scopes[p] = s
 
 	for _, problem := range p.Problems {
@@ -200,12 +194,13 @@ func (c *checking) defect(d output.Panic) {
 		where, d.File, d.Detail))
 }
 
-// open opens the project at root once, with the configuration that the flags ask for.
-func (c *checking) open(root string) (*project.Project, error) {
-	if p := c.opened[root]; p != nil {
-		return p, nil
+// open returns the project that a path belongs to, with the configuration that the flags ask for.
+func (c *checking) open(path string) *project.Project {
+	root := project.Find(path)
+	p := c.opened[root]
+	if p == nil {
+		p, _ = project.OpenWith(root, c.rules, project.Options{ConfigFile: c.config, NoConfig: c.noConfig})
+		c.opened[root] = p
 	}
-	p, _ := project.Open(root, c.rules)
-	c.opened[root] = p
-	return p, nil
+	return p
 }

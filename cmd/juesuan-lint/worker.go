@@ -81,5 +81,5 @@ func (c *checking) read(j *job) (*source.File, *project.Unreadable) {
 	if j.stdin {
 		return project.ReadFrom(j.path, c.stdin, project.Limit)
 	}
-	return project.Read(j.path, project.Limit)
+	return j.file.Read()
 }

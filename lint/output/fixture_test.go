@@ -47,7 +47,8 @@ func fixture(t *testing.T) *lint.Result {
 		Related: []lint.Related{
 			{Role: "operand", Address: "表3.2010350.项目支出", Label: lint.Text{Zh: "表3 事业运行（2010350）项目支出", En: "table 3, 2010350 事业运行, 项目支出"}, File: f, Span: at("36.09"), Value: money(t, "36.09"), Known: true},
 			{Role: "operand", Address: "表3.2010399.项目支出", File: f, Span: last("187.78"), Value: money(t, "187.78"), Known: true},
-			{Role: "other", Address: "表5.201.项目支出", File: source.New("y.juesuan.toml", "1\n2\n"), Span: source.Span{Start: 2, End: 3}},
+			{Role: "subtrahend", Address: "表5.201.项目支出", File: source.New("y.juesuan.toml", "1\n2\n"), Span: source.Span{Start: 2, End: 3}},
+			{Role: "definition", Label: lint.Text{Zh: "单位性质", En: "kind of unit"}, File: f, Span: at("[table.3]")},
 		},
 		Suspects: []lint.Suspect{{
 			Kind: lint.SuspectSwap, Address: "表3.2010399.项目支出", Span: last("187.78"), From: money(t, "187.78"), To: money(t, "178.78"),

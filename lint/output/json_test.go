@@ -56,8 +56,10 @@ const wantJSON = `{"version":1, "findings":[
       "range":{"start":{"line":5, "column":36, "offset":156}, "end":{"line":5, "column":41, "offset":161}}, "value":"36.09"},
      {"role":"operand", "address":"表3.2010399.项目支出", "file":"samples/x.juesuan.toml",
       "range":{"start":{"line":6, "column":37, "offset":217}, "end":{"line":6, "column":43, "offset":223}}, "value":"187.78"},
-     {"role":"other", "address":"表5.201.项目支出", "file":"y.juesuan.toml",
-      "range":{"start":{"line":2, "column":1, "offset":2}, "end":{"line":2, "column":2, "offset":3}}}],
+     {"role":"subtrahend", "address":"表5.201.项目支出", "file":"y.juesuan.toml",
+      "range":{"start":{"line":2, "column":1, "offset":2}, "end":{"line":2, "column":2, "offset":3}}},
+     {"role":"definition", "file":"samples/x.juesuan.toml",
+      "range":{"start":{"line":1, "column":1, "offset":0}, "end":{"line":1, "column":10, "offset":9}}}],
    "fixes":[{"title":"改为 223.87", "kind":"ask", "edits":[
      {"range":{"start":{"line":4, "column":40, "offset":105}, "end":{"line":4, "column":46, "offset":111}}, "text":"223.87"}]}],
    "key":"JS103|hierarchy|表3.201.项目支出"},

@@ -202,11 +202,15 @@ func chooseSources(related []lint.Related) []int {
 	return out
 }
 
+// value is the figure of a place; of one that is no part of a sum and has none, nothing.
 func (t *Text) value(o *lint.Related) string {
-	if !o.Known {
-		return unknownWords.In(t.Lang)
+	switch {
+	case o.Known:
+		return o.Value.Format()
+	case roleSign(o.Role) == ' ':
+		return ""
 	}
-	return o.Value.Format()
+	return unknownWords.In(t.Lang)
 }
 
 // roleSign is + for what is added, - for what is taken away, = for the total.
@@ -222,10 +226,13 @@ func roleSign(role string) byte {
 	return ' '
 }
 
-// End implements Format: the summary.
+// End implements Format: the summary, if there is anything to sum up.
 func (t *Text) End(b []byte, tally *Tally, _ []byte) []byte {
 	errors, warnings, infos := tally.Findings[lint.Error], tally.Findings[lint.Warning], tally.Findings[lint.Info]
 	read := tally.Checked + tally.Skipped
+	if read == 0 {
+		return b
+	}
 	if errors+warnings+infos == 0 {
 		b = append(b, say(t.Lang, cleanWords, files(read))...)
 	} else {

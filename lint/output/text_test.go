@@ -35,7 +35,8 @@ const wantText = `samples/x.juesuan.toml:4:40 错误 JS103 表3 一般公共服�
    = 所据：
        +  36.09  表3 事业运行（2010350）项目支出  5:36
        + 187.78  表3.2010399.项目支出  6:37
-           未知  表5.201.项目支出  y.juesuan.toml:2:1
+       -   未知  表5.201.项目支出  y.juesuan.toml:2:1
+                 单位性质  1:1
    = 疑 178.78 误录为 187.78（数字颠倒），改回后即平。
    = 依据：政府收支分类科目的层级
    = 可选修复：改为 223.87
@@ -61,7 +62,8 @@ const wantEnglish = `samples/x.juesuan.toml:4:40 error JS103 table 3, 201: 214.8
    = based on:
        +   36.09  table 3, 2010350 事业运行, 项目支出  5:36
        +  187.78  表3.2010399.项目支出  6:37
-         unknown  表5.201.项目支出  y.juesuan.toml:2:1
+       - unknown  表5.201.项目支出  y.juesuan.toml:2:1
+                  kind of unit  1:1
    = 178.78 was probably entered as 187.78 (digits swapped).
    = basis: levels of the classification
    = fix to choose: change to 223.87
