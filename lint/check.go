@@ -73,6 +73,8 @@ type Worker struct {
 	binder report.Binder
 	eval   eval.Evaluator
 	result Result
+
+	paragraphs []Paragraph
 }
 
 // Check checks f.
@@ -98,7 +100,8 @@ func (w *Worker) Check(f *source.File) *Result {
 }
 
 func (w *Worker) run(r *Result) {
-	p := &Pass{File: r.File, Tree: r.Tree, Doc: r.Doc, Report: r.Report, Eval: r.Eval, out: &r.Diagnostics}
+	p := &Pass{File: r.File, Tree: r.Tree, Doc: r.Doc, Report: r.Report, Eval: r.Eval, out: &r.Diagnostics, paragraphs: w.paragraphs[:0]}
+	defer func() { w.paragraphs = p.paragraphs }()
 	var suspects func(*eval.Relation) []Suspect
 	p.Suspects = func(rel *eval.Relation) []Suspect {
 		if w.Checker.Suspects == nil {

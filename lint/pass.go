@@ -25,6 +25,9 @@ type Pass struct {
 
 	severity Severity
 	out      *[]Diagnostic
+
+	paragraphs     []Paragraph
+	paragraphsRead bool
 }
 
 // Options are a rule's settings from the configuration, by key.
