@@ -75,7 +75,7 @@ var names = map[string]string{
 
 // projectItems may carry project money.
 var projectItems = []item{
-	{code: "2010302", name: "一般行政管理事务"}, {code: "2010399", name: "其他政府办公厅（室）及相关机构事务支出"},
+	{code: "2010399", name: "其他政府办公厅（室）及相关机构事务支出"},
 	{code: "2011308", name: "招商引资"}, {code: "2011399", name: "其他商贸事务支出"},
 	{code: "2070109", name: "群众文化"}, {code: "2070199", name: "其他文化和旅游支出"},
 	{code: "2081199", name: "其他残疾人事业支出"}, {code: "2120501", name: "城乡社区环境卫生"},

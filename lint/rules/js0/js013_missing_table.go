@@ -1,6 +1,8 @@
 package js0
 
 import (
+	"strconv"
+
 	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -81,7 +83,7 @@ form = "国有资本经营预算表"
 				continue
 			}
 			p.Found(lint.Diagnostic{
-				Span: r.HeadSpan, Severity: severity, Relation: f.Name,
+				Span: r.HeadSpan, Severity: severity, Address: "表" + strconv.Itoa(f.Number), Relation: f.Name,
 				Message: lint.Msg("缺{0}（表式第 {1} 表）；没有数据也应列出空表并说明。", "{0} (form {1}) is missing; without figures it is shown empty, with a sentence.", f.Name, f.Number),
 			})
 		}

@@ -101,7 +101,7 @@ func check(p *lint.Pass, n *eval.Note) {
 		return
 	}
 	rel := n.Item.Relation
-	d := lint.Diagnostic{Span: n.Span, Address: "表" + strconv.Itoa(t.N), Relation: "note:" + rel.String()}
+	d := lint.Diagnostic{Span: n.Span, Address: "表" + strconv.Itoa(t.N) + ".注", Relation: "note:" + rel.String()}
 	d.Basis = lint.Text{Zh: t.Form.Name + "表式的表下注", En: "the form's own footnote"}
 	place := func(s source.Span) source.Span { return p.Eval.TextPlace(t.Note, s) }
 	said, column := numberOf(rel.Left)

@@ -1,0 +1,177 @@
+package rules_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/name"
+	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/internal/generate"
+	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/linttest"
+	"github.com/juesuan/juesuan-lint/lint/rules"
+	"github.com/juesuan/juesuan-lint/lint/suppress"
+	"github.com/juesuan/juesuan-lint/lint/suspect"
+)
+
+const samples = "../../samples/"
+
+func checker() *lint.Checker {
+	return &lint.Checker{Rules: rules.All(), Library: form.Builtin(), Suppress: suppress.Apply, Suspects: suspect.Find}
+}
+
+func check(t testing.TB, path string) *lint.Result {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := checker().Check(source.New(filepath.Base(path), string(text)))
+	for _, p := range r.Panics {
+		t.Errorf("%s: %v", path, p)
+	}
+	return r
+}
+
+// audited is a row of a findings.tsv: what a person found with a calculator before any program did.
+type audited struct{ file, family, place, level, what string }
+
+func readAudit(t *testing.T, path string) []audited {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(strings.TrimSpace(string(text)), "\n")
+	head := strings.Split(lines[0], "\t")
+	col := func(row []string, key string) string {
+		for i, h := range head {
+			if h == key && i < len(row) {
+				return row[i]
+			}
+		}
+		return ""
+	}
+	var out []audited
+	for _, line := range lines[1:] {
+		row := strings.Split(line, "\t")
+		out = append(out, audited{col(row, "file"), col(row, "family"), col(row, "place"), col(row, "level"), col(row, "what")})
+	}
+	return out
+}
+
+// elsewhere are rows of the audits that the program reports at another place, or cannot soundly find,
+// with the reason.
+var elsewhere = map[string]string{
+	"表5.2010350.项目支出":   "said once, at 表3, with this place beside it",
+	"表5.2010601.项目支出":   "said once, at 表3, with this place beside it",
+	"表5.2080801.基本支出":   "two classifications, 0.01 apart: rounding explains it",
+	"表6.30306":          "a blank row of the form that is not printed: nothing a reader would miss",
+	"表7.「公务用车购置及运行维护费」": "declared in labels: reported there",
+	"表7.「公务用车运行维护费」":    "declared in labels: reported there",
+	"表8.「合计」":           "declared in labels: reported there",
+	"表9.「合计」":           "declared in labels: reported there",
+	"表7.1":              "reported at the first cell that says zero",
+}
+
+// implemented are the families that the program has today.
+var implemented = map[string]bool{"JS0": true, "JS1": true, "JS2": true, "JS3": true, "JS4": true}
+
+// What the audit found in the tables is found at its place, and no error or warning stands that the
+// audit has not.
+func TestAudits(t *testing.T) {
+	for _, c := range []struct{ dir, file, audit string }{
+		{"hanyang-2022", "as-published", ""},
+		{"putuo-finance-2024", "published", "published"},
+		{"putuo-finance-2024", "edited", "edited"},
+	} {
+		t.Run(c.dir+"/"+c.file, func(t *testing.T) {
+			r := check(t, samples+c.dir+"/"+c.file+".juesuan.toml")
+			rows := readAudit(t, samples+c.dir+"/findings.tsv")
+			at := map[string]bool{}
+			for i := range r.Diagnostics {
+				at[place(r.Diagnostics[i].Address)] = true
+			}
+			known := map[string]bool{}
+			for _, row := range rows {
+				if c.audit != "" && row.file != c.audit && row.file != "both" {
+					continue
+				}
+				known[place(row.place)] = true
+				if implemented[row.family] && !at[place(row.place)] && elsewhere[row.place] == "" {
+					t.Errorf("not found: %s %s %s %s", row.family, row.place, row.level, row.what)
+				}
+			}
+			for i := range r.Diagnostics {
+				d := &r.Diagnostics[i]
+				if d.Severity >= lint.Warning && !known[place(d.Address)] {
+					p := r.File.Position(int(d.Span.Start))
+					t.Errorf("not in the audit: %d:%d %s %s %s", p.Line, p.Column, d.Rule.ID, d.Address, d.Message.In(lint.Chinese))
+				}
+			}
+		})
+	}
+}
+
+// place is an address without its quotes: 「」 stand or not as a name needs them.
+func place(s string) string { return strings.ReplaceAll(name.Normalize(s), `"`, "") }
+
+// The corrected report and the shortest one draw no error and no warning, and no suppression in them
+// is idle.
+func TestClean(t *testing.T) {
+	for _, path := range []string{"hanyang-2022/corrected", "minimal/minimal"} {
+		r := check(t, samples+path+".juesuan.toml")
+		for i := range r.Diagnostics {
+			if d := &r.Diagnostics[i]; d.Severity >= lint.Warning {
+				p := r.File.Position(int(d.Span.Start))
+				t.Errorf("%s:%d:%d %s %s %s", path, p.Line, p.Column, d.Rule.ID, d.Address, d.Message.In(lint.Chinese))
+			}
+		}
+	}
+}
+
+// Generated reports are right by construction.
+func TestGenerated(t *testing.T) {
+	w := &lint.Worker{Checker: checker()}
+	for seed := range uint64(200) {
+		r := w.Check(source.New(fmt.Sprintf("%d.juesuan.toml", seed), generate.Report(seed)))
+		for i := range r.Diagnostics {
+			if d := &r.Diagnostics[i]; d.Severity >= lint.Warning {
+				p := r.File.Position(int(d.Span.Start))
+				t.Errorf("seed %d: %d:%d %s %s %s", seed, p.Line, p.Column, d.Rule.ID, d.Address, d.Message.In(lint.Chinese))
+			}
+		}
+		if t.Failed() {
+			break
+		}
+	}
+}
+
+func TestDocs(t *testing.T) { linttest.Docs(t, rules.All()) }
+
+// Every prefix of a report is checked without a panic, and what is checked twice says the same.
+func TestPrefixes(t *testing.T) {
+	text, err := os.ReadFile(samples + "hanyang-2022/as-published.juesuan.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &lint.Worker{Checker: checker()}
+	step := 611
+	if testing.Short() {
+		step = 6007
+	}
+	for n := 0; n < len(text); n += step {
+		f := source.New("prefix.juesuan.toml", string(text[:n]))
+		reused := linttest.Findings(w.Check(f))
+		for _, p := range w.Check(f).Panics {
+			t.Fatalf("prefix of %d bytes: %v", n, p)
+		}
+		if fresh := linttest.Findings(checker().Check(f)); fresh != reused {
+			t.Fatalf("prefix of %d bytes: findings differ in reused memory:\n%s\nfresh:\n%s", n, reused, fresh)
+		}
+	}
+}
