@@ -61,10 +61,6 @@ func (m *meaning) set(kind lint.FixKind, zh, en string, span source.Span, text s
 // meantNumber finds the amount, or the year, in something that is no number.
 func meantNumber(t *syntax.Tree, e *syntax.Error, row bool) (m meaning, ok bool) {
 	raw := t.File.Slice(e.Span)
-	if s, n, isPart := thousands(t.File.Text, e.Span); isPart && row {
-		m.said = lint.Msg("“{0}”中的千分位逗号应为下划线，写成 {1}", "the thousands commas of “{0}” must be underscores: {1}", t.File.Slice(s), n)
-		return m, m.set(lint.Ask, "逗号改为下划线", "Change commas to underscores", s, n)
-	}
 	if !row && keyName(t, int(e.Span.Start)) == "year" {
 		year := strings.TrimSuffix(strings.TrimSuffix(raw, "度"), "年")
 		if year != raw && isInteger(year) {
@@ -105,25 +101,6 @@ func withoutZeros(s string) string {
 		s = s[1:]
 	}
 	return sign + s
-}
-
-// thousands joins a group of three digits that begins with 0 to the digits and comma before it:
-// 20,023.21 is read as 20 and 023.21, and the latter is no number.
-func thousands(text string, s source.Span) (whole source.Span, n string, ok bool) {
-	group, _, _ := strings.Cut(text[s.Start:s.End], ".")
-	if len(group) != 3 || group[0] != '0' || s.Start == 0 || text[s.Start-1] != ',' {
-		return s, "", false
-	}
-	from := int(s.Start)
-	for from > 0 && (text[from-1] == ',' || text[from-1] >= '0' && text[from-1] <= '9') {
-		from--
-	}
-	whole = source.Span{Start: int32(from), End: s.End}
-	n = text[whole.Start:whole.End]
-	if !grouped(n) || n[0] == '0' {
-		return s, "", false
-	}
-	return whole, strings.ReplaceAll(n, ",", "_"), true
 }
 
 // splits reports whether a comma stands between one to three digits and a group of exactly three.
