@@ -30,14 +30,10 @@ const (
 	DuplicateRow
 	// LineOutsideForm: the form has no line Key; Want is its range.
 	LineOutsideForm
-	// LineUnnamed: the line Key exists on the form, but nothing is printed on it.
-	LineUnnamed
 	// LinesOutOfOrder: line Key stands after a higher one.
 	LinesOutOfOrder
 	// Misprint: the cell is neither a number nor one of the signs for “nothing”.
 	Misprint
-	// NotDerivable: "=" stands where no identity gives a value.
-	NotDerivable
 	// BlockKeyUnderRows: a key of the table stands after [table.N.rows] and became a row.
 	BlockKeyUnderRows
 	// DuplicateTable: the form Key already stands as table Want.

@@ -29,7 +29,7 @@ func ruleOf(pr *doc.Problem) string {
 		return "JS005"
 	case doc.UnknownForm:
 		return "JS006"
-	case doc.UnknownRow, doc.AmbiguousRow, doc.LineOutsideForm, doc.LineUnnamed:
+	case doc.UnknownRow, doc.AmbiguousRow, doc.LineOutsideForm:
 		return "JS007"
 	case doc.TooManyCells, doc.ThousandsComma, doc.SplitAmount:
 		return "JS008"
@@ -44,7 +44,7 @@ func ruleOf(pr *doc.Problem) string {
 	case doc.DuplicateTable:
 		return "JS014"
 	}
-	return "" // NotDerivable is JS304's
+	return ""
 }
 
 // most is how many problems one rule reports of a file: more are of no use to anybody.

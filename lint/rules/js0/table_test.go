@@ -214,8 +214,7 @@ func TestPart(t *testing.T) {
 	}
 }
 
-// Every code of a problem is reported by exactly one rule of this package, but for NotDerivable, which
-// is JS304's.
+// Every code of a problem is reported by exactly one rule.
 func TestEveryProblemHasARule(t *testing.T) {
 	const last = doc.SplitAmount
 	if name := ruleOf(&doc.Problem{Code: last + 1}); name != "" {
@@ -228,12 +227,8 @@ func TestEveryProblemHasARule(t *testing.T) {
 				n++
 			}
 		}
-		want := 1
-		if code == doc.NotDerivable {
-			want = 0
-		}
-		if n != want {
-			t.Errorf("code %d is reported by %d rules, want %d", code, n, want)
+		if n != 1 {
+			t.Errorf("code %d is reported by %d rules", code, n)
 		}
 	}
 	if got := ruleOf(&doc.Problem{Code: doc.MissingKey, Key: noReport}); got != emptyReport.ID {

@@ -1,7 +1,6 @@
 package js3
 
 import (
-	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -40,11 +39,6 @@ form = "支出决算表"
 `,
 	},
 	Run: func(p *lint.Pass) {
-		for i := range p.Report.Problems {
-			if pr := &p.Report.Problems[i]; pr.Code == doc.NotDerivable {
-				p.Found(lint.Diagnostic{Span: pr.Span, Relation: pr.Key, Message: lint.Msg("“{0}”没有勾稽关系可算，请填数。", "nothing gives “{0}” a value: state it.", pr.Key)})
-			}
-		}
 		for ti := range p.Report.Tables {
 			t := &p.Report.Tables[ti]
 			for ri := range t.Rows {

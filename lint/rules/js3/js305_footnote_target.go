@@ -50,7 +50,7 @@ note = "注：59 行 = (33+34+...+58) 行；64 行 = (59+60) 行。"
 	Run: func(p *lint.Pass) {
 		for i := range p.Eval.Notes {
 			if n := &p.Eval.Notes[i]; len(n.Item.Errors) == 0 && n.Item.Relation != nil {
-				check(p, n)
+				target(p, n)
 			}
 		}
 	},
@@ -94,7 +94,7 @@ func noteFault(t *report.Table, n *eval.Note) (f fault, fits []string) {
 	return different, fits
 }
 
-func check(p *lint.Pass, n *eval.Note) {
+func target(p *lint.Pass, n *eval.Note) {
 	t := &p.Report.Tables[n.Table]
 	f, fits := noteFault(t, n)
 	if f == fine {
