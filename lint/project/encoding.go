@@ -8,7 +8,7 @@ import (
 // window is how much is looked at from the first character on that is not ASCII. A text in another
 // encoding shows itself within its first words; what follows is left to the syntax, which reads every
 // byte anyway.
-const window = 4096
+const window = 1024
 
 // examine tells text that can be read as UTF-8, perhaps with single bad bytes, from what must be saved
 // anew or is no text: then it returns what it is, and the offset of the first byte that tells.

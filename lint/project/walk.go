@@ -202,12 +202,17 @@ func (w *walker) follow(link folder) bool {
 	if err != nil || w.seen[real] {
 		return true
 	}
+	if link.project.Config.Excluded(link.rel, info.IsDir()) || link.ignore.ignores(link.real, info.IsDir()) {
+		return true
+	}
+	// What exclude says of the place it leads to counts too.
+	rel, _ := below(link.project.real, real)
+	link.real, link.rel = real, filepath.ToSlash(rel)
+	if link.project.Config.Excluded(link.rel, info.IsDir()) {
+		return true
+	}
 	switch {
 	case info.IsDir():
-		if link.project.Config.Excluded(link.rel, true) || link.ignore.ignores(link.real, true) {
-			return true
-		}
-		link.real = real
 		return w.folder(link)
 	case report:
 		w.seen[real] = true
