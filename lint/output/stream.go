@@ -89,7 +89,7 @@ func (s *Stream) take(c *Chunk) {
 	s.panics = append(s.panics, c.Panics...)
 	s.tally.Add(&c.Tally)
 	const keep = 64 << 10 // one report with thousands of findings must not be paid for ever after
-	if cap(c.Body) <= keep && len(s.spare) < len(s.window) {
+	if cap(c.Body) <= keep {
 		c.Reset()
 		s.spare = append(s.spare, c)
 	}
