@@ -188,8 +188,9 @@ func (p *Parser) quotedPart(i int, in place) int {
 		return end
 	}
 	stop := i + width
-	for stop < len(s) && s[stop] != '\n' && s[stop] != '=' && (s[stop] != ']' || in != inHeader) {
-		stop++
+	for stop < len(s) && stop < i+longestName && s[stop] != '\n' && s[stop] != '=' && (s[stop] != ']' || in != inHeader) {
+		_, width := utf8.DecodeRuneInString(s[stop:])
+		stop += width
 	}
 	end := trimEnd(s, i+width, stop)
 	if end == i+width {

@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
 )
@@ -51,11 +52,19 @@ func TestExtremes(t *testing.T) {
 		{"groups of three", "a = [100" + strings.Repeat(",100", mega/4) + "]", ""},
 		{"colons", "a = {" + strings.Repeat("合:1 ", mega/6), "1:UnquotedKey"},
 		{"typographic names", "a = {" + strings.Repeat("“a=1,", mega/7), "1:SmartQuote"},
+		{"open typographic names", "a = {" + strings.Repeat(",“", mega/4), "1:ExtraComma"},
+		{"texts without a backslash", "a = [" + strings.Repeat("\"\"\"x\"\"\",", mega/8) + "]", ""},
+		{"texts without an end", strings.Repeat("a = [\\\"\"\"\n", mega/10), "many"},
 		{"escaped quotes", "a = " + strings.Repeat("[", 200) + strings.Repeat("\"\\", mega/2), "1:TooDeep"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			if got := codes(Parse(source.New("x", test.text))); got != test.codes {
+			start := time.Now()
+			tree := Parse(source.New("x", test.text))
+			if took := time.Since(start); took > 10*time.Second {
+				t.Errorf("took %v", took) // a linear parse takes less than half a second
+			}
+			if got := codes(tree); got != test.codes && !(test.codes == "many" && len(tree.Errors) > 1000) {
 				t.Errorf("errors %.200s, want %s", got, test.codes)
 			}
 		})

@@ -159,10 +159,7 @@ func (p *Parser) longEnd(i int, in place) int {
 // closingQuotes returns where the three quotes that close a text begin and end; up to two more before
 // them belong to the text. It returns 0, 0 if there are none.
 func closingQuotes(s string, i int, quote byte) (at, end int) {
-	next, escape := -1, -1 // the next quote and the next backslash
-	if quote == '\'' {
-		escape = len(s)
-	}
+	next := -1 // the next quote
 	for i <= len(s) {
 		if next < i {
 			n := strings.IndexByte(s[i:], quote)
@@ -171,15 +168,11 @@ func closingQuotes(s string, i int, quote byte) (at, end int) {
 			}
 			next = i + n
 		}
-		if escape < i {
-			escape = len(s)
-			if n := strings.IndexByte(s[i:], '\\'); n >= 0 {
-				escape = i + n
+		if quote == '"' {
+			if n := strings.IndexByte(s[i:next], '\\'); n >= 0 {
+				i += n + 2
+				continue
 			}
-		}
-		if escape < next {
-			i = escape + 2
-			continue
 		}
 		run := 1
 		for run < 5 && next+run < len(s) && s[next+run] == quote {
@@ -197,7 +190,7 @@ func closingQuotes(s string, i int, quote byte) (at, end int) {
 // ones that nothing closes: one after which the value, or name, is over; a plain one only if plain. It
 // returns where that quote begins and ends, or 0, 0.
 func smartEnd(s string, i int, quote byte, name, plain bool) (at, end int) {
-	for i < len(s) && s[i] != '\n' {
+	for start := i; i < len(s) && s[i] != '\n' && !(name && i > start+longestName); {
 		c, width := sign(s, i)
 		if c == quote && (plain || width > 1) {
 			after := skipBlank(s, i+width)
