@@ -55,7 +55,9 @@ func (p *Project) loadForms() {
 		l.checkRelation(r)
 	}
 	slices.SortStableFunc(p.Findings, func(a, b lint.Diagnostic) int {
-		return slices.Index(paths, p.abs(a.File.Name)) - slices.Index(paths, p.abs(b.File.Name))
+		return cmp.Or(
+			cmp.Compare(slices.Index(paths, p.abs(a.File.Name)), slices.Index(paths, p.abs(b.File.Name))),
+			cmp.Compare(a.Span.Start, b.Span.Start))
 	})
 	if e := p.Config.Edition; e != "" && !slices.Contains(p.Library.Editions(), e) {
 		p.Problems = append(p.Problems, config.Problem{File: p.Config.File, Span: p.Config.EditionSpan,
@@ -183,7 +185,9 @@ func (l *formLoader) checkRelation(r ownRelation) {
 		if broken == nil {
 			return
 		}
-		why = broken
+		if why == nil || why.Err.Code == form.NoSuchTable {
+			why = broken // what fits best says most
+		}
 	}
 	switch {
 	case !known:

@@ -187,8 +187,10 @@ func below(dir, path string) (rel string, ok bool) {
 // inside resolves the symbolic links of an absolute path; ok is false where what is there lies outside
 // the project.
 func (p *Project) inside(abs string) (real string, ok bool, err error) {
-	real, err = filepath.EvalSymlinks(abs)
-	if err != nil {
+	if real, err = filepath.EvalSymlinks(abs); err != nil {
+		if _, plain := os.Stat(abs); plain != nil {
+			err = plain // the system's own words
+		}
 		return "", false, err
 	}
 	_, ok = below(p.real, real)

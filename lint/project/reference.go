@@ -65,6 +65,9 @@ func (x *referrer) path(key string, t report.Text) (abs string, ok bool) {
 			return "", false // what is wrong with the text has been said
 		}
 	}
+	if !strings.ContainsAny(x.r.File.Text[t.Span.Start:][:min(1, t.Span.Len())], `"'`) {
+		return "", false // no text at all, which has been said too
+	}
 	switch s := t.S; {
 	case strings.TrimSpace(s) == "":
 		x.error(key, t, "没有写文件；用不到 {0} 就删去这一行。", "no file is named; remove {0} if there is none.", key)
