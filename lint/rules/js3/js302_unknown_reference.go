@@ -69,12 +69,15 @@ text = "2022 年度支出合计 {72.00 = 表3.合计.1栏} 万元。"
 }
 
 func reference(p *lint.Pass, s *site, x *formula.Expr) {
+	isList := s.inText && s.figure == formula.List
+	if isList && namesBlock(p.Report, x.Path) {
+		return
+	}
 	t, err := p.Eval.Resolve(x.Path, s.table)
 	switch {
+	case isList && err.Code == form.ColumnNeeded:
+		return // a row names its item
 	case err.Code != form.RefOK:
-		if s.inText && s.figure == formula.List && namesItems(p, x.Path, &err) {
-			return
-		}
 	case t.External && !p.Report.Prior.Set:
 		p.Found(lint.Diagnostic{
 			Span: s.place(x.Path[0].Span), Relation: "ref:" + x.String(),
@@ -103,14 +106,10 @@ func reference(p *lint.Pass, s *site, x *formula.Expr) {
 	p.Found(d)
 }
 
-// namesItems accepts what only {列举 …} may name: a block of a table (表6.人员经费), or a row without
-// its column.
-func namesItems(p *lint.Pass, path []formula.Segment, err *form.RefError) bool {
-	if err.Code == form.ColumnNeeded {
-		return true
-	}
-	f := formOf(p.Report, path[0].Text)
-	if f == nil || len(path) != 2 || err.Code != form.NoSuchRow {
+// namesBlock accepts what only {列举 …} may name: a block of a table, 表6.人员经费.
+func namesBlock(r *report.Report, path []formula.Segment) bool {
+	f := formOf(r, path[0].Text)
+	if f == nil || len(path) != 2 {
 		return false
 	}
 	for i := range f.Blocks {
