@@ -27,6 +27,9 @@ type Paragraph struct {
 	Part, Attachment int
 	// N counts the paragraphs of its text from 1.
 	N int
+	// Topic is what its section, or the section above that, speaks of; none under an attachment and
+	// outside sections.
+	Topic Topic
 	// Text is the whole text; the paragraph is Text.S[Start:End], without the spaces around it.
 	Text       *report.Text
 	Start, End int
@@ -35,7 +38,7 @@ type Paragraph struct {
 }
 
 // Marks are the kinds of characters in a paragraph.
-type Marks uint8
+type Marks uint16
 
 const (
 	// HasDigit: 0–9, also full-width.
@@ -48,6 +51,11 @@ const (
 	HasBlank
 	// HasTwoMarks: two punctuation marks in a row, brackets and quotes not counted.
 	HasTwoMarks
+	// HasBareNumber: a number or a figure in braces with a mark or the end right after it, or a 万
+	// without 元.
+	HasBareNumber
+	// HasNote: a character of the notes that tell how to fill in a template: 请, 涉, 填, （增 …
+	HasNote
 )
 
 // S returns the paragraph as the author wrote it, figures in their braces.
@@ -57,25 +65,40 @@ func (q *Paragraph) S() string { return q.Text.S[q.Start:q.End] }
 // terms, works, attachments, and the reasons of performance tables. Titles are none. A text with a
 // syntax error in it is left out.
 func (p *Pass) Paragraphs(f func(Paragraph)) {
+	for _, q := range p.ParagraphList() {
+		f(q)
+	}
+}
+
+// ParagraphList returns what Paragraphs walks over. It is made once for all rules.
+func (p *Pass) ParagraphList() []Paragraph {
 	if !p.paragraphsRead {
 		p.paragraphsRead = true
 		p.readParagraphs()
 	}
-	for i := range p.paragraphs {
-		f(p.paragraphs[i])
-	}
+	return p.paragraphs
 }
 
 func (p *Pass) readParagraphs() {
 	q := Paragraph{Part: -1, Attachment: -1}
+	above := NoTopic // of the last section of level 1
 	for i := range p.Report.Elements {
 		el := &p.Report.Elements[i]
-		q.Element = i
+		q.Element, q.Topic = i, NoTopic
 		switch el.Kind {
 		case report.Part:
-			q.Part, q.Attachment = i, -1
+			q.Part, q.Attachment, above = i, -1, NoTopic
 		case report.Attachment:
-			q.Attachment = i
+			q.Attachment, above = i, NoTopic
+		case report.Section:
+			if q.Attachment >= 0 {
+				break
+			}
+			if q.Topic = TopicOf(el.Title.S); el.Level <= 1 && el.Title.S != "" {
+				above = q.Topic
+			} else if q.Topic == NoTopic {
+				q.Topic = above
+			}
 		}
 		p.splitText(q, OwnText, &el.Text)
 		for j := range el.Items {
@@ -137,12 +160,20 @@ func trimSpan(s string, start, end int) (int, int) {
 
 // marksOf looks at every character once, so that rules look only where there may be something.
 func marksOf(s string) (m Marks) {
-	lastMark := false
+	lastMark, number := false, false // the last character was a mark; a number, but for spaces
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c >= 0xE4 && c < 0xEF && i+3 <= len(s) { // Chinese characters
-			lastMark = false
 			i += 3
+			switch rune(c&0xF)<<12 | rune(s[i-2]&0x3F)<<6 | rune(s[i-1]&0x3F) {
+			case '请', '涉', '述', '填', '称', '持':
+				m |= HasNote
+			case '万':
+				if number && !strings.HasPrefix(s[i:], "元") {
+					m |= HasBareNumber
+				}
+			}
+			lastMark, number = false, false
 			continue
 		}
 		r, n := rune(c), 1
@@ -152,22 +183,36 @@ func marksOf(s string) (m Marks) {
 		i += n
 		mark := false
 		switch r {
-		case '，', '、', '。', '；', '：', '！', '？', ',', ';', ':', '!', '?':
+		case '，', '。', '；', ',', ';':
 			mark = true
+			if number {
+				m |= HasBareNumber
+			}
+			number = false
+		case '、', '：', '！', '？', ':', '!', '?':
+			mark, number = true, false
 		case '.', '．':
 			mark = lastMark
 		case '{':
 			m |= HasBrace
-		case '_', '＿', '×', '□', '〔', '○', '△', '☐', '*', '＊', '※':
+		case '}':
+			number = true
+		case '_', '＿', '×', '□', '〔', '○', '△', '☐', '*', '＊':
 			m |= HasBlank
+			number = false
+		case '（', '(':
+			if isAlternative(s[i:]) {
+				m |= HasNote
+			}
+			number = false
+		case ' ', '\u3000':
 		default:
 			if r >= 0xFF01 && r <= 0xFF5E {
 				r -= 0xFEE0
 			}
-			switch {
-			case r >= '0' && r <= '9':
+			if number = r >= '0' && r <= '9'; number {
 				m |= HasDigit
-			case r >= 'A' && r <= 'Z', r >= 'a' && r <= 'z':
+			} else if r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' {
 				m |= HasLetter
 			}
 		}
@@ -176,7 +221,23 @@ func marksOf(s string) (m Marks) {
 		}
 		lastMark = mark
 	}
+	if number {
+		m |= HasBareNumber
+	}
 	return m
+}
+
+// isAlternative: s begins with a character that begins the second of two words to choose from, as in
+// 增加（减少）, or a note on how to choose.
+func isAlternative(s string) bool {
+	if len(s) < 3 {
+		return false
+	}
+	switch s[:3] {
+	case "增", "减", "下", "上", "大", "小", "如", "不", "或":
+		return true
+	}
+	return false
 }
 
 // Place turns bytes from..to of a paragraph into a span of the file.
