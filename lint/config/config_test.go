@@ -146,8 +146,8 @@ JS202 = { level = "error", limit = 20, more = true }
 
 func TestProblems(t *testing.T) {
 	tests := []struct{ text, place, words string }{
-		{"failon = \"error\"\n", "1:1", "没有“failon”这一项，是不是 fail_on"},
-		{"lang = \"zh\"\n\n[output]\nwidth = 3\n", "3:2", "没有“output”这一项，可用的有 fail_on exclude"},
+		{"failon = \"error\"\n", "1:1", "没有“failon”这一项，疑为“fail_on”"},
+		{"lang = \"zh\"\n\n[output]\nwidth = 3\n", "3:2", "没有“output”这一项，可用的有 fail_on、exclude"},
 		{"fail_on = \"warn\"\n", "1:11", "fail_on 应是 error、warning、info、never 之一，不是“warn”"},
 		{"fail_on = \"off\"\n", "1:11", "不是“off”"},
 		{"fail_on = 3\n", "1:11", "fail_on 应是加引号的文字"},
@@ -161,8 +161,8 @@ func TestProblems(t *testing.T) {
 		{"forms = [\"D:/表/*.toml\"]\n", "1:10", "应从 juesuan.toml 所在的文件夹写起"},
 		{"forms = [\"a/../../x.toml\"]\n", "1:10", "不能用 .. 指到"},
 		{"[rules]\nJS999 = \"off\"\n", "2:1", "没有“JS999”这条规则"},
-		{"[rules]\nrow-identty = \"off\"\n", "2:1", "是不是“row-identity”"},
-		{"[rules]\n\"表间不付\" = \"off\"\n", "2:1", "是不是“表间不符”"},
+		{"[rules]\nrow-identty = \"off\"\n", "2:1", "疑为“row-identity”"},
+		{"[rules]\n\"表间不付\" = \"off\"\n", "2:1", "疑为“表间不符”"},
 		{"[rules]\nJS101 = \"of\"\n", "2:9", "级别应是 off、info、warning、error 之一，不是“of”"},
 		{"[rules]\nJS101 = { level = \"of\" }\n", "2:19", "级别应是"},
 		{"[rules]\nJS101 = { level = 2 }\n", "2:19", "level 应是加引号的文字"},
@@ -173,7 +173,7 @@ func TestProblems(t *testing.T) {
 		{"[[overrides]]\nrules = { JS1 = \"off\" }\n", "1:1", "[[overrides]] 缺 files"},
 		{"[[overrides]]\nfiles = [\"a\"]\n", "1:1", "[[overrides]] 缺 rules"},
 		{"[[overrides]]\nfiles = [\"a\"]\nrules = { JS1 = \"off\" }\n[[overrides]]\nfile = [\"a\"]\nfiles = [\"b\"]\nrules = { JS1 = \"off\" }\n",
-			"5:1", "没有“file”这一项，是不是 files"},
+			"5:1", "没有“file”这一项，疑为“files”"},
 		{"[[overrides]]\nfiles = [\"a\"]\nrules = {}\n[[overrides]]\nfiles = [\"b\"]\n[overrides.rules]\nJS9 = \"off\"\n", "7:1", "没有“JS9”这条规则"},
 		{"overrides = [{ files = [\"a\"], rules = { JS9 = \"off\" } }]\n", "1:41", "没有“JS9”这条规则"},
 		{"lang = “zh”\n", "1:8", "引号应为半角的"},

@@ -119,7 +119,7 @@ func (p *parser) add(span source.Span, zh, en string, args ...any) {
 func (p *parser) syntax(err error) {
 	for _, e := range p.doc.Tree.Errors {
 		zh, en := e.Code.Message(e.Arg)
-		p.add(e.Span, "{0}", "{1}", zh, en)
+		p.add(e.Span, "{0}。", "{0}.", lint.Text{Zh: zh, En: en})
 	}
 	if len(p.problems) > 0 {
 		return
@@ -136,21 +136,21 @@ func (p *parser) syntax(err error) {
 		end := min(start+max(parse.Position.Len, 0), len(p.c.File.Text))
 		at, words = source.Span{Start: int32(start), End: int32(end)}, parse.Message
 	}
-	p.add(at, "写法有误，不是 TOML：{0}", "this is not TOML: {0}", words)
+	p.add(at, "写法有误，不是 TOML：{0}。", "this is not TOML: {0}.", words)
 }
 
 func (p *parser) unknown(at place, known []string) {
 	if near := doc.Nearest(at.key, known); near != "" {
-		p.add(p.key(at), "没有“{0}”这一项，是不是 {1}", "there is no setting “{0}”; did you mean {1}", at.key, near)
+		p.add(p.key(at), "没有“{0}”这一项，疑为“{1}”。", "there is no setting “{0}”; did you mean “{1}”?", at.key, near)
 		return
 	}
-	p.add(p.key(at), "没有“{0}”这一项，可用的有 {1}", "there is no setting “{0}”; there are {1}", at.key, strings.Join(known, " "))
+	p.add(p.key(at), "没有“{0}”这一项，可用的有 {1}。", "there is no setting “{0}”; there are {1}.", at.key, strings.Join(known, "、"))
 }
 
 func (p *parser) text(at place, v any) (string, bool) {
 	s, ok := v.(string)
 	if !ok {
-		p.add(p.value(at), "{0} 应是加引号的文字", "{0} must be a text in quotes", at.key)
+		p.add(p.value(at), "{0} 应是加引号的文字。", "{0} must be a text in quotes.", at.key)
 	}
 	return s, ok
 }
@@ -171,8 +171,8 @@ func (p *parser) failOn(v any) {
 	case known && level != lint.Off:
 		p.c.FailOn, p.c.HasFailOn = level, true
 	default:
-		p.add(p.value(at), "fail_on 应是 error、warning、info、never 之一，不是“{0}”",
-			"fail_on must be one of error, warning, info, never, not “{0}”", s)
+		p.add(p.value(at), "fail_on 应是 error、warning、info、never 之一，不是“{0}”。",
+			"fail_on must be one of error, warning, info, never, not “{0}”.", s)
 	}
 }
 
@@ -191,7 +191,7 @@ func (p *parser) lang(v any) {
 	case "en":
 		p.c.Lang, p.c.HasLang = lint.English, true
 	default:
-		p.add(p.value(at), "lang 应是 zh 或 en，不是“{0}”", "lang must be zh or en, not “{0}”", s)
+		p.add(p.value(at), "lang 应是 zh 或 en，不是“{0}”。", "lang must be zh or en, not “{0}”.", s)
 	}
 }
 
@@ -203,7 +203,7 @@ func (p *parser) patterns(at place, v any) []Pattern {
 	list, ok := v.([]any)
 	if !ok {
 		if v != nil {
-			p.add(p.value(at), `{0} 应是路径的列表，如 ["旧稿/**"]`, `{0} must be a list of paths, such as ["drafts/**"]`, at.key)
+			p.add(p.value(at), `{0} 应是路径的列表，如 ["旧稿/**"]。`, `{0} must be a list of paths, such as ["drafts/**"].`, at.key)
 		}
 		return nil
 	}
@@ -212,7 +212,7 @@ func (p *parser) patterns(at place, v any) []Pattern {
 		if s, ok := v.(string); ok {
 			out = p.pattern(out, s, at.key, p.element(at, i))
 		} else {
-			p.add(p.element(at, i), "{0} 中应是加引号的路径", "{0} must hold paths in quotes", at.key)
+			p.add(p.element(at, i), "{0} 中应是加引号的路径。", "{0} must hold paths in quotes.", at.key)
 		}
 	}
 	return out
@@ -222,13 +222,13 @@ func (p *parser) pattern(out []Pattern, text, key string, at source.Span) []Patt
 	pattern, fault := newPattern(text, at)
 	switch fault {
 	case emptyPath:
-		p.add(at, "{0} 中有空的路径", "{0} holds an empty path", key)
+		p.add(at, "{0} 中有空的路径。", "{0} holds an empty path.", key)
 	case backslash:
-		p.add(at, `路径“{0}”应以 / 分隔，不用 \`, `the path “{0}” must be written with / instead of \`, text)
+		p.add(at, `路径“{0}”应以 / 分隔，不用 \。`, `the path “{0}” must be written with / instead of \.`, text)
 	case absolute:
-		p.add(at, "路径“{0}”应从 juesuan.toml 所在的文件夹写起", "the path “{0}” must start at the folder of juesuan.toml", text)
+		p.add(at, "路径“{0}”应从 juesuan.toml 所在的文件夹写起。", "the path “{0}” must start at the folder of juesuan.toml.", text)
 	case upwards:
-		p.add(at, "路径“{0}”不能用 .. 指到 juesuan.toml 所在的文件夹之外", "the path “{0}” must not lead out of the folder of juesuan.toml with ..", text)
+		p.add(at, "路径“{0}”不能用 .. 指到 juesuan.toml 所在的文件夹之外。", "the path “{0}” must not lead out of the folder of juesuan.toml.", text)
 	default:
 		return append(out, pattern)
 	}
@@ -241,7 +241,7 @@ func (p *parser) levels(at place, v any, files []Pattern) {
 	table, ok := v.(map[string]any)
 	if !ok {
 		if v != nil {
-			p.add(p.value(at), `rules 应写成 [rules] 下的各行，如 JS201 = "off"`, `rules must be a table such as [rules] with JS201 = "off"`)
+			p.add(p.value(at), `rules 应写成 [rules] 下的各行，如 JS201 = "off"。`, `rules must be a table such as [rules] with JS201 = "off".`)
 		}
 		return
 	}
@@ -272,7 +272,7 @@ func (p *parser) levels(at place, v any, files []Pattern) {
 		}
 		if _, family := lint.FamilyOf(key); !family {
 			if other, twice := named[rules[0]]; twice {
-				p.add(p.key(at), "“{0}”与前面的“{1}”是同一条规则", "“{0}” is the same rule as “{1}” above", key, other)
+				p.add(p.key(at), "“{0}”与前面的“{1}”是同一条规则。", "“{0}” is the same rule as “{1}” above.", key, other)
 				continue
 			}
 			named[rules[0]] = key
@@ -293,10 +293,10 @@ func (p *parser) levels(at place, v any, files []Pattern) {
 
 func (p *parser) noRule(at place) {
 	if near := lint.NearestName(p.rules, at.key); near != "" {
-		p.add(p.key(at), "没有“{0}”这条规则，是不是“{1}”", "there is no rule “{0}”; did you mean “{1}”", at.key, near)
+		p.add(p.key(at), "没有“{0}”这条规则，疑为“{1}”。", "there is no rule “{0}”; did you mean “{1}”?", at.key, near)
 		return
 	}
-	p.add(p.key(at), "没有“{0}”这条规则", "there is no rule “{0}”", at.key)
+	p.add(p.key(at), "没有“{0}”这条规则。", "there is no rule “{0}”.", at.key)
 }
 
 // setting reads a level, or a table of a level and options.
@@ -326,7 +326,7 @@ func (p *parser) setting(at place, v any) (setting, bool) {
 		}
 		return s, true
 	}
-	p.add(p.value(at), `{0} 应是 off、info、warning、error 之一，或 {1}`, `{0} must be one of off, info, warning, error, or {1}`,
+	p.add(p.value(at), `{0} 应是 off、info、warning、error 之一，或 {1}。`, `{0} must be one of off, info, warning, error, or {1}.`,
 		at.key, `{ level = "warning" }`)
 	return setting{}, false
 }
@@ -334,7 +334,7 @@ func (p *parser) setting(at place, v any) (setting, bool) {
 func (p *parser) level(s string, at source.Span) (lint.Severity, bool) {
 	level, ok := lint.ParseSeverity(s)
 	if !ok {
-		p.add(at, "级别应是 off、info、warning、error 之一，不是“{0}”", "a level must be one of off, info, warning, error, not “{0}”", s)
+		p.add(at, "级别应是 off、info、warning、error 之一，不是“{0}”。", "a level must be one of off, info, warning, error, not “{0}”.", s)
 	}
 	return level, ok
 }
@@ -346,7 +346,7 @@ func (p *parser) overrides(v any) {
 	at := place{doc.Root, "overrides"}
 	list, ok := tables(v)
 	if !ok {
-		p.add(p.value(at), "overrides 应写成 [[overrides]]", "overrides must be written [[overrides]]")
+		p.add(p.value(at), "overrides 应写成 [[overrides]]。", "overrides must be written [[overrides]].")
 		return
 	}
 	id := doc.None
@@ -390,12 +390,12 @@ func (p *parser) override(id doc.ID, o map[string]any) {
 	files := p.patterns(place{id, "files"}, o["files"])
 	if len(files) == 0 {
 		if len(p.problems) == before {
-			p.add(head, `[[overrides]] 缺 files，如 files = ["旧稿/**"]`, `[[overrides]] lacks files, such as files = ["drafts/**"]`)
+			p.add(head, `[[overrides]] 缺 files，如 files = ["旧稿/**"]。`, `[[overrides]] lacks files, such as files = ["drafts/**"].`)
 		}
 		return
 	}
 	if o["rules"] == nil {
-		p.add(head, "[[overrides]] 缺 rules", "[[overrides]] lacks rules")
+		p.add(head, "[[overrides]] 缺 rules。", "[[overrides]] lacks rules.")
 		return
 	}
 	p.levels(place{id, "rules"}, o["rules"], files)

@@ -26,6 +26,7 @@ func (p *Project) References(r *report.Report) []lint.Diagnostic {
 	if real, err := filepath.EvalSymlinks(x.self); err == nil {
 		x.self = real
 	}
+	x.search = search{Project: p, self: x.self, seen: map[string]bool{}}
 	x.prior()
 	x.report("budget", r.Budget)
 	x.report("source", r.Source)
@@ -45,7 +46,9 @@ type referrer struct {
 	r    *report.Report
 	self string // the report's own real path
 	dir  string // what its paths start from
-	out  []lint.Diagnostic
+	// search remembers across targets what leads nowhere.
+	search search
+	out    []lint.Diagnostic
 }
 
 func (x *referrer) found(key string, t report.Text, severity lint.Severity, m lint.Message) {
@@ -240,8 +243,11 @@ func (x *referrer) include(t report.Text) {
 // leadsBack follows last year's reports and members from the report at real on. It reports a way that
 // leads back to the report itself, and one that is too long.
 func (x *referrer) leadsBack(key string, t report.Text, real string) bool {
-	s := search{Project: x.Project, self: x.self, seen: map[string]bool{x.self: true}}
-	switch way := s.from(real, []string{x.self}); {
+	if x.search.seen[real] {
+		return false
+	}
+	x.search.tooLong = false
+	switch way := x.search.from(real, []string{x.self}); {
 	case way != nil:
 		names := make([]string, len(way))
 		for i, path := range way {
@@ -252,7 +258,7 @@ func (x *referrer) leadsBack(key string, t report.Text, real string) bool {
 		}
 		x.error(key, t, "几份报告互相引用，成了一圈：{0}。", "reports name each other in a circle: {0}.", strings.Join(names, " → "))
 		return true
-	case s.tooLong:
+	case x.search.tooLong:
 		x.error(key, t, "从“{0}”起一份引用一份，超过 {1} 份，不再往下读。",
 			"from “{0}” on reports name one another more than {1} times; what follows is not read.", t.S, maxChain)
 		return true
