@@ -28,9 +28,12 @@ type ignoreRule struct {
 }
 
 // ignoresAbove reads the .gitignore files that hold for what lies in dir: from the folder with .git
-// down to dir itself, or only dir's where there is none.
-func ignoresAbove(dir string) *ignore {
+// down to dir itself, from the project's root where there is none.
+func ignoresAbove(dir, root string) *ignore {
 	top := dir
+	if _, ok := below(root, dir); ok {
+		top = root
+	}
 	for at := dir; ; at = filepath.Dir(at) {
 		if _, err := os.Lstat(filepath.Join(at, ".git")); err == nil {
 			top = at

@@ -63,7 +63,7 @@ func (p *Project) Walk(path string, yield func(File) bool) error {
 	if real, err := filepath.EvalSymlinks(abs); err == nil {
 		at.real = real
 	}
-	at.ignore = ignoresAbove(at.real)
+	at.ignore = ignoresAbove(at.real, p.real)
 	for more := w.folder(at); more && len(w.links) > 0; {
 		link := w.links[0]
 		w.links = w.links[1:]

@@ -2,6 +2,7 @@ package project
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -145,6 +146,17 @@ func TestWalkIgnoredFromAbove(t *testing.T) {
 		"repo/p/juesuan.toml", "repo/p/a.juesuan.toml", "repo/p/b.juesuan.toml")
 	p := open(t, filepath.Join(dir, "repo", "p"))
 	expect(t, "all", walk(t, p, p.Root), "b.juesuan.toml")
+}
+
+// Without git the project's root is as far up.
+func TestWalkIgnoredWithoutGit(t *testing.T) {
+	dir := tree(t, "p/juesuan.toml", "p/.gitignore = b.juesuan.toml\n", "p/sub/a.juesuan.toml", "p/sub/b.juesuan.toml", ".gitignore = a.juesuan.toml\n")
+	if top := Find(filepath.Dir(dir)); top != filepath.Dir(dir) {
+		t.Skip("the folder for temporary files lies in a project")
+	}
+	p := open(t, filepath.Join(dir, "p"))
+	expect(t, "all", walk(t, p, p.Root), "sub/a.juesuan.toml")
+	expect(t, "a folder", walk(t, p, filepath.Join(p.Root, "sub")), "sub/a.juesuan.toml")
 }
 
 func TestWalkLinks(t *testing.T) {
@@ -307,6 +319,29 @@ func TestIgnoreAgainstGit(t *testing.T) {
 		got := walk(t, open(t, dir), dir)
 		if !slices.Equal(got, want) {
 			t.Errorf("%q:\n got %q\ngit  %q", ignores, got, want)
+		}
+	}
+}
+
+func BenchmarkWalk(b *testing.B) {
+	dir := b.TempDir()
+	for i := range 100 {
+		sub := filepath.Join(dir, fmt.Sprintf("单位%03d", i))
+		if err := os.Mkdir(sub, 0o755); err != nil {
+			b.Fatal(err)
+		}
+		for j := range 20 {
+			if err := os.WriteFile(filepath.Join(sub, fmt.Sprintf("%03d.juesuan.toml", j)), nil, 0o644); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+	p, _ := Open(dir, nil)
+	b.ReportAllocs()
+	for b.Loop() {
+		n := 0
+		if err := p.Walk(dir, func(File) bool { n++; return true }); err != nil || n != 2000 {
+			b.Fatal(n, err)
 		}
 	}
 }
