@@ -9,6 +9,7 @@ package eval
 
 import (
 	"github.com/juesuan/juesuan-lint/dsl/amount"
+	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 )
@@ -80,6 +81,7 @@ type Eval struct {
 	shift   []int           // per table: power of ten to the report's unit
 	retry   bool
 	scratch []Operand
+	codes   []catalog.Code
 
 	figureFormulas  map[*report.Cell]*FigureFormula
 	textFigures     []TextFigure
@@ -110,7 +112,7 @@ func (v *Evaluator) Run(r *report.Report) *Eval {
 	*e = Eval{
 		Report: r, Values: e.Values[:0], Relations: e.Relations[:0], Operands: e.Operands[:0],
 		findPrior: v.Prior,
-		half:      e.half[:0], shift: e.shift[:0], scratch: e.scratch[:0],
+		half:      e.half[:0], shift: e.shift[:0], scratch: e.scratch[:0], codes: e.codes[:0],
 	}
 	if cap(e.Values) < len(r.Cells) {
 		e.Values = make([]Value, len(r.Cells), len(r.Cells)+len(r.Cells)/4)
@@ -326,11 +328,9 @@ func (e *Eval) childTerms(out []Operand, t *report.Table, ri, col int) []Operand
 	if !t.Form.Coded() {
 		return out
 	}
-	for i := range t.Rows {
-		if t.Rows[i].Parent == ri {
-			if cell := t.Cell(i, col); cell != report.NoCell {
-				out = append(out, Operand{Cell: cell})
-			}
+	for i := t.Rows[ri].FirstChild; i >= 0; i = t.Rows[i].NextSibling {
+		if cell := t.Cell(i, col); cell != report.NoCell {
+			out = append(out, Operand{Cell: cell})
 		}
 	}
 	return out

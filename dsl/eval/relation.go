@@ -1,6 +1,8 @@
 package eval
 
 import (
+	"slices"
+
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/form"
@@ -151,12 +153,7 @@ func (e *Eval) inTable(ti int, t *report.Table) {
 }
 
 func (e *Eval) hasChildren(t *report.Table, ri int) bool {
-	for i := range t.Rows {
-		if t.Rows[i].Parent == ri {
-			return true
-		}
-	}
-	return false
+	return t.Rows[ri].FirstChild >= 0
 }
 
 // add evaluates target = Σ terms and keeps it. The form's identities of a derived total are left out:
@@ -206,20 +203,22 @@ func (e *Eval) between(index int, c *form.Compiled) {
 	}
 	base := Relation{Kind: Between, Op: c.Op, Table: -1, Index: index, Col: -1}
 	if c.Each == 0 && !c.EachCol {
-		e.spell(base, &c.Linear, 0, "")
+		e.spell(base, &c.Linear, 0, -1)
 		return
 	}
-	columns := [...]string{""}
-	names := columns[:]
-	if c.EachCol {
-		names = e.sharedColumns(&c.Linear)
-	}
-	codes := []catalog.Code{0}
+	e.codes = append(e.codes[:0], 0)
 	if c.Each != 0 {
-		codes = e.codesOf(&c.Linear)
+		e.codesOf(&c.Linear)
 	}
-	for _, col := range names {
-		for _, code := range codes {
+	columns := 1
+	if c.EachCol {
+		columns = len(c.Columns)
+	}
+	for col := range columns {
+		if !c.EachCol {
+			col = -1
+		}
+		for _, code := range e.codes {
 			e.spell(base, &c.Linear, code, col)
 		}
 	}
@@ -229,7 +228,7 @@ func (e *Eval) between(index int, c *form.Compiled) {
 func (e *Eval) condition(l *form.Linear) bool {
 	from := len(e.Operands)
 	defer func() { e.Operands = e.Operands[:from] }()
-	r, ok := e.operands(Relation{Op: l.Op}, l, 0, "")
+	r, ok := e.operands(Relation{Op: l.Op}, l, 0, -1)
 	if !ok {
 		return false
 	}
@@ -241,8 +240,8 @@ func (e *Eval) condition(l *form.Linear) bool {
 	return Judge(l.Op, left.V.Add(r.Const).Sub(right.V), amount.Amount{}) == Holds
 }
 
-// spell evaluates a relation for one code and one column.
-func (e *Eval) spell(r Relation, l *form.Linear, code catalog.Code, col string) {
+// spell evaluates a relation for one code and one of its shared columns, −1 for none.
+func (e *Eval) spell(r Relation, l *form.Linear, code catalog.Code, col int) {
 	from := len(e.Operands)
 	r.Code = code
 	r, ok := e.operands(r, l, code, col)
@@ -254,8 +253,9 @@ func (e *Eval) spell(r Relation, l *form.Linear, code catalog.Code, col string) 
 }
 
 // operands appends the cells that a relation means. ok is false where a table is not in the report.
-func (e *Eval) operands(r Relation, l *form.Linear, code catalog.Code, col string) (Relation, bool) {
+func (e *Eval) operands(r Relation, l *form.Linear, code catalog.Code, col int) (Relation, bool) {
 	r.First = len(e.Operands)
+	at := 0
 	for side, ops := range [...][]form.Operand{l.Left, l.Right} {
 		for i := range ops {
 			if o := &ops[i]; o.Form < 0 {
@@ -264,9 +264,16 @@ func (e *Eval) operands(r Relation, l *form.Linear, code catalog.Code, col strin
 				} else {
 					r.Const = r.Const.Add(o.Const)
 				}
-			} else if !e.operand(o, code, col) {
-				return r, false
+			} else {
+				c := o.Ref.Col
+				if c == form.EachColumn {
+					c = l.Columns[col][at]
+				}
+				if !e.operand(o, code, c) {
+					return r, false
+				}
 			}
+			at++
 		}
 		if side == 0 {
 			r.LeftN = len(e.Operands) - r.First
@@ -276,20 +283,19 @@ func (e *Eval) operands(r Relation, l *form.Linear, code catalog.Code, col strin
 	return r, true
 }
 
-func (e *Eval) operand(o *form.Operand, code catalog.Code, col string) bool {
+func (e *Eval) operand(o *form.Operand, code catalog.Code, col int) bool {
 	ti := e.Report.TableOf(o.Form)
 	if ti < 0 {
 		return false
 	}
 	t := &e.Report.Tables[ti]
 	ref := o.Ref
-	c := ref.Col
 	switch ref.Kind {
 	case form.FixedRow:
-		e.pushCell(t, ref.Index, c, col, o.Neg)
+		e.pushCell(t, ref.Index, col, o.Neg)
 	case form.CodeRow:
 		if ri := t.RowByCode(ref.Code); ri >= 0 {
-			e.pushCell(t, ri, c, col, o.Neg)
+			e.pushCell(t, ri, col, o.Neg)
 		}
 	case form.EachRow:
 		ri := -1
@@ -299,10 +305,10 @@ func (e *Eval) operand(o *form.Operand, code catalog.Code, col string) bool {
 			ri = t.Form.RowByCode(code)
 		}
 		if ri >= 0 {
-			e.pushCell(t, ri, c, col, o.Neg)
+			e.pushCell(t, ri, col, o.Neg)
 		}
 	case form.ChildRows, form.BelowRows:
-		e.below(t, ref, func(ri int) { e.pushCell(t, ri, c, col, o.Neg) })
+		e.below(t, ref, func(ri int) { e.pushCell(t, ri, col, o.Neg) })
 	}
 	return true
 }
@@ -320,62 +326,15 @@ func (e *Eval) below(t *report.Table, ref form.Ref, f func(row int)) {
 	}
 }
 
-func (e *Eval) pushCell(t *report.Table, row, col int, colName string, neg bool) {
-	if col == form.EachColumn {
-		if col = t.Form.ColumnByName(t.Rows[row].Block, colName); col < 0 {
-			return
-		}
-	}
+func (e *Eval) pushCell(t *report.Table, row, col int, neg bool) {
 	if cell := t.Cell(row, col); cell != report.NoCell {
 		e.Operands = append(e.Operands, Operand{Cell: cell, Neg: neg})
 	}
 }
 
-// sharedColumns returns the names of the columns that all forms of a relation have.
-func (e *Eval) sharedColumns(l *form.Linear) []string {
-	var forms []*form.Form
-	for _, side := range [...][]form.Operand{l.Left, l.Right} {
-		for i := range side {
-			if side[i].Form >= 0 && side[i].Ref.Col == form.EachColumn {
-				forms = append(forms, e.Report.Set.Forms[side[i].Form])
-			}
-		}
-	}
-	if len(forms) == 0 {
-		return nil
-	}
-	var out []string
-next:
-	for i := range forms[0].Columns {
-		c := &forms[0].Columns[i]
-		for _, f := range forms[1:] {
-			if f.ColumnByName(-1, c.Name) < 0 {
-				continue next
-			}
-		}
-		out = append(out, c.Name)
-	}
-	return out
-}
-
-// codesOf returns the codes of either table, of the relation's level, in order.
-func (e *Eval) codesOf(l *form.Linear) []catalog.Code {
-	var out []catalog.Code
-	add := func(c catalog.Code) {
-		if c == 0 || !l.Each.Has(c) {
-			return
-		}
-		at := len(out)
-		for at > 0 && out[at-1] >= c {
-			at--
-		}
-		if at < len(out) && out[at] == c {
-			return
-		}
-		out = append(out, 0)
-		copy(out[at+1:], out[at:])
-		out[at] = c
-	}
+// codesOf sets e.codes to the codes of either table, of the relation's level, in order.
+func (e *Eval) codesOf(l *form.Linear) {
+	e.codes = e.codes[:0]
 	for _, side := range [...][]form.Operand{l.Left, l.Right} {
 		for i := range side {
 			if side[i].Form < 0 || side[i].Ref.Kind != form.EachRow {
@@ -383,13 +342,17 @@ func (e *Eval) codesOf(l *form.Linear) []catalog.Code {
 			}
 			ti := e.Report.TableOf(side[i].Form)
 			if ti < 0 {
-				return nil
+				e.codes = e.codes[:0]
+				return
 			}
 			t := &e.Report.Tables[ti]
 			for ri := range t.Rows {
-				add(t.Rows[ri].Code)
+				if c := t.Rows[ri].Code; c != 0 && l.Each.Has(c) {
+					e.codes = append(e.codes, c)
+				}
 			}
 		}
 	}
-	return out
+	slices.Sort(e.codes)
+	e.codes = slices.Compact(e.codes)
 }

@@ -40,8 +40,10 @@ type Linear struct {
 	Op          formula.Rel
 	// Each is the level of a quantifier in it, 0 where it speaks of single cells.
 	Each Level
-	// EachCol: it speaks of every column that the forms share by name.
+	// EachCol: it speaks of every column that the forms share by name. Columns lists them: for each,
+	// the column's index in the form of every operand, left side first.
 	EachCol bool
+	Columns [][]int
 }
 
 // Compiled is a relation whose names have been looked up in a Set.
@@ -70,7 +72,36 @@ func (s *Set) Linearize(r *formula.Relation, lookup func(head string) int) (Line
 	lz := linearizer{set: s, lookup: lookup, lin: &lin, ok: true}
 	lin.Left = lz.side(nil, r.Left, false)
 	lin.Right = lz.side(nil, r.Right, false)
+	if lin.EachCol && lz.ok {
+		lin.Columns = s.sharedColumns(&lin)
+	}
 	return lin, lz.err, lz.ok
+}
+
+// sharedColumns pairs the columns that all forms under 各栏 have, by name.
+func (s *Set) sharedColumns(l *Linear) [][]int {
+	ops := append(append([]Operand(nil), l.Left...), l.Right...)
+	first := -1
+	for i := range ops {
+		if ops[i].Ref.Col == EachColumn && first < 0 {
+			first = i
+		}
+	}
+	var out [][]int
+next:
+	for _, c := range s.Forms[ops[first].Form].Columns {
+		row := make([]int, len(ops))
+		for i := range ops {
+			if ops[i].Form < 0 || ops[i].Ref.Col != EachColumn {
+				continue
+			}
+			if row[i] = s.Forms[ops[i].Form].ColumnByName(-1, c.Name); row[i] < 0 {
+				continue next
+			}
+		}
+		out = append(out, row)
+	}
+	return out
 }
 
 func (lz *linearizer) side(out []Operand, e *formula.Expr, neg bool) []Operand {

@@ -150,7 +150,9 @@ type Row struct {
 	Given int
 	// Parent is the row it is summed into by the hierarchy of codes, −1 for none.
 	Parent int
-	Broken bool
+	// FirstChild and NextSibling list the rows that are summed into this one, −1 ends the list.
+	FirstChild, NextSibling int
+	Broken                  bool
 	// Withheld is the reason why the row is not public.
 	Withheld Text
 }

@@ -67,14 +67,14 @@ func (b *binder) table(id doc.ID) {
 	b.r.Tables = append(b.r.Tables, t)
 }
 
-// keep returns the slab with the slice that was built at its end, or the slice's own memory where it
-// outgrew the slab.
+// keep returns the slab with the slice that was built at its end. Where the slice outgrew the slab it
+// has memory of its own, and the slab starts anew with room for the next report.
 func keep[T any](slab, built []T) []T {
 	n := len(slab) + len(built)
 	if n <= cap(slab) && (len(built) == 0 || &slab[:n][n-1] == &built[len(built)-1]) {
 		return slab[:n]
 	}
-	return built
+	return make([]T, 0, 2*n)
 }
 
 // printedRows starts a table with the rows that its form prints.
@@ -151,6 +151,7 @@ func (b *binder) rows(t *Table, id doc.ID) {
 		}
 		b.rowCells(t, &row, c)
 		if row.Def >= 0 {
+			row.Code = f.Rows[row.Def].Code
 			if t.Rows[row.Def].Origin == Written {
 				b.duplicate(c, key)
 				continue
@@ -450,7 +451,21 @@ func (b *binder) fill(t *Table) {
 			r.Parent = t.parentOf(r.Code)
 		}
 	}
+	t.linkChildren()
 	b.sortCells(t)
+}
+
+// linkChildren lists, for every row, the rows that are summed into it.
+func (t *Table) linkChildren() {
+	for i := range t.Rows {
+		t.Rows[i].FirstChild, t.Rows[i].NextSibling = -1, -1
+	}
+	for i := len(t.Rows) - 1; i >= 0; i-- {
+		if p := t.Rows[i].Parent; p >= 0 {
+			t.Rows[i].NextSibling = t.Rows[p].FirstChild
+			t.Rows[p].FirstChild = i
+		}
+	}
 }
 
 // sortCells lays the cells of a table in the order of its rows, so that a cell's row can be found.
