@@ -137,6 +137,9 @@ func (n Num) round(places int) Num {
 	return Num{V: n.V.Round(places), Lo: n.Lo.Round(places), Hi: n.Hi.Round(places), Percent: n.Percent, Status: n.Status}
 }
 
+// Share returns a as a percentage of b, DividedByZero where b is 0.
+func Share(a, b Num) Num { return a.div(b).percent() }
+
 // Compare gives the verdict on a op b.
 func Compare(op formula.Rel, a, b Num) Verdict {
 	if _, bad := worse(a, b); bad {
