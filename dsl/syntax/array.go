@@ -42,6 +42,9 @@ func (p *Parser) array(i, width int, ends bool) int {
 		case c == '#' && width == 1:
 			i = p.comment(i)
 			continue
+		case c == '#':
+			i = p.wideComment(i, width)
+			continue
 		case c == ']' && p.byLines && crossed && p.nest == 1 && strayBracket(s, i):
 			p.fail(n, ExtraText, i, i+width, s[i:i+width], edit(i, i+width, ""))
 			i += width
@@ -109,7 +112,10 @@ func (p *Parser) noComma(n Node, i, end int) (int, bool) {
 	case isQuote && i == end && s[i-1] == c && valueEndsAt(s, i+1):
 		p.fail(n, ExtraText, i, i+1, s[i:i+1], edit(i, i+1, ""))
 		return i + 1, true
-	case isQuote && !valueEndsAt(s, quotedEnd(s, i)), i == end && (wideAt(s, i) || class[c]&cBare != 0):
+	case i == end && !isQuote && (s[i-1] == '"' || s[i-1] == '\'') && !(isDigit(c) && valueEndsAt(s, p.wordEnd(i))):
+		p.fail(n, UnevenQuotes, i, i+width, "")
+		return max(i+width, p.textEnd(i, inArray)), true
+	case isQuote && !valueEndsAt(s, quotedEnd(s, i)), i == end && (wideAt(s, i) || class[c]&(cBare|cDigit) == cBare):
 		p.fail(n, MissingComma, end, end, "")
 		return i, false
 	case p.valueAt(i) || wideAt(s, i) || class[c]&(cBare|cDigit) == cBare:

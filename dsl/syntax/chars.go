@@ -109,6 +109,22 @@ func halved(s string) (string, bool) {
 	return string(out), changed
 }
 
+// invisible returns the first character of s that nobody sees, as those that stray in from web pages and
+// word processors, and s without all of them.
+func invisible(s string) (first rune, rest string) {
+	rest = strings.Map(func(r rune) rune {
+		switch r {
+		case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD', '\u200E', '\u200F':
+			if first == 0 {
+				first = r
+			}
+			return -1
+		}
+		return r
+	}, s)
+	return first, rest
+}
+
 const eightBlanks = 0x2020202020202020
 
 // load reads eight bytes of s from i on.

@@ -11,7 +11,7 @@ type Error struct {
 	Arg string
 	// Edits repair this error and change no meaning; nil if there is no such repair.
 	Edits []source.Edit
-	// Other is where the first of two equal names stands; empty for other errors.
+	// Other is where the name stands that this one is at odds with; empty for other errors.
 	Other source.Span
 }
 
@@ -29,8 +29,10 @@ const (
 	MissingEquals              // no = between name and value; Arg is the name
 	MissingKey                 // no name before = or beside a dot
 	MissingValue               // no value after = or between two commas
-	MissingQuote               // a text without its closing quotes; Arg are the quotes
-	MissingBracket             // a bracket not closed; Arg is the bracket that closes it
+	MissingQuote               // a text or name without its closing or opening quotes; Arg are the quotes
+	UnevenQuotes               // quotes on the line that do not pair up, with no telling which one lacks
+	LineInQuotes               // a line end in a text in single quotes
+	MissingBracket             // a bracket not closed, or not opened; Arg is the bracket that is missing
 	MissingLineEnd             // two rows on one line
 	ExtraComma                 // a comma with nothing after it where none may stand
 	ExtraText                  // something after the end of a row; Arg is that text
@@ -42,11 +44,12 @@ const (
 	BadEscape                  // a backslash with a sign that it does not go with; Arg is both
 	LineInBraces               // a line end between { and }
 	TooDeep                    // brackets within brackets, beyond 128
-	ControlChar                // a control character; Arg is its code point, as U+0000
+	ControlChar                // a control character, or an invisible one outside of texts; Arg is its code point, as U+0000
 	BareCR                     // a carriage return without a line feed
 	InvalidUTF8                // bytes that are no UTF-8
 	DuplicateKey               // the same name twice in one table; Arg is the name
 	DuplicateTable             // the same [header] twice; Arg is the name
+	TableTooLate               // a [[header]] after one that begins with its name; Arg is the name
 	TableIsValue               // a header, or the front part of a dotted name, that already is a value; Arg is the name
 	TableIsClosed              // a name added to a table that was defined elsewhere and whole; Arg is the name
 	NotTableArray              // a [[header]] whose name already is a single table or a value, or the reverse; Arg is the name

@@ -54,11 +54,14 @@ func (p *Parser) checkBytes() {
 				p.fail(p.nodeAt(i), BareCR, i, i+1, "")
 			}
 		case r < ' ' && r != '\t' && r != '\n' || r == 0x7F:
-			p.fail(p.nodeAt(i), ControlChar, i, i+1, fmt.Sprintf("U+%04X", r))
+			p.fail(p.nodeAt(i), ControlChar, i, i+1, codePointName(r), edit(i, i+1, ""))
 		}
 		i += width
 	}
 }
+
+// codePointName is U+ and the number of a character.
+func codePointName(r rune) string { return fmt.Sprintf("U+%04X", r) }
 
 // hasControls reports whether a byte of s is a control character other than tab and the line ends.
 func hasControls(s string) bool {

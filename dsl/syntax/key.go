@@ -150,7 +150,9 @@ func (p *Parser) oddPart(start, end int) int {
 	if keyIsPlain(s, start, end) {
 		return end
 	}
-	if narrow, _ := halved(name); keyIsPlain(narrow, 0, len(narrow)) {
+	if hidden, rest := invisible(name); hidden != 0 {
+		p.fail(p.last(), ControlChar, start, end, codePointName(hidden), edit(start, end, rest))
+	} else if narrow, _ := halved(name); keyIsPlain(narrow, 0, len(narrow)) {
 		p.fail(p.last(), FullWidth, start, end, name, edit(start, end, narrow))
 	} else {
 		p.fail(p.last(), UnquotedKey, start, end, name, quoteEdit(s, start, end)...)

@@ -23,6 +23,7 @@ type entry struct {
 	part  Node  // where it was defined first
 	rows  int32 // the scope of what stands below it
 	what  what
+	told  bool // a header at odds with it has been reported
 }
 
 // what a name has been defined as.
@@ -167,6 +168,8 @@ func (n *names) header(p *Parser, scope int32, table Node) int32 {
 	switch {
 	case e.what == aValue:
 		code = TableIsValue
+	case as == aTableArray && e.what == anImplicit:
+		code = TableTooLate
 	case as == aTableArray || e.what == aTableArray:
 		code = NotTableArray
 	case e.what == aDotted:
@@ -252,8 +255,16 @@ func (n *names) within(p *Parser, value Node) {
 	}
 }
 
-// fault reports in node that the part's name is taken.
+// fault reports in node that the part's name is taken; of headers at odds with a value or with the
+// number of brackets, only the first.
 func (n *names) fault(p *Parser, node Node, code Code, part Node, first *entry) {
+	if p.nodes[node].kind == Key && (code == TableIsValue || code == NotTableArray || code == TableTooLate) {
+		if first.told {
+			p.broken = append(p.broken, node)
+			return
+		}
+		first.told = true
+	}
 	span := p.nodes[part]
 	p.fail(node, code, int(span.start), int(span.end), p.name(part))
 	if len(p.faults) < maxFaults && first.part != None {

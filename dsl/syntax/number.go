@@ -1,5 +1,7 @@
 package syntax
 
+import "strings"
+
 // plainNumber reads a decimal number without underscores or exponent at i, the usual case. It returns
 // its end, and 0 for anything that is not exactly that and over there.
 func plainNumber(s string, i int) (end int, kind Kind) {
@@ -207,6 +209,33 @@ func atoi(s string) int {
 		v = v*10 + int(s[i]-'0')
 	}
 	return v
+}
+
+// repairNumber returns the TOML form of a number that lacks the 0 before its point, has a 0 too many before
+// its digits, or stands in brackets as accountants write a negative one; and "" for anything else.
+func repairNumber(s string) string {
+	inner, bracketed := strings.CutPrefix(strings.ReplaceAll(strings.ReplaceAll(s, "（", "("), "）", ")"), "(")
+	if bracketed {
+		if number, ok := strings.CutSuffix(inner, ")"); ok && decimal(number) != Invalid {
+			return "-" + number
+		}
+		return ""
+	}
+	sign := ""
+	if s[0] == '-' || s[0] == '+' {
+		sign, s = s[:1], s[1:]
+	}
+	if s == "" || !isDigit(s[0]) && s[0] != '.' {
+		return ""
+	}
+	s = strings.TrimLeft(s, "0")
+	if s == "" || !isDigit(s[0]) {
+		s = "0" + s
+	}
+	if decimal(s) == Invalid {
+		return ""
+	}
+	return sign + s
 }
 
 // repairDate returns the TOML form of a date as people write it, such as 2023-9-25, 2023/9/25,

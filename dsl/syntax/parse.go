@@ -113,11 +113,15 @@ func (p *Parser) unusual(i int) int {
 	case c == '[':
 		return p.header(i)
 	case c == '#' && width > 1:
-		end := lineEnd(p.s, i)
-		p.fullWidth(p.table, i, width, c)
-		return end
+		return p.wideComment(i, width)
 	}
 	return p.row(i)
+}
+
+// wideComment reports and skips a comment that begins with a full-width sign.
+func (p *Parser) wideComment(i, width int) int {
+	p.fullWidth(0, i, width, '#')
+	return lineEnd(p.s, i)
 }
 
 // open appends a node and goes below it.
@@ -345,7 +349,7 @@ func (p *Parser) pair(kv Node, start int, in place, ends bool) int {
 	case c == ':' && p.valueAt(p.space(i+width)):
 		p.fail(kv+1, MissingEquals, i, i+width, s[start:end], edit(i, i+width, "="))
 		i = p.space(i + width)
-	case p.valueAt(i):
+	case p.valueAt(i) && (width > 1 || c != '"' && c != '\'' || quotedEnd(s, i) > 0):
 		equals := " ="
 		if i == end {
 			equals = " = "
@@ -417,6 +421,9 @@ func (p *Parser) tail(n Node, i int) int {
 	if s[i] == '#' {
 		return p.comment(i)
 	}
+	if c, width := p.at(i); c == '#' {
+		return p.wideComment(i, width)
+	}
 	if rowAt(s, i, true) || headerAt(s, i, true) {
 		p.fail(n, MissingLineEnd, i, i, "", edit(i, i, "\n"))
 		return i
@@ -430,6 +437,9 @@ func (p *Parser) tail(n Node, i int) int {
 	switch {
 	case text == "," || text == "，" || text == ";" || text == "；" || text == "、":
 		p.fail(n, ExtraComma, i, stop, text, edit(i, stop, ""))
+	case text[0] == ',' && text[len(text)-1] == ']' && strings.IndexByte(text, '[') < 0 && p.nodes[n].kind == KeyValue:
+		value := p.nodes[n+1].next
+		p.fail(n, MissingBracket, i, stop, "[", edit(int(p.nodes[value].start), int(p.nodes[value].start), "["))
 	case strings.Trim(text, "]}），。、,) ") == "":
 		p.fail(n, ExtraText, i, stop, text, edit(i, stop, ""))
 	default:

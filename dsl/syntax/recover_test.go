@@ -71,9 +71,9 @@ func codes(t *Tree) string {
 }
 
 var codeNames = [numCodes]string{"FullWidth", "SmartQuote", "UnquotedKey", "UnquotedText", "ThousandsComma", "MissingComma",
-	"MissingEquals", "MissingKey", "MissingValue", "MissingQuote", "MissingBracket", "MissingLineEnd", "ExtraComma",
+	"MissingEquals", "MissingKey", "MissingValue", "MissingQuote", "UnevenQuotes", "LineInQuotes", "MissingBracket", "MissingLineEnd", "ExtraComma",
 	"ExtraText", "BadLine", "BadHeader", "BadNumber", "BadDate", "BadValue", "BadEscape", "LineInBraces", "TooDeep",
-	"ControlChar", "BareCR", "InvalidUTF8", "DuplicateKey", "DuplicateTable", "TableIsValue", "TableIsClosed", "NotTableArray"}
+	"ControlChar", "BareCR", "InvalidUTF8", "DuplicateKey", "DuplicateTable", "TableTooLate", "TableIsValue", "TableIsClosed", "NotTableArray"}
 
 // fixAll applies the edits of all errors, until none has any.
 func fixAll(tb testing.TB, text string) string {
@@ -143,7 +143,13 @@ func TestRecovery(t *testing.T) {
 		{"open text, CRLF", "a = \"x\r\nb = 1", "!a='x' b=1", "1:MissingQuote", "a = \"x\"\r\nb = 1"},
 		{"open text in an array", "a = [\"x, 1]\nb = 1", "!a=('x, 1]') b=1", "1:MissingQuote", ""},
 		{"quote doubled", "a = [\"x\"\", 1]\nb = 1", "!a=('x' 1) b=1", "1:ExtraText", "a = [\"x\", 1]\nb = 1"},
-		{"opening quote doubled", "a = [\"\"x\", 1]\nb = 1", "!a=('' <x\"> 1) b=1", "1:MissingComma", ""},
+		{"opening quote doubled", "a = [\"\"x\", 1]\nb = 1", "!a=('' 1) b=1", "1:UnevenQuotes", ""},
+		{"quote inserted", "a = [\"x\"y\", 1]\nb = [\"x, \"y\", 1]\nc = 1", "!a=('x' 1) !b=('x, ' 1) c=1", "1:UnevenQuotes 2:UnevenQuotes", ""},
+		{"unopened text", "a = [x\", 1]\nb = 一“二”\"\nc = [=\"]", "!a=(<x\"> 1) !b=<一“二”\"> !c=(<=\">)", "1:MissingQuote 2:MissingQuote 3:MissingQuote",
+			"a = [\"x\", 1]\nb = \"一“二”\"\nc = [\"=\"]"},
+		{"number after a text", "a = [\"x\"1, 2]", "!a=('x' 1 2)", "1:MissingComma", "a = [\"x\",1, 2]"},
+		{"text over lines", "a = \"x\n  y\"\r\nb = 1", "!a='x\n  y' b=1", "1:LineInQuotes", "a = \"\"\"x\n  y\"\"\"\r\nb = 1"},
+		{"open text before an empty line", "a = \"x\n\ny\"\nb = 1", "!a='x' b=1", "1:MissingQuote 3:BadLine", "a = \"x\"\n\ny\"\nb = 1"},
 		{"open text without comma", "a = [\"x\" \", 1]\nb = 1", "!a=('x' ', 1]') b=1", "1:MissingComma", ""},
 		{"quote tripled", "a = [\"x\", \"\"\", 1]\nb = [\"y\", 2]\n[t]\nnote = \"\"\"\n注：本表\n\"\"\"\nc = 3",
 			"!a=('x' ', 1]') b=('y' 2) [t note='注：本表\n' c=3]", "1:MissingQuote", ""},
@@ -198,7 +204,8 @@ func TestRecovery(t *testing.T) {
 		{"full-width number", "a = －１２．５\nb = [２０２２]", "!a=<－１２．５> !b=(<２０２２>)", "1:FullWidth 2:FullWidth", "a = -12.5\nb = [2022]"},
 		{"full-width name", "２０１ = 1", "!２０１=1", "1:FullWidth", "201 = 1"},
 		{"full-width blank", "a　=　1\n　b = [1,　2]", "a=1 b=(1 2)", "1:FullWidth 2:FullWidth", "a  =  1\n  b = [1,  2]"},
-		{"full-width comment", "a = 1\n＃ x\nb = 1", "a=1 b=1", "2:FullWidth", "a = 1\n# x\nb = 1"},
+		{"full-width comment", "a = 1 ＃ x\n＃ x\nb = [1, ＃ x\n2]", "a=1 b=(1 2)", "1:FullWidth 2:FullWidth 3:FullWidth",
+			"a = 1 # x\n# x\nb = [1, # x\n2]"},
 		{"typographic quotes", "a = “x”\nb = [‘y’, “关于“三公”经费”, 1]", "!a='x' !b=('y' '关于“三公”经费' 1)", "1:SmartQuote 2:SmartQuote",
 			"a = \"x\"\nb = [\"y\", \"关于“三公”经费\", 1]"},
 		{"one typographic quote", "a = \"x”\nb = 1", "!a='x' b=1", "1:SmartQuote", "a = \"x\"\nb = 1"},
@@ -223,7 +230,13 @@ func TestRecovery(t *testing.T) {
 		{"thousands in braces", "a = { x = 20,323.21, y = 1 }", "!a={!x=<20,323.21> y=1}", "1:ThousandsComma", "a = { x = 20_323.21, y = 1 }"},
 		{"no thousands", "a = 20,32\nb = 1", "!a=20 b=1", "1:ExtraText", ""},
 		{"no number", "a = 0201\nb = 1.2.3\nc = 5.\nd = .5", "!a=<0201> !b=<1.2.3> !c=<5.> !d=<.5>", "1:BadNumber 2:BadNumber 3:BadNumber 4:BadNumber",
-			"a = 0201\nb = 1.2.3\nc = 5.\nd = 0.5"},
+			"a = 201\nb = 1.2.3\nc = 5.\nd = 0.5"},
+		{"negative in brackets", "a = [(12.30), （5）]\nb = (x)", "!a=(<(12.30)> <（5）>) !b=<(x)>", "1:BadNumber 2:BadValue", "a = [-12.30, -5]\nb = (x)"},
+		{"unit after a number", "a = [72.00万元]\nb = 2022年", "!a=(<72.00万元>) !b=<2022年>", "1:BadNumber 2:BadNumber", ""},
+		{"full-width comma in an amount", "a = [20，323.21, 1]\nb = [20，323]", "!a=(<20，323.21> 1) !b=(20 323)", "1:ThousandsComma 2:FullWidth",
+			"a = [20_323.21, 1]\nb = [20,323]"},
+		{"no opening bracket", "a = \"x\", 1]\nb = 1", "!a='x' b=1", "1:MissingBracket", "a = [\"x\", 1]\nb = 1"},
+		{"invisible characters", "a\u200b = 1\nb = 2\ufeff", "!a​=1 !b=<2\ufeff>", "1:ControlChar 2:ControlChar", "a = 1\nb = 2"},
 		{"dates", "a = 2023-9-25\nb = 2023年9月25日\nc = 2023/09/25\nd = 2023-02-30", "!a=<2023-9-25> !b=<2023年9月25日> !c=<2023/09/25> !d=<2023-02-30>",
 			"1:BadDate 2:BadDate 3:BadDate 4:BadDate", "a = 2023-09-25\nb = 2023-09-25\nc = 2023-09-25\nd = 2023-02-30"},
 		{"text without quotes", "a = 武汉市 汉阳区 # x\nb = [一般公共, 86.40%, =]\nc = = 表3.合计", "!a=<武汉市 汉阳区> !b=(<一般公共> <86.40%> <=>) !c=<= 表3.合计>",
@@ -231,7 +244,8 @@ func TestRecovery(t *testing.T) {
 		{"True", "a = True\nb = yes", "!a=<True> !b=<yes>", "1:BadValue 2:BadValue", "a = true\nb = yes"},
 
 		// bytes
-		{"control characters", "a = \"x\x00\"\nb = 1\x0c\nc = 1 # \x7f\nd = 1", "!a='x\x00' !b=<1\x0c> c=1 d=1", "1:ControlChar 2:BadNumber 3:ControlChar", ""},
+		{"control characters", "a = \"x\x00\"\nb = 1\x0c\nc = 1 # \x7f\nd = 1", "!a='x\x00' !b=<1\x0c> c=1 d=1", "1:ControlChar 2:BadNumber 3:ControlChar",
+			"a = \"x\"\nb = 1\x0c\nc = 1 # \nd = 1"},
 		{"bare CR", "a = 1\rb = 2\nc = 3", "!a=1 b=2 c=3", "1:BareCR", ""},
 		{"invalid UTF-8", "a = \"\xff\xfe\"\nb = 1", "!a='\xff\xfe' b=1", "1:InvalidUTF8", ""},
 		{"byte order mark", "\uFEFF# x\na = 1", "a=1", "", ""},
@@ -239,7 +253,8 @@ func TestRecovery(t *testing.T) {
 		// names twice
 		{"row twice", "[t]\n201 = [1]\n\"201\" = [2]\nb = 1", "[t 201=(1) !201=(2) b=1]", "3:DuplicateKey", ""},
 		{"table twice", "[t]\na = 1\n[t]\na = 2", "[t a=1] [!t a=2]", "3:DuplicateTable", ""},
-		{"value and table", "a = 1\n[a]\nb = 1\n[a.c]\nd = 1", "a=1 [!a b=1] [!a/c d=1]", "2:TableIsValue 4:TableIsValue", ""},
+		{"value and table", "a = 1\n[a]\nb = 1\n[a.c]\nd = 1", "a=1 [!a b=1] [!a/c d=1]", "2:TableIsValue", ""},
+		{"table after one below it", "[[a.b]]\nx = 1\n[[a]]\n[[a]]", "[[a/b x=1]] [[!a]] [[!a]]", "3:TableTooLate", ""},
 		{"value and dotted", "a = 1\na.b = 2", "a=1 !a/b=2", "2:TableIsValue", ""},
 		{"table and dotted", "[a.b]\nx = 1\n[a]\nb.y = 1", "[a/b x=1] [a !b/y=1]", "4:TableIsClosed", ""},
 		{"table and tables", "[a]\n[[a]]\nb = 1", "[a] [[!a b=1]]", "2:NotTableArray", ""},

@@ -63,6 +63,12 @@ func (p *Parser) openText(i int, in place) int {
 		p.fail(p.last(), SmartQuote, i, end, s[from:end], edit(from, end, string(quote)))
 		return end
 	}
+	if end := quoteBelow(s, i); in == inRow && end > 0 {
+		p.leaf(String, i, end, p.escapes(i+1, end-1, quote, false))
+		three := strings.Repeat(string(quote), 3)
+		p.fail(p.last(), LineInQuotes, i, end, "", edit(i, i+1, three), edit(end-1, end, three))
+		return end
+	}
 	end := trimEnd(s, i+1, lineEnd(s, i))
 	p.leaf(String, i, end, flagOpen|p.escapes(i+1, end, quote, false))
 	p.torn = true
@@ -72,6 +78,31 @@ func (p *Parser) openText(i int, in place) int {
 	}
 	p.fail(p.last(), MissingQuote, i, end, string(quote), fix...)
 	return end
+}
+
+// quoteBelow returns the end of a text whose closing quote stands at the end of one of the next lines,
+// with no row, header, comment or empty line before it; or 0.
+func quoteBelow(s string, i int) int {
+	const most = 20 // lines
+	quote := s[i]
+	for range most {
+		n := strings.IndexByte(s[i:], '\n')
+		if n < 0 {
+			return 0
+		}
+		i += n + 1
+		j := skipBlank(s, i)
+		if endsLine(s, j) || s[j] == '[' || rowAt(s, j, false) {
+			return 0
+		}
+		if n := strings.IndexByte(s[i:lineEnd(s, i)], quote); n >= 0 {
+			if !endsLine(s, skipBlank(s, i+n+1)) {
+				return 0
+			}
+			return i + n + 1
+		}
+	}
+	return 0
 }
 
 // longText reads a text in three quotes and returns its end.

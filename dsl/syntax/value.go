@@ -139,24 +139,34 @@ func (p *Parser) noValue(i, end int) int {
 	}
 	word := s[i:end]
 	p.leaf(Invalid, i, end, 0)
-	code, fix := BadValue, []source.Edit(nil)
+	code, fix, arg := BadValue, []source.Edit(nil), word
 	lower := strings.ToLower(word)
-	date := repairDate(word)
+	date, number := repairDate(word), repairNumber(word)
+	hidden, rest := invisible(word)
+	quotes := strings.Count(word, `"`)
 	switch {
+	case hidden != 0:
+		code, fix, arg = ControlChar, []source.Edit{edit(i, end, rest)}, codePointName(hidden)
+	case quotes == 1 && word[len(word)-1] == '"' && strings.IndexByte(word, '\\') < 0:
+		code, fix, arg = MissingQuote, []source.Edit{edit(i, i, `"`)}, `"`
+	case quotes > 0:
+		code = UnevenQuotes
 	case date != "":
 		code, fix = BadDate, []source.Edit{edit(i, end, date)}
 	case lower == "true" || lower == "false":
 		fix = []source.Edit{edit(i, end, lower)}
+	case number != "":
+		code, fix = BadNumber, []source.Edit{edit(i, end, number)}
+	case isDigit(word[0]) && word[len(word)-1] != '%' && !(len(word) > 4 && (word[4] == '-' || word[2] == ':')):
+		code = BadNumber
 	case word[0] == '=' || word[len(word)-1] == '%' || strings.ContainsFunc(word, func(r rune) bool { return r > 0x2000 }):
 		code, fix = UnquotedText, quoteEdit(s, i, end)
-	case word[0] == '.' && classify("0"+word) != Invalid:
-		code, fix = BadNumber, []source.Edit{edit(i, i, "0")}
 	case len(word) > 4 && isDigit(word[0]) && (word[4] == '-' || word[2] == ':'):
 		code = BadDate
 	case isDigit(word[0]) || word[0] == '-' || word[0] == '+' || word[0] == '.':
 		code = BadNumber
 	}
-	p.fail(p.last(), code, i, end, word, fix...)
+	p.fail(p.last(), code, i, end, arg, fix...)
 	return end
 }
 
@@ -173,7 +183,7 @@ func thousands(s string, i int, in place) (end int, fix []source.Edit) {
 	if i == start || i > start+3 || s[start] == '0' {
 		return 0, nil
 	}
-	nonsense := in == inRow
+	nonsense, wide, decimals := in == inRow, false, 0
 	for i < len(s) {
 		c, width := sign(s, i)
 		if c != ',' || s[i:i+width] == "、" {
@@ -189,7 +199,7 @@ func thousands(s string, i int, in place) (end int, fix []source.Edit) {
 		if j != i+width+3 || j < len(s) && isDigit(s[j]) || len(fix) == 6 {
 			return 0, nil
 		}
-		nonsense = nonsense || s[i+width] == '0'
+		nonsense, wide = nonsense || s[i+width] == '0', width > 1
 		fix = append(fix, edit(i, i+width, "_"))
 		i = j
 	}
@@ -198,12 +208,16 @@ func thousands(s string, i int, in place) (end int, fix []source.Edit) {
 	}
 	if i+1 < len(s) && s[i] == '.' && isDigit(s[i+1]) {
 		for i++; i < len(s) && isDigit(s[i]); i++ {
+			decimals++
 		}
 	}
 	if i < len(s) && class[s[i]]&cEnd == 0 {
 		if c, _ := sign(s, i); class[c]&cEnd == 0 {
 			return 0, nil
 		}
+	}
+	if wide && decimals == 2 {
+		nonsense = true // a comma of a Chinese keyboard within one amount
 	}
 	if after := skipBlank(s, i); in == inBraces && (endsLine(s, after) || s[after] == ',' || s[after] == '}') {
 		nonsense = true
