@@ -121,7 +121,7 @@ func (p *Parser) unusual(i int) int {
 // wideComment reports and skips a comment that begins with a full-width sign.
 func (p *Parser) wideComment(i, width int) int {
 	p.fullWidth(0, i, width, '#')
-	return lineEnd(p.s, i)
+	return p.junk(i)
 }
 
 // open appends a node and goes below it.
