@@ -98,13 +98,21 @@ func Report(seed uint64) string {
 	return b.String()
 }
 
-// Faulty is Report with about one in a hundred of its table amounts changed.
+// Faulty is Report with about one in a hundred of its table amounts changed, and at least one.
 func Faulty(seed uint64) string {
-	text := []byte(Report(seed))
-	rng := rand.New(rand.NewPCG(seed, 1))
+	right := Report(seed)
+	for stream := uint64(1); ; stream++ {
+		if text := faulty(right, rand.New(rand.NewPCG(seed, stream))); text != right {
+			return text
+		}
+	}
+}
+
+func faulty(right string, rng *rand.Rand) string {
+	text := []byte(right)
 	inRows := false
 	at := 0
-	for _, line := range strings.SplitAfter(string(text), "\n") {
+	for _, line := range strings.SplitAfter(right, "\n") {
 		if strings.HasPrefix(line, "[") {
 			inRows = strings.HasPrefix(line, "[table.") && strings.Contains(line, ".rows]")
 		} else if inRows && !strings.HasPrefix(line, "#") {
