@@ -8,6 +8,10 @@ func Builtin() *Library {
 	for i := range builtinForms {
 		l.Forms[i] = &builtinForms[i]
 	}
+	l.Aliases = make([]*Alias, len(builtinAliases))
+	for i := range builtinAliases {
+		l.Aliases[i] = &builtinAliases[i]
+	}
 	for i := range builtinRelations {
 		l.Relations[i] = &builtinRelations[i]
 	}

@@ -16,11 +16,12 @@ import (
 type File struct {
 	Forms     []*Form
 	Relations []*Relation
+	Aliases   []*Alias
 	Problems  []doc.Problem
 }
 
 var (
-	fileKeys     = []string{"form", "relation"}
+	fileKeys     = []string{"form", "relation", "aliases"}
 	formKeys     = []string{"name", "aliases", "number", "years", "edition", "axis", "total", "fund", "note", "identities", "balances", "empty", "block", "lines"}
 	blockKeys    = []string{"title", "lines", "rows", "columns"}
 	columnKeys   = []string{"no", "name", "group", "aliases", "fund"}
@@ -43,6 +44,8 @@ func Load(f *source.File) *File {
 			for e := l.First(c); e != doc.None; e = l.Next(e) {
 				l.out.Relations = append(l.out.Relations, l.relation(e))
 			}
+		case key == "aliases" && l.Kind(c) == doc.Table:
+			l.aliases(c)
 		default:
 			l.Unknown(c, fileKeys...)
 		}

@@ -10,6 +10,7 @@ import (
 type Library struct {
 	Forms     []*Form
 	Relations []*Relation
+	Aliases   []*Alias
 
 	mu   sync.Mutex
 	sets map[setKey]*Set
@@ -29,6 +30,8 @@ type Set struct {
 	// Stale is set where the edition has no form for the year, so that the nearest year's is used.
 	Stale     []bool
 	Relations []Compiled
+	// Aliases are other names of economic items.
+	Aliases []*Alias
 	// Broken are relations whose names the forms do not know.
 	Broken []BrokenRelation
 }
@@ -43,7 +46,7 @@ type BrokenRelation struct {
 // Extend returns a library in which forms and relations come before l's: a form of the same name,
 // edition and years replaces the built-in one, a relation with the same id likewise.
 func (l *Library) Extend(forms []*Form, relations []*Relation) *Library {
-	out := &Library{}
+	out := &Library{Aliases: l.Aliases}
 	out.Forms = append(append(out.Forms, forms...), l.Forms...)
 	out.Relations = append(out.Relations, relations...)
 	for _, r := range l.Relations {
@@ -101,7 +104,7 @@ func (l *Library) Set(edition string, year int) *Set {
 }
 
 func (l *Library) build(edition string, year int) *Set {
-	s := &Set{Edition: edition, Year: year}
+	s := &Set{Edition: edition, Year: year, Aliases: l.Aliases}
 	for _, f := range l.Forms {
 		if f.Edition != edition {
 			continue
