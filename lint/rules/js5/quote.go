@@ -1,0 +1,94 @@
+package js5
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/lint"
+)
+
+// quoteRunes is how much of a clause a message quotes.
+const quoteRunes = 30
+
+// quote returns the clause of s that ends at byte to, from the mark before byte from on, with figures
+// as they are printed.
+func quote(s string, from, to int) string {
+	start := 0
+	for _, mark := range [...]string{"，", "。", "；", "：", "、", ",", ";", ":"} {
+		if i := strings.LastIndex(outsideBraces(s, from), mark); i >= 0 && i+len(mark) > start {
+			start = i + len(mark)
+		}
+	}
+	out := strings.TrimSpace(printed(s[start:to]))
+	if n := utf8.RuneCountInString(out); n > quoteRunes {
+		r := []rune(out)
+		out = "…" + string(r[n-quoteRunes:])
+	}
+	return out
+}
+
+// outsideBraces is s[:to] with figures in braces blotted out, byte for byte.
+func outsideBraces(s string, to int) string {
+	if strings.IndexByte(s[:to], '{') < 0 {
+		return s[:to]
+	}
+	b := []byte(s[:to])
+	for _, f := range formula.ParseFigures(s) {
+		for i := int(f.Span.Start); i < int(f.Span.End) && i < to; i++ {
+			b[i] = ' '
+		}
+	}
+	return string(b)
+}
+
+// printed is s with figures in braces as they are printed; a computed one is left out as …
+func printed(s string) string {
+	if strings.IndexByte(s, '{') < 0 {
+		return s
+	}
+	var b strings.Builder
+	at := 0
+	for _, f := range formula.ParseFigures(s) {
+		b.WriteString(s[at:f.Span.Start])
+		if f.Printed != "" {
+			b.WriteString(f.Printed)
+		} else {
+			b.WriteString("…")
+		}
+		at = int(f.Span.End)
+	}
+	b.WriteString(s[at:])
+	return strings.ReplaceAll(b.String(), "{{", "{")
+}
+
+// clip shortens a text for a message.
+func clip(s string) string {
+	if r := []rune(s); len(r) > quoteRunes {
+		return string(r[:quoteRunes]) + "…"
+	}
+	return s
+}
+
+// addressOf names the place of byte i of a text that stands somewhere in the report.
+func addressOf(p *lint.Pass, t *report.Text, i int) (address string, el int) {
+	for el := range p.Report.Elements {
+		e := &p.Report.Elements[el]
+		if e.Title.Set && e.Title.ID == t.ID {
+			return p.TextAddress(el, lint.OwnText, 0), el
+		}
+		for j := range e.Items {
+			if it := &e.Items[j]; it.Title.Set && it.Title.ID == t.ID {
+				return p.TextAddress(el, j, 0), el
+			}
+		}
+	}
+	list := p.ParagraphList()
+	for k := range list {
+		if q := &list[k]; q.Text.ID == t.ID && i <= q.End {
+			return p.ParagraphAddress(q), q.Element
+		}
+	}
+	return "", -1
+}
