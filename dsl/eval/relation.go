@@ -260,9 +260,9 @@ func (e *Eval) operands(r Relation, l *form.Linear, code catalog.Code, col int) 
 		for i := range ops {
 			if o := &ops[i]; o.Form < 0 {
 				if o.Neg == (side == 0) {
-					r.Const = r.Const.Sub(o.Const)
+					r.Const = r.Const.Sub(o.Const())
 				} else {
-					r.Const = r.Const.Add(o.Const)
+					r.Const = r.Const.Add(o.Const())
 				}
 			} else {
 				c := o.Ref.Col

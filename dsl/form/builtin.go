@@ -15,5 +15,6 @@ func Builtin() *Library {
 	for i := range builtinRelations {
 		l.Relations[i] = &builtinRelations[i]
 	}
+	l.compiled = builtinCompiled[:]
 	return l
 }

@@ -932,3 +932,489 @@ var builtinAliases = [...]Alias{
 	{Name: "公务用车购置费", Code: 31013},
 	{Name: "其他资本性支出费用", Code: 31099},
 }
+
+var builtinCompiled = [...]compiledEdition{
+	{edition: "shanghai", forms: 9, relations: []Compiled{
+		{Relation: &builtinRelations[0], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 8}}}, Right: []Operand{
+			{Form: 1}}}},
+		{Relation: &builtinRelations[1], Linear: Linear{Left: []Operand{
+			{Form: 1, Ref: Ref{Col: 1}}}, Right: []Operand{
+			{},
+			{Ref: Ref{Index: 1}},
+			{Ref: Ref{Index: 2}}}}},
+		{Relation: &builtinRelations[2], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 3}}}, Right: []Operand{
+			{Form: 1, Ref: Ref{Col: 2}}}}},
+		{Relation: &builtinRelations[3], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 4}}}, Right: []Operand{
+			{Form: 1, Ref: Ref{Col: 3}}}}},
+		{Relation: &builtinRelations[4], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 5}}}, Right: []Operand{
+			{Form: 1, Ref: Ref{Col: 4}}}}},
+		{Relation: &builtinRelations[5], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 6}}}, Right: []Operand{
+			{Form: 1, Ref: Ref{Col: 5}}}}},
+		{Relation: &builtinRelations[6], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 7}}}, Right: []Operand{
+			{Form: 1, Ref: Ref{Col: 6}}}}},
+		{Relation: &builtinRelations[7], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 38, Col: 1}}}, Right: []Operand{
+			{Form: 2}}}},
+		{Relation: &builtinRelations[8], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Right: []Operand{
+			{Form: 2, Ref: Ref{Kind: 4, Level: 1}}}, Each: 1}},
+		{Relation: &builtinRelations[9], Linear: Linear{Left: []Operand{
+			{}}, Right: []Operand{
+			{Form: 3}}}},
+		{Relation: &builtinRelations[10], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 1}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 1}}}}},
+		{Relation: &builtinRelations[11], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 2}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 2}}}}},
+		{Relation: &builtinRelations[12], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 3}}}, Right: []Operand{
+			{Ref: Ref{Index: 8}}}, Op: 1}},
+		{Relation: &builtinRelations[13], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 35, Col: 1}}}, Right: []Operand{
+			{Ref: Ref{Index: 38, Col: 1}}}, Op: 1}},
+		{Relation: &builtinRelations[14], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Right: []Operand{
+			{Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Op: 1, Each: 1}, When: []Linear{
+			{Left: []Operand{
+				{Ref: Ref{Index: 38, Col: 1}}}, Right: []Operand{
+				{Form: 3, Ref: Ref{Index: 35, Col: 1}},
+				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
+		{Relation: &builtinRelations[15], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 4}}}, Right: []Operand{
+			{Ref: Ref{Index: 10}}}, Op: 1}},
+		{Relation: &builtinRelations[16], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 36, Col: 1}}}, Right: []Operand{
+			{Ref: Ref{Index: 40, Col: 1}}}, Op: 1}},
+		{Relation: &builtinRelations[17], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 38, Col: 1}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 35, Col: 1}}}}, When: []Linear{
+			{Left: []Operand{
+				{Ref: Ref{Index: 3}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 4}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 5}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 6}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 7}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 9}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 39, Col: 1}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 10}}}, Right: []Operand{
+				{Form: 3, Ref: Ref{Index: 4}}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 40, Col: 1}}}, Right: []Operand{
+				{Form: 3, Ref: Ref{Index: 36, Col: 1}}}}}},
+		{Relation: &builtinRelations[18], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Each: 1}, When: []Linear{
+			{Left: []Operand{
+				{Ref: Ref{Index: 38, Col: 1}}}, Right: []Operand{
+				{Form: 3, Ref: Ref{Index: 35, Col: 1}}}}}},
+		{Relation: &builtinRelations[19], Linear: Linear{Left: []Operand{
+			{Form: 1, Ref: Ref{Col: 1}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 3}}}}},
+		{Relation: &builtinRelations[20], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 35, Col: 2}}}, Right: []Operand{
+			{Form: 4}}}},
+		{Relation: &builtinRelations[21], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 2}}}, Right: []Operand{
+			{Form: 4, Ref: Ref{Kind: 4, Level: 1}}}, Each: 1}},
+		{Relation: &builtinRelations[22], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 6}}}, Right: []Operand{
+			{Form: 7}}}},
+		{Relation: &builtinRelations[23], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 1}}}, Right: []Operand{
+			{Form: 7, Ref: Ref{Col: 1}}}}},
+		{Relation: &builtinRelations[24], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 35, Col: 3}}}, Right: []Operand{
+			{Form: 7, Ref: Ref{Col: 2}}}}},
+		{Relation: &builtinRelations[25], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 3}}}, Right: []Operand{
+			{Form: 7, Ref: Ref{Kind: 4, Level: 1, Col: 2}}}, Each: 1}},
+		{Relation: &builtinRelations[26], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 36, Col: 3}}}, Right: []Operand{
+			{Form: 7, Ref: Ref{Col: 5}}}}},
+		{Relation: &builtinRelations[27], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 35, Col: 4}}}, Right: []Operand{
+			{Form: 8, Ref: Ref{Col: 2}}}}},
+		{Relation: &builtinRelations[28], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 4}}}, Right: []Operand{
+			{Form: 8, Ref: Ref{Kind: 4, Level: 1, Col: 2}}}, Each: 1}},
+		{Relation: &builtinRelations[29], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 7}}}, Right: []Operand{
+			{Form: 8}}}},
+		{Relation: &builtinRelations[30], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 2}}}, Right: []Operand{
+			{Form: 8, Ref: Ref{Col: 1}}}}},
+		{Relation: &builtinRelations[31], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 36, Col: 4}}}, Right: []Operand{
+			{Form: 8, Ref: Ref{Col: 5}}}}},
+		{Relation: &builtinRelations[32], Linear: Linear{Left: []Operand{
+			{Form: 3},
+			{Form: 3, Ref: Ref{Index: 5}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 35, Col: 2}},
+			{Form: 3, Ref: Ref{Index: 36, Col: 2}}}}},
+		{Relation: &builtinRelations[33], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 1}},
+			{Form: 3, Ref: Ref{Index: 6}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 35, Col: 3}},
+			{Form: 3, Ref: Ref{Index: 36, Col: 3}}}}},
+		{Relation: &builtinRelations[34], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 2}},
+			{Form: 3, Ref: Ref{Index: 7}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 35, Col: 4}},
+			{Form: 3, Ref: Ref{Index: 36, Col: 4}}}}},
+		{Relation: &builtinRelations[35], Linear: Linear{Left: []Operand{
+			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
+			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Op: 2, Each: 4, EachCol: true, Columns: [][]int{{0, 0}, {1, 1}, {2, 2}}}, When: []Linear{
+			{Left: []Operand{
+				{Form: 2}}, Right: []Operand{
+				{Form: 4},
+				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
+		{Relation: &builtinRelations[36], Linear: Linear{Left: []Operand{
+			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
+			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Each: 4, EachCol: true, Columns: [][]int{{0, 0}, {1, 1}, {2, 2}}}, When: []Linear{
+			{Left: []Operand{
+				{Form: 2}}, Right: []Operand{
+				{Form: 4}}}}},
+		{Relation: &builtinRelations[37], Linear: Linear{Left: []Operand{
+			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
+			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
+			{Form: 7, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
+			{Form: 8, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Op: 2, Each: 4, EachCol: true, Columns: [][]int{{0, 0, 2, 2}, {1, 1, 3, 3}, {2, 2, 4, 4}}}, When: []Linear{
+			{Left: []Operand{
+				{Form: 7, Ref: Ref{Col: 2}},
+				{Form: 8, Ref: Ref{Col: 2}}}, Right: []Operand{
+				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2},
+			{Left: []Operand{
+				{Form: 2}}, Right: []Operand{
+				{Form: 3, Ref: Ref{Index: 35, Col: 1}},
+				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
+		{Relation: &builtinRelations[38], Linear: Linear{Left: []Operand{
+			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
+			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
+			{Form: 7, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
+			{Form: 8, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Each: 4, EachCol: true, Columns: [][]int{{0, 0, 2, 2}, {1, 1, 3, 3}, {2, 2, 4, 4}}}, When: []Linear{
+			{Left: []Operand{
+				{Form: 7, Ref: Ref{Col: 2}},
+				{Form: 8, Ref: Ref{Col: 2}}}, Right: []Operand{
+				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2},
+			{Left: []Operand{
+				{Form: 2}}, Right: []Operand{
+				{Form: 3, Ref: Ref{Index: 35, Col: 1}}}}}},
+		{Relation: &builtinRelations[39], Linear: Linear{Left: []Operand{
+			{Form: 2, Ref: Ref{Col: 4}}}, Right: []Operand{
+			{Ref: Ref{Index: 5}},
+			{Ref: Ref{Index: 10}},
+			{Ref: Ref{Index: 9}}}, Op: 1}},
+		{Relation: &builtinRelations[40], Linear: Linear{Left: []Operand{
+			{Form: 1, Ref: Ref{Kind: 4, Level: 4}}}, Right: []Operand{
+			{Form: 2, Ref: Ref{Kind: 4, Level: 4}}}, Each: 4}, When: []Linear{
+			{Left: []Operand{
+				{Ref: Ref{Index: 9}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 10}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 39, Col: 1}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 40, Col: 1}}}, Right: []Operand{
+				{Form: -1}}}}},
+		{Relation: &builtinRelations[41], Linear: Linear{Left: []Operand{
+			{Form: 1, Ref: Ref{Kind: 4, Level: 4, Col: 1}}}, Right: []Operand{
+			{Form: 4, Ref: Ref{Kind: 4, Level: 4}},
+			{Form: 7, Ref: Ref{Kind: 4, Level: 4, Col: 2}},
+			{Form: 8, Ref: Ref{Kind: 4, Level: 4, Col: 2}}}, Each: 4}, When: []Linear{
+			{Left: []Operand{
+				{Form: 3, Ref: Ref{Index: 4}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Form: 3, Ref: Ref{Index: 36, Col: 1}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 10}},
+				{Ref: Ref{Index: 40, Col: 1}},
+				{Ref: Ref{Index: 9}},
+				{Ref: Ref{Index: 39, Col: 1}}}, Right: []Operand{
+				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
+		{Relation: &builtinRelations[42], Linear: Linear{Left: []Operand{
+			{Form: 4, Ref: Ref{Col: 1}}}, Right: []Operand{
+			{Form: 5, Ref: Ref{Index: 27}},
+			{Form: 5, Ref: Ref{Index: 66, Col: 1}}}}},
+		{Relation: &builtinRelations[43], Linear: Linear{Left: []Operand{
+			{Form: 5, Ref: Ref{Index: 39, Code: 30212, Col: 1}}}, Right: []Operand{
+			{Form: 6, Ref: Ref{Col: 3}}}, Op: 1}},
+		{Relation: &builtinRelations[44], Linear: Linear{Left: []Operand{
+			{Form: 5, Ref: Ref{Index: 61, Code: 31013, Col: 1}}}, Right: []Operand{
+			{Form: 6, Ref: Ref{Col: 7}}}, Op: 1}},
+		{Relation: &builtinRelations[45], Linear: Linear{Left: []Operand{
+			{Form: 5, Ref: Ref{Index: 52, Code: 30231, Col: 1}}}, Right: []Operand{
+			{Form: 6, Ref: Ref{Col: 9}}}, Op: 1}},
+		{Relation: &builtinRelations[46], Linear: Linear{Left: []Operand{
+			{Form: 5, Ref: Ref{Index: 44, Code: 30217, Col: 1}}}, Right: []Operand{
+			{Form: 6, Ref: Ref{Col: 11}}}, Op: 1}},
+		{Relation: &builtinRelations[47], Linear: Linear{Left: []Operand{
+			{Form: 6, Ref: Ref{Col: 1}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 35, Col: 1}}}, Op: 1}},
+		{Relation: &builtinRelations[48], Linear: Linear{Left: []Operand{
+			{Form: 6, Ref: Ref{Col: 1}}}, Right: []Operand{
+			{Form: 6}}, Op: 1}},
+	}},
+	{edition: "wuhan", forms: 9, relations: []Compiled{
+		{Relation: &builtinRelations[0], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 26}}}, Right: []Operand{
+			{Form: 1}}}},
+		{Relation: &builtinRelations[1], Linear: Linear{Left: []Operand{
+			{Form: 1, Ref: Ref{Col: 1}}}, Right: []Operand{
+			{},
+			{Ref: Ref{Index: 1}},
+			{Ref: Ref{Index: 2}}}}},
+		{Relation: &builtinRelations[2], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 3}}}, Right: []Operand{
+			{Form: 1, Ref: Ref{Col: 2}}}}},
+		{Relation: &builtinRelations[3], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 4}}}, Right: []Operand{
+			{Form: 1, Ref: Ref{Col: 3}}}}},
+		{Relation: &builtinRelations[4], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 5}}}, Right: []Operand{
+			{Form: 1, Ref: Ref{Col: 4}}}}},
+		{Relation: &builtinRelations[5], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 6}}}, Right: []Operand{
+			{Form: 1, Ref: Ref{Col: 5}}}}},
+		{Relation: &builtinRelations[6], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 7}}}, Right: []Operand{
+			{Form: 1, Ref: Ref{Col: 6}}}}},
+		{Relation: &builtinRelations[7], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 56, Col: 1}}}, Right: []Operand{
+			{Form: 2}}}},
+		{Relation: &builtinRelations[8], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Right: []Operand{
+			{Form: 2, Ref: Ref{Kind: 4, Level: 1}}}, Each: 1}},
+		{Relation: &builtinRelations[9], Linear: Linear{Left: []Operand{
+			{}}, Right: []Operand{
+			{Form: 3}}}},
+		{Relation: &builtinRelations[10], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 1}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 1}}}}},
+		{Relation: &builtinRelations[11], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 2}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 2}}}}},
+		{Relation: &builtinRelations[12], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 26}}}, Right: []Operand{
+			{Ref: Ref{Index: 26}}}, Op: 1}},
+		{Relation: &builtinRelations[13], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 58, Col: 1}}}, Right: []Operand{
+			{Ref: Ref{Index: 56, Col: 1}}}, Op: 1}},
+		{Relation: &builtinRelations[14], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Right: []Operand{
+			{Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Op: 1, Each: 1}, When: []Linear{
+			{Left: []Operand{
+				{Ref: Ref{Index: 56, Col: 1}}}, Right: []Operand{
+				{Form: 3, Ref: Ref{Index: 58, Col: 1}},
+				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
+		{Relation: &builtinRelations[15], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 27}}}, Right: []Operand{
+			{Ref: Ref{Index: 28}}}, Op: 1}},
+		{Relation: &builtinRelations[16], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 59, Col: 1}}}, Right: []Operand{
+			{Ref: Ref{Index: 58, Col: 1}}}, Op: 1}},
+		{Relation: &builtinRelations[17], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Index: 56, Col: 1}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 58, Col: 1}}}}, When: []Linear{
+			{Left: []Operand{
+				{Ref: Ref{Index: 3}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 4}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 5}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 6}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 7}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 27}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 57, Col: 1}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 28}}}, Right: []Operand{
+				{Form: 3, Ref: Ref{Index: 27}}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 58, Col: 1}}}, Right: []Operand{
+				{Form: 3, Ref: Ref{Index: 59, Col: 1}}}}}},
+		{Relation: &builtinRelations[18], Linear: Linear{Left: []Operand{
+			{Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Each: 1}, When: []Linear{
+			{Left: []Operand{
+				{Ref: Ref{Index: 56, Col: 1}}}, Right: []Operand{
+				{Form: 3, Ref: Ref{Index: 58, Col: 1}}}}}},
+		{Relation: &builtinRelations[19], Linear: Linear{Left: []Operand{
+			{Form: 1, Ref: Ref{Col: 1}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 26}}}}},
+		{Relation: &builtinRelations[20], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 58, Col: 2}}}, Right: []Operand{
+			{Form: 4}}}},
+		{Relation: &builtinRelations[21], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 2}}}, Right: []Operand{
+			{Form: 4, Ref: Ref{Kind: 4, Level: 1}}}, Each: 1}},
+		{Relation: &builtinRelations[22], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 29}}}, Right: []Operand{
+			{Form: 7}}}},
+		{Relation: &builtinRelations[23], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 1}}}, Right: []Operand{
+			{Form: 7, Ref: Ref{Col: 1}}}}},
+		{Relation: &builtinRelations[24], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 58, Col: 3}}}, Right: []Operand{
+			{Form: 7, Ref: Ref{Col: 2}}}}},
+		{Relation: &builtinRelations[25], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 3}}}, Right: []Operand{
+			{Form: 7, Ref: Ref{Kind: 4, Level: 1, Col: 2}}}, Each: 1}},
+		{Relation: &builtinRelations[26], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 59, Col: 3}}}, Right: []Operand{
+			{Form: 7, Ref: Ref{Col: 5}}}}},
+		{Relation: &builtinRelations[27], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 58, Col: 4}}}, Right: []Operand{
+			{Form: 8}}}},
+		{Relation: &builtinRelations[28], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 4}}}, Right: []Operand{
+			{Form: 8, Ref: Ref{Kind: 4, Level: 1}}}, Each: 1}},
+		{Relation: &builtinRelations[32], Linear: Linear{Left: []Operand{
+			{Form: 3},
+			{Form: 3, Ref: Ref{Index: 28}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 58, Col: 2}},
+			{Form: 3, Ref: Ref{Index: 59, Col: 2}}}}},
+		{Relation: &builtinRelations[33], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 1}},
+			{Form: 3, Ref: Ref{Index: 29}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 58, Col: 3}},
+			{Form: 3, Ref: Ref{Index: 59, Col: 3}}}}},
+		{Relation: &builtinRelations[34], Linear: Linear{Left: []Operand{
+			{Form: 3, Ref: Ref{Index: 2}},
+			{Form: 3, Ref: Ref{Index: 30}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 58, Col: 4}},
+			{Form: 3, Ref: Ref{Index: 59, Col: 4}}}}},
+		{Relation: &builtinRelations[35], Linear: Linear{Left: []Operand{
+			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
+			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Op: 2, Each: 4, EachCol: true, Columns: [][]int{{0, 0}, {1, 1}, {2, 2}}}, When: []Linear{
+			{Left: []Operand{
+				{Form: 2}}, Right: []Operand{
+				{Form: 4},
+				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
+		{Relation: &builtinRelations[36], Linear: Linear{Left: []Operand{
+			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
+			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Each: 4, EachCol: true, Columns: [][]int{{0, 0}, {1, 1}, {2, 2}}}, When: []Linear{
+			{Left: []Operand{
+				{Form: 2}}, Right: []Operand{
+				{Form: 4}}}}},
+		{Relation: &builtinRelations[37], Linear: Linear{Left: []Operand{
+			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
+			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
+			{Form: 7, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
+			{Form: 8, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Op: 2, Each: 4, EachCol: true, Columns: [][]int{{0, 0, 2, 0}, {1, 1, 3, 1}, {2, 2, 4, 2}}}, When: []Linear{
+			{Left: []Operand{
+				{Form: 7, Ref: Ref{Col: 2}},
+				{Form: 8}}, Right: []Operand{
+				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2},
+			{Left: []Operand{
+				{Form: 2}}, Right: []Operand{
+				{Form: 3, Ref: Ref{Index: 58, Col: 1}},
+				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
+		{Relation: &builtinRelations[38], Linear: Linear{Left: []Operand{
+			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
+			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
+			{Form: 7, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
+			{Form: 8, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Each: 4, EachCol: true, Columns: [][]int{{0, 0, 2, 0}, {1, 1, 3, 1}, {2, 2, 4, 2}}}, When: []Linear{
+			{Left: []Operand{
+				{Form: 7, Ref: Ref{Col: 2}},
+				{Form: 8}}, Right: []Operand{
+				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2},
+			{Left: []Operand{
+				{Form: 2}}, Right: []Operand{
+				{Form: 3, Ref: Ref{Index: 58, Col: 1}}}}}},
+		{Relation: &builtinRelations[39], Linear: Linear{Left: []Operand{
+			{Form: 2, Ref: Ref{Col: 4}}}, Right: []Operand{
+			{Ref: Ref{Index: 5}},
+			{Ref: Ref{Index: 28}},
+			{Ref: Ref{Index: 27}}}, Op: 1}},
+		{Relation: &builtinRelations[40], Linear: Linear{Left: []Operand{
+			{Form: 1, Ref: Ref{Kind: 4, Level: 4}}}, Right: []Operand{
+			{Form: 2, Ref: Ref{Kind: 4, Level: 4}}}, Each: 4}, When: []Linear{
+			{Left: []Operand{
+				{Ref: Ref{Index: 27}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 28}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 57, Col: 1}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 58, Col: 1}}}, Right: []Operand{
+				{Form: -1}}}}},
+		{Relation: &builtinRelations[41], Linear: Linear{Left: []Operand{
+			{Form: 1, Ref: Ref{Kind: 4, Level: 4, Col: 1}}}, Right: []Operand{
+			{Form: 4, Ref: Ref{Kind: 4, Level: 4}},
+			{Form: 7, Ref: Ref{Kind: 4, Level: 4, Col: 2}},
+			{Form: 8, Ref: Ref{Kind: 4, Level: 4}}}, Each: 4}, When: []Linear{
+			{Left: []Operand{
+				{Form: 3, Ref: Ref{Index: 27}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Form: 3, Ref: Ref{Index: 59, Col: 1}}}, Right: []Operand{
+				{Form: -1}}},
+			{Left: []Operand{
+				{Ref: Ref{Index: 28}},
+				{Ref: Ref{Index: 58, Col: 1}},
+				{Ref: Ref{Index: 27}},
+				{Ref: Ref{Index: 57, Col: 1}}}, Right: []Operand{
+				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
+		{Relation: &builtinRelations[42], Linear: Linear{Left: []Operand{
+			{Form: 4, Ref: Ref{Col: 1}}}, Right: []Operand{
+			{Form: 5, Ref: Ref{Index: 27}},
+			{Form: 5, Ref: Ref{Index: 62, Col: 1}}}}},
+		{Relation: &builtinRelations[43], Linear: Linear{Left: []Operand{
+			{Form: 5, Ref: Ref{Index: 39, Code: 30212, Col: 1}}}, Right: []Operand{
+			{Form: 6, Ref: Ref{Col: 7}}}, Op: 1}},
+		{Relation: &builtinRelations[44], Linear: Linear{Left: []Operand{
+			{Form: 5, Ref: Ref{Index: 60, Code: 31013, Col: 1}}}, Right: []Operand{
+			{Form: 6, Ref: Ref{Col: 9}}}, Op: 1}},
+		{Relation: &builtinRelations[45], Linear: Linear{Left: []Operand{
+			{Form: 5, Ref: Ref{Index: 52, Code: 30231, Col: 1}}}, Right: []Operand{
+			{Form: 6, Ref: Ref{Col: 10}}}, Op: 1}},
+		{Relation: &builtinRelations[46], Linear: Linear{Left: []Operand{
+			{Form: 5, Ref: Ref{Index: 44, Code: 30217, Col: 1}}}, Right: []Operand{
+			{Form: 6, Ref: Ref{Col: 11}}}, Op: 1}},
+		{Relation: &builtinRelations[47], Linear: Linear{Left: []Operand{
+			{Form: 6, Ref: Ref{Col: 6}}}, Right: []Operand{
+			{Form: 3, Ref: Ref{Index: 58, Col: 1}}}, Op: 1}},
+		{Relation: &builtinRelations[48], Linear: Linear{Left: []Operand{
+			{Form: 6, Ref: Ref{Col: 6}}}, Right: []Operand{
+			{Form: 6}}, Op: 1}},
+	}},
+}

@@ -30,9 +30,13 @@ type Operand struct {
 	// Form is an index into Set.Forms, −1 for a constant.
 	Form int
 	Ref  Ref
-	// Const is the constant's value.
-	Const amount.Amount
+	// Coefficient × 10^−Scale is the constant's value.
+	Coefficient int64
+	Scale       int
 }
+
+// Const returns the value of a constant.
+func (o *Operand) Const() amount.Amount { return amount.New(o.Coefficient, o.Scale) }
 
 // Linear is a relation brought to the shape Left op Right with sums of cells on both sides.
 type Linear struct {
@@ -107,7 +111,9 @@ next:
 func (lz *linearizer) side(out []Operand, e *formula.Expr, neg bool) []Operand {
 	switch e.Kind {
 	case formula.Number:
-		return append(out, Operand{Neg: neg, Form: -1, Const: e.Num})
+		coefficient, scale, small := e.Num.Coefficient()
+		lz.ok = lz.ok && small
+		return append(out, Operand{Neg: neg, Form: -1, Coefficient: coefficient, Scale: scale})
 	case formula.Neg:
 		return lz.side(out, e.Args[0], !neg)
 	case formula.Binary:

@@ -12,6 +12,9 @@ type Library struct {
 	Relations []*Relation
 	Aliases   []*Alias
 
+	// compiled holds the relations of the built-in library, looked up when it was generated.
+	compiled []compiledEdition
+
 	mu   sync.Mutex
 	sets map[setKey]*Set
 }
@@ -125,6 +128,14 @@ func (l *Library) build(edition string, year int) *Set {
 	for _, f := range s.Forms {
 		s.Stale = append(s.Stale, !f.Covers(year))
 	}
+	if done := l.precompiled(s); done != nil {
+		for i := range done {
+			if r := done[i].Relation; (r.From == 0 || r.From <= year) && (r.To == 0 || year <= r.To) {
+				s.Relations = append(s.Relations, done[i])
+			}
+		}
+		return s
+	}
 	s.Relations = make([]Compiled, 0, len(l.Relations))
 	for _, r := range l.Relations {
 		if r.Edition != "" && r.Edition != edition || r.From > 0 && year < r.From || r.To > 0 && year > r.To {
@@ -137,6 +148,24 @@ func (l *Library) build(edition string, year int) *Set {
 		}
 	}
 	return s
+}
+
+// compiledEdition is one edition's relations, looked up among its forms in the order of the library.
+type compiledEdition struct {
+	edition   string
+	forms     int
+	relations []Compiled
+}
+
+// precompiled returns the relations that were looked up when the library was generated, nil where
+// there are none for the forms of s.
+func (l *Library) precompiled(s *Set) []Compiled {
+	for i := range l.compiled {
+		if c := &l.compiled[i]; c.edition == s.Edition && c.forms == len(s.Forms) {
+			return c.relations
+		}
+	}
+	return nil
 }
 
 func (s *Set) compile(r *Relation) (Compiled, *BrokenRelation) {

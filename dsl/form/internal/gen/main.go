@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"strconv"
+	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/source"
@@ -73,11 +74,51 @@ func Generate(dir string) ([]byte, error) {
 		b.WriteString(",\n")
 	}
 	b.WriteString("}\n")
+	compiled(&b, &all)
 	code, err := format.Source(b.Bytes())
 	if err != nil {
 		return nil, fmt.Errorf("generated code: %w", err)
 	}
 	return code, nil
+}
+
+// compiled writes, for every edition whose forms have one version each, its relations looked up.
+func compiled(b *bytes.Buffer, all *form.File) {
+	lib := &form.Library{Forms: all.Forms}
+	for _, r := range all.Relations {
+		anyYear := *r
+		anyYear.From, anyYear.To = 0, 0
+		lib.Relations = append(lib.Relations, &anyYear)
+	}
+	b.WriteString("\nvar builtinCompiled = [...]compiledEdition{\n")
+	for _, edition := range lib.Editions() {
+		forms := 0
+		for _, f := range all.Forms {
+			if f.Edition == edition {
+				forms++
+			}
+		}
+		set := lib.Set(edition, lib.Newest(edition))
+		if len(set.Forms) != forms {
+			continue // several versions: looked up at run time
+		}
+		fmt.Fprintf(b, "{edition: %q, forms: %d, relations: []Compiled{\n", edition, forms)
+		for _, c := range set.Relations {
+			for i := range lib.Relations {
+				if lib.Relations[i] == c.Relation {
+					fmt.Fprintf(b, "{Relation: &builtinRelations[%d], Linear: ", i)
+				}
+			}
+			write(b, reflect.ValueOf(c.Linear), false)
+			if len(c.When) > 0 {
+				b.WriteString(", When: ")
+				write(b, reflect.ValueOf(c.When), false)
+			}
+			b.WriteString("},\n")
+		}
+		b.WriteString("}},\n")
+	}
+	b.WriteString("}\n")
 }
 
 // write prints v as a Go literal; elided leaves out its type, as inside a slice.
@@ -93,7 +134,7 @@ func write(b *bytes.Buffer, v reflect.Value, elided bool) {
 		fmt.Fprint(b, v.Uint())
 	case reflect.Slice:
 		if !elided {
-			fmt.Fprintf(b, "[]%s", v.Type().Elem().Name())
+			b.WriteString(strings.ReplaceAll(v.Type().String(), "form.", ""))
 		}
 		b.WriteByte('{')
 		for i := range v.Len() {
