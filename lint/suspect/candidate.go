@@ -17,6 +17,8 @@ type change struct {
 	to   amount.Amount
 }
 
+func (c change) equal(d change) bool { return c.cell == d.cell && c.to.Equal(d.to) }
+
 // candidate is a correction with what speaks for and against it.
 type candidate struct {
 	// changes are one, but for a block of amounts that slipped.
@@ -27,9 +29,9 @@ type candidate struct {
 	// settled, broken and unsettled count the relations that the changed cells stand in: violated ones
 	// that would hold, holding ones that would not, violated ones that would stay so.
 	settled, broken, unsettled int
-	// elsewhere is how many violated relations fewer there would be that the cells do not stand in, holds
-	// how many relations more would hold.
-	elsewhere, holds int
+	// elsewhere is how many violated relations fewer there would be that the cells do not stand in, fresh
+	// how many there are not now among those there would be; holds is how many relations more would hold.
+	elsewhere, fresh, holds int
 	// off is what is left of the differences that it settles.
 	off amount.Amount
 	// tried: the counts come from a trial, not from the relations as they were evaluated.
@@ -118,18 +120,18 @@ func (g *graph) values(out []amount.Amount, n *node, want []expected) []amount.A
 	for i := range want {
 		add(g.asWritten(n.cell, want[i].value, want[i].slack))
 	}
+	by := shift(g.e.Report, ti)
 	near := func(v amount.Amount) {
-		v = g.asWritten(n.cell, inReport(g.e.Report, n.cell, v), amount.Amount{})
-		value := inReport(g.e.Report, n.cell, v)
+		value := v.Shift(by)
 		for i := range want {
 			if value.Sub(want[i].value).Abs().Cmp(want[i].slack) <= 0 {
-				add(v)
+				add(g.asWritten(n.cell, value, amount.Amount{}))
 				return
 			}
 		}
 	}
 	if len(want) == 0 && g.bounds(n) {
-		near = add
+		near = func(v amount.Amount) { add(g.asWritten(n.cell, v.Shift(by), amount.Amount{})) }
 	}
 	variants(from, near)
 	if !from.IsZero() && len(want) > 0 {
@@ -160,18 +162,9 @@ func (g *graph) candidate(n *node, to amount.Amount) *candidate {
 // judge counts what c would do to the relations that its cell stands in; false where it would settle
 // no more than it breaks.
 func (g *graph) judge(c *candidate, n *node) bool {
-	delta := inReport(g.e.Report, n.cell, c.changes[0].to).Sub(g.e.Values[n.cell].V)
 	for _, ed := range g.edges[n.from:n.to] {
 		r := &g.e.Relations[ed.relation]
-		d := delta
-		switch ed.factor {
-		case 1:
-		case -1:
-			d = d.Neg()
-		default:
-			d = d.Mul(amount.FromInt(int(ed.factor)))
-		}
-		left := r.Difference().Add(d)
+		left := r.Difference().Add(g.delta(c, ed))
 		holds := eval.Judge(r.Op, left, r.Slack) != eval.Violated
 		if holds && r.Op == formula.Eq {
 			c.off = c.off.Add(left.Abs())
@@ -188,6 +181,19 @@ func (g *graph) judge(c *candidate, n *node) bool {
 	return c.gain() > 0
 }
 
+// delta is how much c changes Left − Right of a relation.
+func (g *graph) delta(c *candidate, ed edge) amount.Amount {
+	ch := c.changes[0]
+	d := inReport(g.e.Report, ch.cell, ch.to).Sub(g.e.Values[ch.cell].V)
+	switch ed.factor {
+	case 1:
+		return d
+	case -1:
+		return d.Neg()
+	}
+	return d.Mul(amount.FromInt(int(ed.factor)))
+}
+
 // explain says how the mistake may have come about.
 func (g *graph) explain(c *candidate, n *node) {
 	ch := c.changes[0]
@@ -196,7 +202,11 @@ func (g *graph) explain(c *candidate, n *node) {
 	if c.rank == left && cell.Kind == report.Omitted {
 		c.rank = absent
 	}
-	if c.rank <= likely {
+	if c.rank <= likely || cell.IsZeroByForm() {
+		return
+	}
+	if ch.to.IsZero() && g.leavesNothing(n) {
+		c.rank = absurd
 		return
 	}
 	short := inReport(g.e.Report, ch.cell, ch.to).Sub(g.e.Values[ch.cell].V)
@@ -221,4 +231,15 @@ func (g *graph) explain(c *candidate, n *node) {
 			}
 		}
 	}
+}
+
+// leavesNothing: the violated relations that the cell stands in have nothing on their other side. To
+// take the amount out would settle them, and explain nothing.
+func (g *graph) leavesNothing(n *node) bool {
+	for _, ed := range g.edges[n.from:n.bad] {
+		if r := &g.e.Relations[ed.relation]; !r.Left.IsZero() && !r.Right.IsZero() {
+			return false
+		}
+	}
+	return true
 }

@@ -26,6 +26,8 @@ type graph struct {
 	nodes []node
 	index []int32
 	edges []edge
+	// changed marks the cells of the candidate that is being tried.
+	changed []bool
 	// places are the decimals that each table is printed with.
 	places []int
 	// traced holds the leaves of computed cells: pool[from:to], to 0 where not traced yet.
@@ -65,6 +67,7 @@ func newGraph(e *eval.Eval) *graph {
 	}
 	g.index = make([]int32, len(e.Report.Cells))
 	g.traced = make([]segment, len(e.Report.Cells))
+	g.changed = make([]bool, len(e.Report.Cells))
 	for _, ri := range g.violated {
 		g.each(&e.Relations[ri], func(l leaf) { g.index[l.cell] = 1 })
 	}
@@ -165,23 +168,6 @@ func (g *graph) each(r *eval.Relation, f func(leaf)) {
 			f(leaf{l.cell, sign * l.factor})
 		}
 	}
-}
-
-// contains reports whether a cell counts in one of the operands.
-func (g *graph) contains(ops []eval.Operand, id report.CellID) bool {
-	for _, o := range ops {
-		if o.Cell == id {
-			return true
-		}
-		if isComputed(g.e, o.Cell) {
-			for _, l := range g.leaves(o.Cell) {
-				if l.cell == id {
-					return true
-				}
-			}
-		}
-	}
-	return false
 }
 
 func isComputed(e *eval.Eval, id report.CellID) bool {

@@ -57,23 +57,22 @@ func explain(from, to amount.Amount) mechanism {
 	case to.Sign() != from.Sign():
 		return mechanism{kind: lint.SuspectCell, rank: unexplained}
 	}
-	if p := power(from, to); p != 0 {
-		m := mechanism{kind: lint.SuspectPoint, rank: telling, power: p}
-		if p == 4 || p == -4 {
-			m.kind = lint.SuspectUnit
-		}
-		if !from.Equal(to.Shift(p)) && from.Abs().Cmp(amount.New(10, from.Scale())) < 0 {
-			m.rank = likely // one digit is soon like another
-		}
-		return m
+	exact, rounded := power(from, to)
+	if exact != 0 {
+		return moved(exact, telling)
 	}
-	var bufA, bufB [32]byte
-	a, b := digits(bufA[:0], from), digits(bufB[:0], to)
-	if len(b) > len(a) && dropped(a, b) || len(a) > len(b) && dropped(b, a) {
+	if x, y := from.Abs().String(), to.Abs().String(); dropped(x, y) || dropped(y, x) {
 		return mechanism{kind: lint.SuspectDigit, rank: likely}
 	}
+	if rounded != 0 {
+		if len(digits(nil, from)) < 2 {
+			return moved(rounded, likely) // one digit is soon like another
+		}
+		return moved(rounded, telling)
+	}
+	var bufA, bufB [32]byte
 	scale := max(from.Scale(), to.Scale())
-	a, b = digits(bufA[:0], from.Round(scale)), digits(bufB[:0], to.Round(scale))
+	a, b := digits(bufA[:0], from.Round(scale)), digits(bufB[:0], to.Round(scale))
 	a, b = pad(a, len(b)), pad(b, len(a))
 	switch n, swapped := differing(a, b); {
 	case swapped:
@@ -84,18 +83,31 @@ func explain(from, to amount.Amount) mechanism {
 	return mechanism{kind: lint.SuspectCell, rank: unexplained}
 }
 
+// moved is a point moved by p places, or another unit.
+func moved(p int, r rank) mechanism {
+	if p == 4 || p == -4 {
+		return mechanism{kind: lint.SuspectUnit, rank: r, power: p}
+	}
+	return mechanism{kind: lint.SuspectPoint, rank: r, power: p}
+}
+
 // power returns the power of ten that from is too large by, exactly or but for decimals that were
 // rounded off; 0 for none.
-func power(from, to amount.Amount) int {
+func power(from, to amount.Amount) (exact, rounded int) {
 	for p := 1; p <= 4; p++ {
-		if from.Equal(to.Shift(p)) || p == 4 && from.Scale() == 2 && isRounded(to, from.Shift(-p)) {
-			return p
-		}
-		if from.Equal(to.Shift(-p)) || isRounded(from, to.Shift(-p)) {
-			return -p
+		switch {
+		case from.Equal(to.Shift(p)):
+			return p, 0
+		case from.Equal(to.Shift(-p)):
+			return -p, 0
+		case rounded != 0:
+		case p == 4 && isRounded(to, from.Shift(-p)):
+			rounded = p
+		case isRounded(from, to.Shift(-p)):
+			rounded = -p
 		}
 	}
-	return 0
+	return 0, rounded
 }
 
 // isRounded: short is long with decimals rounded off.
@@ -120,7 +132,7 @@ func pad(a []byte, n int) []byte {
 }
 
 // dropped: short is long without one of its digits. Of short numbers that is true too often.
-func dropped(short, long []byte) bool {
+func dropped(short, long string) bool {
 	if len(long) != len(short)+1 || len(short) < 3 {
 		return false
 	}
@@ -128,7 +140,7 @@ func dropped(short, long []byte) bool {
 	for i < len(short) && short[i] == long[i] {
 		i++
 	}
-	return bytes.Equal(short[i:], long[i+1:])
+	return long[i] != '.' && short[i:] == long[i+1:]
 }
 
 // differing counts the places where a and b, of one length, differ; swapped: in two that have

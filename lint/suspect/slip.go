@@ -1,6 +1,7 @@
 package suspect
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
@@ -10,8 +11,8 @@ import (
 
 const (
 	// maxSlips bounds the blocks of one report that are tried out.
-	maxSlips = 8
-	// minSlip is how many amounts must be found one row off their place.
+	maxSlips = 16
+	// minSlip is how many amounts must be found one row off their place, and have to move.
 	minSlip = 2
 )
 
@@ -29,25 +30,10 @@ func (r *round) slips() {
 		return
 	}
 	var tries []*candidate
-	add := func(c *candidate) {
-		if len(c.changes) > 0 && len(tries) < maxSlips {
-			tries = append(tries, c)
-		}
-	}
 	for ti := range r.graph.e.Report.Tables {
-		t := &r.graph.e.Report.Tables[ti]
-		if t.Form == nil || !t.HasStated {
-			continue
-		}
-		for bi, b := range t.Form.Blocks {
-			rows := r.rowsOf(t, bi)
-			for col := b.ColFrom; col < b.ColTo; col++ {
-				for _, found := range r.blocks(ti, col, rows) {
-					add(r.blockCandidate(found, col, col+1))
-					if b.ColTo-b.ColFrom > 1 {
-						add(r.blockCandidate(found, b.ColFrom, b.ColTo))
-					}
-				}
+		if t := &r.graph.e.Report.Tables[ti]; t.Form != nil && t.HasStated {
+			for bi := range t.Form.Blocks {
+				tries = r.slipsIn(tries, ti, bi)
 			}
 		}
 	}
@@ -61,6 +47,37 @@ func (r *round) slips() {
 			r.sure = append(r.sure, finding{c, true, 1})
 		}
 	}
+}
+
+// slipsIn appends the blocks of one part of a table: of a single column, or of all columns where the
+// amounts of several have slipped.
+func (r *round) slipsIn(tries []*candidate, table, part int) []*candidate {
+	t := &r.graph.e.Report.Tables[table]
+	b := t.Form.Blocks[part]
+	rows := r.rowsOf(t, part)
+	var found []block
+	columns := 0
+	for col := b.ColFrom; col < b.ColTo; col++ {
+		if in := r.blocks(table, col, rows); len(in) > 0 {
+			found = append(found, in...)
+			columns++
+		}
+	}
+	slices.SortStableFunc(found, func(a, b block) int { return cmp.Compare(b.matches, a.matches) })
+	for _, f := range found {
+		from, to := f.col, f.col+1
+		if columns > 1 {
+			from, to = b.ColFrom, b.ColTo
+		}
+		for _, keep := range [...]bool{true, false} {
+			c := r.blockCandidate(f, from, to, keep)
+			known := func(d *candidate) bool { return slices.EqualFunc(c.changes, d.changes, change.equal) }
+			if len(c.changes) >= minSlip && len(tries) < maxSlips && !slices.ContainsFunc(tries, known) {
+				tries = append(tries, c)
+			}
+		}
+	}
+	return tries
 }
 
 func (r *round) isTouched(c *candidate) bool {
@@ -165,8 +182,8 @@ func expects(want []expected, v amount.Amount) bool {
 }
 
 // blockCandidate moves the amounts of a block back, in columns from up to to. The row that is left
-// over gets what the relations expect of it, nothing where they expect nothing.
-func (r *round) blockCandidate(b block, from, to int) *candidate {
+// over keeps what it states, or gets what the relations expect of it, nothing where they expect nothing.
+func (r *round) blockCandidate(b block, from, to int, keep bool) *candidate {
 	g := r.graph
 	t := &g.e.Report.Tables[b.table]
 	c := &candidate{other: report.NoCell, mechanism: mechanism{kind: lint.SuspectSlipped, rank: telling}}
@@ -176,19 +193,20 @@ func (r *round) blockCandidate(b block, from, to int) *candidate {
 			if id == report.NoCell || isComputed(g.e, id) {
 				continue
 			}
-			var v amount.Amount
+			own := g.e.Report.Cells[id].Value
+			v := own
 			if k := i - b.by; k >= 0 && k < len(b.rows) {
+				v = amount.Amount{}
 				if source := t.Cell(b.rows[k], col); source != report.NoCell {
 					v = g.e.Report.Cells[source].Value
 				}
-			} else if n := g.node(id); n != nil {
+			} else if n := g.node(id); n != nil && !keep {
+				v = amount.Amount{}
 				if want := g.expected(nil, n); len(want) > 0 {
 					v = g.asWritten(id, want[0].value, want[0].slack)
 				}
-			} else {
-				v = g.e.Report.Cells[id].Value
 			}
-			if !v.Equal(g.e.Report.Cells[id].Value) {
+			if !v.Equal(own) {
 				c.changes = append(c.changes, change{id, v})
 			}
 		}

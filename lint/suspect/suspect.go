@@ -5,9 +5,12 @@
 // other. So the search goes from what violated relations make of their cells to the few corrections
 // that settle them all and break none (candidate.go), follows computed cells down to what the author
 // stated (graph.go), tries each correction on the whole report (trial.go), prefers those that a slip
-// of the pen explains (mechanism.go), and puts right what is sure before it looks again (search.go).
-// Blocks of amounts one row off their labels are looked for first (slip.go). The package judges no
-// relation and reports nothing: it answers for relations that a rule reports. Start with Find.
+// of the pen explains (mechanism.go), and puts right what is sure before it looks again (search.go,
+// round.go). Blocks of amounts one row off their labels are looked for first (slip.go), codes that a
+// table leaves out last (missing.go).
+//
+// The package judges no relation and reports nothing: it answers for relations that a rule reports.
+// Start with Find.
 package suspect
 
 import (
@@ -46,8 +49,11 @@ func (s *search) suspects(r *eval.Relation) []lint.Suspect {
 		return nil
 	}
 	list := s.of[ri]
-	if len(list) == 0 && s.budget.steps <= 0 {
-		return s.atFirstSight(r)
+	if len(list) == 0 {
+		if s.budget.steps <= 0 {
+			return s.atFirstSight(r)
+		}
+		return s.missingRow(r)
 	}
 	list = slices.Clone(list)
 	slices.SortStableFunc(list, func(a, b int32) int {

@@ -89,11 +89,14 @@ func (b *bench) try(g *graph, keys map[relationKey]int32, c *candidate) {
 	undo := b.set(c.changes)
 	e := b.evaluator.Run(&b.report)
 	undo()
+	for _, ch := range c.changes {
+		g.changed[ch.cell] = true
+	}
 	c.holdsThen = make([]bool, len(g.violated))
 	for i := range c.holdsThen {
 		c.holdsThen[i] = true
 	}
-	c.tried, c.settled, c.broken, c.unsettled, c.elsewhere = true, 0, 0, 0, 0
+	c.tried, c.settled, c.broken, c.unsettled, c.elsewhere, c.fresh = true, 0, 0, 0, 0, 0
 	for i := range e.Relations {
 		r := &e.Relations[i]
 		if r.Verdict != eval.Violated || !isEvidence(e, r) {
@@ -101,15 +104,16 @@ func (b *bench) try(g *graph, keys map[relationKey]int32, c *candidate) {
 		}
 		if at, ok := keys[keyOf(e, r)]; ok {
 			c.holdsThen[at] = false
-		} else if g.containsAny(e.Operands[r.First:r.First+r.N], c.changes) {
+		} else if g.standsIn(e.Operands[r.First : r.First+r.N]) {
 			c.broken++
 		} else {
+			c.fresh++
 			c.elsewhere--
 		}
 	}
 	for i, ri := range g.violated {
 		r := &g.e.Relations[ri]
-		own := g.containsAny(g.e.Operands[r.First:r.First+r.N], c.changes)
+		own := g.standsIn(g.e.Operands[r.First : r.First+r.N])
 		switch {
 		case own && c.holdsThen[i]:
 			c.settled++
@@ -119,13 +123,24 @@ func (b *bench) try(g *graph, keys map[relationKey]int32, c *candidate) {
 			c.elsewhere++
 		}
 	}
+	for _, ch := range c.changes {
+		g.changed[ch.cell] = false
+	}
 	c.holds = holding(e) - holding(g.e)
 }
 
-func (g *graph) containsAny(ops []eval.Operand, changes []change) bool {
-	for _, ch := range changes {
-		if g.contains(ops, ch.cell) {
+// standsIn reports whether a changed cell counts in one of the operands.
+func (g *graph) standsIn(ops []eval.Operand) bool {
+	for _, o := range ops {
+		if g.changed[o.Cell] {
 			return true
+		}
+		if isComputed(g.e, o.Cell) {
+			for _, l := range g.leaves(o.Cell) {
+				if g.changed[l.cell] {
+					return true
+				}
+			}
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
 package suspect
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
@@ -18,6 +19,9 @@ func (s *search) clause(f *finding, r *eval.Relation) lint.Message {
 	then := s.outcome(f)
 	switch f.kind {
 	case lint.SuspectSlipped:
+		if one, other, ok := s.interchanged(f); ok {
+			return lint.Msg("疑{0}{1}与{2}两行金额互换，换回后{3}", "suspect that in {0} the amounts of {1} and {2} changed places; put back, {3}", s.column(f), one, other, then)
+		}
 		return lint.Msg("疑{0}自{1}起错行，移回后{2}", "suspect that the amounts of {0} slipped by a row from {1} on; moved back, {2}",
 			s.column(f), s.rowText(ch.cell), then)
 	case lint.SuspectSwap:
@@ -50,7 +54,7 @@ func (s *search) clause(f *finding, r *eval.Relation) lint.Message {
 
 func (s *search) digitClause(f *finding, at lint.Text, then lint.Message) lint.Message {
 	from, to := s.e.Report.Cells[f.cell()].Value, f.changes[0].to
-	a, b := len(digits(nil, from)), len(digits(nil, to))
+	a, b := len(from.Abs().String()), len(to.Abs().String())
 	switch {
 	case a < b && f.rank == likely:
 		return lint.Msg("疑{0}少录一位数字：{1} 应为 {2}，改后{3}", "suspect {0}: a digit was left out, {1} for {2}; with it put right, {3}", at, from, to, then)
@@ -69,25 +73,24 @@ func (s *search) omittedClause(f *finding, r *eval.Relation, at lint.Text, then 
 	case !f.sure && f.among > 1:
 		return lint.Msg("疑漏列 {0}：{1}等 {2} 处空着，其中一处应有此数", "suspect that {0} was left out: {1} and others are blank ({2} in all), one of them should hold it", to, at, f.among)
 	}
-	return lint.Msg("疑漏列{0} {1}，补上后{2}", "suspect that {0} was left out: {1}; with it, {2}", at, to, then)
+	return lint.Msg("疑漏列{0}的 {1}，补上后{2}", "suspect that {0} was left out: {1}; with it, {2}", at, to, then)
 }
 
 // outcome says what the correction would do.
 func (s *search) outcome(f *finding) lint.Message {
 	if n := f.settled + max(f.elsewhere, 0); n > 1 {
-		return lint.Msg("{0} 项勾稽均平", "{0} relations agree", n)
+		return lint.Msg(" {0} 项勾稽均平", "{0} relations agree", n)
 	}
 	return lint.Msg("即平", "it agrees")
 }
 
 // label names a cell, by its row alone where the reader looks at that table and column. It stands
-// between Chinese words, so a name that begins or ends with a Latin character brings its space.
+// between Chinese words: a row named by figures brings its spaces.
 func (s *search) label(id report.CellID, r *eval.Relation) lint.Text {
 	if ti, _, col := s.e.Report.Locate(id); ti == r.Table && (col == r.Col || r.Col < 0) {
 		return s.rowText(id)
 	}
-	l := lint.CellLabel(s.e.Report, id)
-	return lint.Text{Zh: " " + l.Zh + " ", En: l.En}
+	return lint.CellLabel(s.e.Report, id)
 }
 
 // rowText names the row of a cell: its code, line or label.
@@ -105,6 +108,34 @@ func (s *search) rowText(id report.CellID) lint.Text {
 	}
 	name := lint.RowName(s.e.Report, ti, ri)
 	return lint.Text{Zh: "“" + name + "”", En: "“" + name + "”"}
+}
+
+// interchanged names the two rows whose amounts changed places, if that is what happened.
+func (s *search) interchanged(f *finding) (one, other lint.Text, ok bool) {
+	if len(f.changes) > 2*maxSlips {
+		return one, other, false
+	}
+	r := s.e.Report
+	at := func(id report.CellID) (row, col int) {
+		_, row, col = r.Locate(id)
+		return row, col
+	}
+	first, _ := at(f.cell())
+	for _, a := range f.changes {
+		row, col := at(a.cell)
+		partner := slices.IndexFunc(f.changes, func(b change) bool {
+			otherRow, otherCol := at(b.cell)
+			return otherRow != row && otherCol == col && (row == first || otherRow == first) &&
+				a.to.Equal(r.Cells[b.cell].Value) && b.to.Equal(r.Cells[a.cell].Value)
+		})
+		if partner < 0 {
+			return one, other, false
+		}
+		if row == first {
+			other = s.rowText(f.changes[partner].cell)
+		}
+	}
+	return s.rowText(f.cell()), other, true
 }
 
 // column names what slipped: a column, or a table where more than one did.
