@@ -12,6 +12,10 @@ func Builtin() *Library {
 	for i := range builtinAliases {
 		l.Aliases[i] = &builtinAliases[i]
 	}
+	l.Performance = make([]*Performance, len(builtinPerformance))
+	for i := range builtinPerformance {
+		l.Performance[i] = &builtinPerformance[i]
+	}
 	for i := range builtinRelations {
 		l.Relations[i] = &builtinRelations[i]
 	}

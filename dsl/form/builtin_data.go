@@ -933,6 +933,32 @@ var builtinAliases = [...]Alias{
 	{Name: "其他资本性支出费用", Code: 31099},
 }
 
+var builtinPerformance = [...]Performance{
+	{Classes: []NamedList{
+		{Name: "产出指标", Values: []string{"数量指标", "质量指标", "时效指标", "成本指标"}},
+		{Name: "成本指标", Values: []string{"经济成本指标", "社会成本指标", "生态环境成本指标"}},
+		{Name: "效益指标", Values: []string{"经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标"}},
+		{Name: "满意度指标", Values: []string{"满意度指标", "服务对象满意度指标", "社会公众或服务对象满意度指标"}}}, Options: []NamedList{
+		{Name: "category", Values: []string{"部门预算项目", "市直专项", "市对下转移支付项目"}},
+		{Name: "nature", Values: []string{"持续性项目", "新增性项目"}},
+		{Name: "kind", Values: []string{"常年性项目", "延续性项目", "一次性项目"}}}, Unlikely: []NamedList{
+		{Name: "新增性项目", Values: []string{"延续性项目"}}}, Excluded: []NamedList{
+		{Name: "持续性项目", Values: []string{"一次性项目"}}}, Vague: []string{"根据实际情况", "根据实际情况确定", "按实际情况", "按照实际情况", "视实际情况", "视情况", "视情况而定", "实际情况", "据实", "按实", "据实支付", "据实结算", "根据实际需要", "根据工作需要", "根据需要", "按需", "待定", "酌情", "/", "-"}, Rates: []string{"预算执行率", "资金执行率", "预算资金执行率", "资金预算执行率", "项目预算执行率", "项目资金执行率", "部门预算执行率", "执行率"}, Grades: []Grade{
+		{Name: "优", From: 90},
+		{Name: "良", From: 80},
+		{Name: "中", From: 60},
+		{Name: "差"}}},
+	{Edition: "shanghai", Classes: []NamedList{
+		{Name: "产出指标", Values: []string{"数量指标", "质量指标", "时效指标", "成本指标"}},
+		{Name: "成本指标", Values: []string{"经济成本指标", "社会成本指标", "生态环境成本指标"}},
+		{Name: "效益指标", Values: []string{"经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标"}},
+		{Name: "满意度指标", Values: []string{"满意度指标", "服务对象满意度指标"}}}, Vague: []string{"根据实际情况", "按实际情况", "视情况", "据实", "据实结算", "根据实际需要", "根据需要", "按需", "待定", "酌情", "/", "-"}, Rates: []string{"预算执行率", "资金执行率", "预算资金执行率", "项目预算执行率", "执行率"}, Grades: []Grade{
+		{Name: "优", From: 90},
+		{Name: "良", From: 75},
+		{Name: "合格", From: 60},
+		{Name: "不合格"}}},
+}
+
 var builtinCompiled = [...]compiledEdition{
 	{edition: "shanghai", forms: 9, relations: []Compiled{
 		{Relation: &builtinRelations[0], Linear: Linear{Left: []Operand{

@@ -17,11 +17,13 @@ type File struct {
 	Forms     []*Form
 	Relations []*Relation
 	Aliases   []*Alias
-	Problems  []doc.Problem
+	// Performance are forms of the self-evaluation tables.
+	Performance []*Performance
+	Problems    []doc.Problem
 }
 
 var (
-	fileKeys     = []string{"form", "relation", "aliases"}
+	fileKeys     = []string{"form", "relation", "aliases", "performance"}
 	formKeys     = []string{"name", "aliases", "number", "years", "edition", "axis", "total", "fund", "note", "identities", "balances", "empty", "block", "lines"}
 	blockKeys    = []string{"title", "lines", "rows", "columns"}
 	columnKeys   = []string{"no", "name", "group", "aliases", "fund"}
@@ -46,6 +48,10 @@ func Load(f *source.File) *File {
 			}
 		case key == "aliases" && l.Kind(c) == doc.Table:
 			l.aliases(c)
+		case key == "performance" && l.Kind(c) == doc.List:
+			for e := l.First(c); e != doc.None; e = l.Next(e) {
+				l.performance(e)
+			}
 		default:
 			l.Unknown(c, fileKeys...)
 		}

@@ -11,6 +11,8 @@ type Library struct {
 	Forms     []*Form
 	Relations []*Relation
 	Aliases   []*Alias
+	// Performance are forms of the self-evaluation tables, at most one for an edition and year.
+	Performance []*Performance
 
 	// compiled holds the relations of the built-in library, looked up when it was generated.
 	compiled []compiledEdition
@@ -35,6 +37,8 @@ type Set struct {
 	Relations []Compiled
 	// Aliases are other names of economic items.
 	Aliases []*Alias
+	// Performance is the form of the self-evaluation tables; empty where none is known, never nil.
+	Performance *Performance
 	// Broken are relations whose names the forms do not know.
 	Broken []BrokenRelation
 }
@@ -49,7 +53,7 @@ type BrokenRelation struct {
 // Extend returns a library in which forms and relations come before l's: a form of the same name,
 // edition and years replaces the built-in one, a relation with the same id likewise.
 func (l *Library) Extend(forms []*Form, relations []*Relation) *Library {
-	out := &Library{Aliases: l.Aliases}
+	out := &Library{Aliases: l.Aliases, Performance: l.Performance}
 	out.Forms = append(append(out.Forms, forms...), l.Forms...)
 	out.Relations = append(out.Relations, relations...)
 	for _, r := range l.Relations {
@@ -107,7 +111,7 @@ func (l *Library) Set(edition string, year int) *Set {
 }
 
 func (l *Library) build(edition string, year int) *Set {
-	s := &Set{Edition: edition, Year: year, Aliases: l.Aliases}
+	s := &Set{Edition: edition, Year: year, Aliases: l.Aliases, Performance: l.performanceFor(edition, year)}
 	for _, f := range l.Forms {
 		if f.Edition != edition {
 			continue
