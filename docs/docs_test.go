@@ -283,6 +283,38 @@ func TestWords(t *testing.T) {
 	}
 }
 
+// TestLayout: the layout in CONTRIBUTING.md is that of the tree.
+func TestLayout(t *testing.T) {
+	told := map[string]bool{}
+	above := ""
+	for _, line := range strings.Split(blocks(t, "../CONTRIBUTING.md")[0].text, "\n") {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		folder := strings.TrimSuffix(strings.Fields(line)[0], "/")
+		if line[0] == ' ' {
+			folder = above + "/" + folder
+		} else {
+			above = folder
+		}
+		told[folder] = true
+		if _, err := os.Stat("../" + folder); err != nil {
+			t.Error(err)
+		}
+	}
+	for _, top := range []string{"cmd", "dsl", "lint", "internal"} {
+		list, err := os.ReadDir("../" + top)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range list {
+			if f := top + "/" + e.Name(); e.IsDir() && !told[f] && f != "lint/rules" {
+				t.Errorf("%s is not told of", f)
+			}
+		}
+	}
+}
+
 // TestOutput: every line of output that the READMEs show is one that the command prints.
 func TestOutput(t *testing.T) {
 	for _, file := range []string{"../README.md", "../README.zh-CN.md"} {
