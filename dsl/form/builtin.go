@@ -16,6 +16,10 @@ func Builtin() *Library {
 	for i := range builtinPerformance {
 		l.Performance[i] = &builtinPerformance[i]
 	}
+	l.Required = make([]*Required, len(builtinRequired))
+	for i := range builtinRequired {
+		l.Required[i] = &builtinRequired[i]
+	}
 	for i := range builtinRelations {
 		l.Relations[i] = &builtinRelations[i]
 	}

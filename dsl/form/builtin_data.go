@@ -959,6 +959,100 @@ var builtinPerformance = [...]Performance{
 		{Name: "不合格"}}},
 }
 
+var builtinRequired = [...]Required{
+	{Edition: "shanghai", Title: "概况", Words: []string{"概况"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "shanghai", Kind: 1, Title: "主要职能", Words: []string{"主要职能", "主要职责", "职能"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "shanghai", Kind: 1, Title: "部门决算单位构成", Also: []string{"机构设置"}, Words: []string{"单位构成", "机构设置"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "shanghai", Title: "部门决算情况说明", Words: []string{"情况说明"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "shanghai", Kind: 1, Title: "收入支出决算总体情况说明", Words: []string{"收入支出决算总体情况"}, Basis: "财预〔2016〕143 号", Elements: []Element{
+		{Name: "与上年相比的增减情况", Words: []string{"增加", "减少", "增长", "下降", "持平", "相同", "无变化"}}}},
+	{Edition: "shanghai", Kind: 1, Title: "收入决算情况说明", Words: []string{"收入决算情况"}, Basis: "财预〔2016〕143 号", Elements: []Element{
+		{Name: "各项收入占本年收入的比例", Words: []string{"占…%", "占…占比(", "全部为", "均为"}}}},
+	{Edition: "shanghai", Kind: 1, Title: "支出决算情况说明", Words: []string{"支出决算情况"}, Basis: "财预〔2016〕143 号", Elements: []Element{
+		{Name: "基本支出、项目支出各占本年支出的比例", Words: []string{"基本支出…占…项目支出", "全部为", "均为"}}}},
+	{Edition: "shanghai", Kind: 1, Title: "财政拨款收入支出决算总体情况说明", Words: []string{"财政拨款收入支出决算总体"}, Basis: "财预〔2016〕143 号", Elements: []Element{
+		{Name: "与上年相比的增减情况", Words: []string{"增加", "减少", "增长", "下降", "持平", "相同", "无变化"}}}},
+	{Edition: "shanghai", Kind: 1, Title: "一般公共预算财政拨款支出决算情况说明", Words: []string{"公共预算财政拨款支出决算"}, Basis: "财预〔2016〕143 号", Elements: []Element{
+		{Name: "年初预算数", Words: []string{"年初预算"}}}},
+	{Edition: "shanghai", Kind: 1, Title: "一般公共预算财政拨款基本支出决算情况说明", Words: []string{"基本支出决算情况"}, Basis: "财预〔2016〕143 号", Elements: []Element{
+		{Name: "人员经费及其主要内容", Words: []string{"人员经费…包括", "人员经费…列举", "人员经费…用于", "无人员经费"}},
+		{Name: "公用经费及其主要内容", Words: []string{"公用经费…包括", "公用经费…列举", "公用经费…用于", "无公用经费"}}}},
+	{Edition: "shanghai", Kind: 1, Title: "财政拨款“三公”经费支出决算情况说明", Words: []string{"三公"}, Basis: "财预〔2016〕143 号：“三公”经费公开分项数和增减变化原因，公务用车购置数和保有量、因公出国（境）团组数和人数、公务接待批次和人数", Elements: []Element{
+		{Name: "因公出国（境）费的决算", Words: []string{"出国…决算"}, At: "决算"},
+		{Name: "公务用车购置及运行维护费的决算", Words: []string{"公务用车…决算"}, At: "决算"},
+		{Name: "公务接待费的决算", Words: []string{"接待费…决算"}, At: "决算"},
+		{Name: "与预算或上年相比的增减情况和原因", Words: []string{"增加", "减少", "增长", "下降", "持平", "相同", "一致", "无变化", "未发生", "小于", "大于", "等于", "主要原因"}, At: "决算"},
+		{Name: "因公出国（境）团组数、人次", Words: []string{"团组…人"}, When: "三公经费.1.「决算数.因公出国（境）费」", At: "出国"},
+		{Name: "公务用车购置数", Words: []string{"购置…辆", "更新…辆"}, When: "三公经费.1.「决算数.公务用车购置费」", At: "公务用车"},
+		{Name: "公务用车保有量", Words: []string{"保有…辆", "保有量"}, When: "三公经费.1.「决算数.公务用车运行费」", At: "公务用车"},
+		{Name: "公务接待批次、人次", Words: []string{"批…人", "人次…批"}, When: "三公经费.1.「决算数.公务接待费」", At: "接待"}}},
+	{Edition: "shanghai", Kind: 1, Title: "政府性基金预算财政拨款收入支出决算情况说明", Words: []string{"政府性基金"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "shanghai", Kind: 1, Title: "国有资本经营预算财政拨款收入支出决算情况说明", Words: []string{"国有资本"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "shanghai", Kind: 1, Title: "预算绩效管理情况", Words: []string{"绩效"}, Basis: "财预〔2016〕143 号；中发〔2018〕34 号：绩效自评结果随部门决算公开", Elements: []Element{
+		{Name: "绩效自评的项目数和资金", Words: []string{"项目…个…元", "元…项目…个", "无项目支出", "没有项目支出"}}}},
+	{Edition: "shanghai", Kind: 1, Title: "其他重要事项说明", Also: []string{"其他重要事项的情况说明"}, Words: []string{"其他重要事项"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "shanghai", Kind: 1, Title: "机关运行经费支出情况", Words: []string{"机关运行"}, Basis: "预算法第十四条", Elements: []Element{
+		{Name: "机关运行经费的金额和增减原因，或没有的说明", Words: []string{"万元", "无", "没有", "不涉及", "未安排"}}}},
+	{Edition: "shanghai", Kind: 1, Title: "政府采购支出情况", Words: []string{"政府采购"}, Basis: "预算法第十四条；财库〔2020〕46 号：公开面向中小企业采购的情况", Elements: []Element{
+		{Name: "货物、工程、服务各项采购金额", Words: []string{"货物…工程…服务", "全部为", "均为"}, Unless: []string{"无政府采购", "没有政府采购", "未发生政府采购"}},
+		{Name: "面向中小企业的采购金额", Words: []string{"中小企业…元"}, Unless: []string{"无政府采购", "没有政府采购", "未发生政府采购"}}}},
+	{Edition: "shanghai", Kind: 1, Title: "国有资产占有使用情况说明", Words: []string{"国有资产"}, Basis: "财预〔2016〕143 号", Elements: []Element{
+		{Name: "车辆数", Words: []string{"车辆"}},
+		{Name: "单价 100 万元以上设备数", Words: []string{"单价", "单位价值"}}}},
+	{Edition: "shanghai", Title: "名词解释", Words: []string{"名词解释", "专业名词"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "shanghai", Kind: 2, Title: "基本支出", Words: []string{"基本支出"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "shanghai", Kind: 2, Title: "项目支出", Words: []string{"项目支出"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "shanghai", Kind: 2, Title: "“三公”经费", Words: []string{"三公"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "shanghai", Kind: 2, Title: "机关运行经费", Words: []string{"机关运行"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "wuhan", Title: "概况", Words: []string{"概况"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "wuhan", Kind: 1, Title: "部门主要职能", Words: []string{"主要职能", "主要职责", "基本职能", "职能"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "wuhan", Kind: 1, Title: "部门决算单位构成", Words: []string{"单位构成", "机构设置", "机构构成"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "wuhan", Title: "部门决算情况说明", Words: []string{"情况说明"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "wuhan", Kind: 1, Title: "收入支出决算总体情况说明", Words: []string{"收入支出决算总体情况", "收支决算总体情况"}, Basis: "财预〔2016〕143 号", Elements: []Element{
+		{Name: "收、支总计", Words: []string{"总计", "合计"}},
+		{Name: "与上年相比的增减情况", Words: []string{"增加", "减少", "增长", "下降", "降低", "上升", "持平", "相同", "无变化", "无增减"}}}},
+	{Edition: "wuhan", Kind: 1, Title: "收入决算情况说明", Words: []string{"收入决算情况"}, Basis: "财预〔2016〕143 号", Elements: []Element{
+		{Name: "各项收入占本年收入的比例", Words: []string{"占…%", "占…占比(", "全部为", "全为", "均为"}}}},
+	{Edition: "wuhan", Kind: 1, Title: "支出决算情况说明", Words: []string{"支出决算情况"}, Basis: "财预〔2016〕143 号", Elements: []Element{
+		{Name: "基本支出、项目支出各占本年支出的比例", Words: []string{"基本支出…占…项目支出", "全部为", "全为", "均为"}}}},
+	{Edition: "wuhan", Kind: 1, Title: "财政拨款收入支出决算总体情况说明", Words: []string{"财政拨款收入支出决算总体", "财政拨款收支决算总体"}, Basis: "财预〔2016〕143 号", Elements: []Element{
+		{Name: "与上年相比的增减情况", Words: []string{"增加", "减少", "增长", "下降", "降低", "上升", "持平", "相同", "无变化", "无增减"}}}},
+	{Edition: "wuhan", Kind: 1, Title: "一般公共预算财政拨款支出决算情况说明", Words: []string{"公共预算财政拨款支出决算", "财政拨款支出决算情况"}, Basis: "财预〔2016〕143 号", Elements: []Element{
+		{Name: "年初预算数", Words: []string{"年初预算"}},
+		{Name: "“完成年初预算的”比例", Words: []string{"完成…%", "完成…％", "完成…占比(", "预算…占比(", "预算…的 100", "无法计算", "无可比", "年初预算为 0", "年初预算为0", "年初未安排", "年初无预算"}, Each: "年初预算"}}},
+	{Edition: "wuhan", Kind: 1, Title: "一般公共预算财政拨款基本支出决算情况说明", Words: []string{"基本支出决算情况"}, Basis: "财预〔2016〕143 号", Elements: []Element{
+		{Name: "人员经费及其主要内容", Words: []string{"人员经费…包括", "人员经费…列举", "人员经费…用于", "人员经费…其中", "无人员经费", "人员经费 0", "人员经费0"}},
+		{Name: "公用经费及其主要内容", Words: []string{"公用经费…包括", "公用经费…列举", "公用经费…用于", "公用经费…其中", "无公用经费", "公用经费 0", "公用经费0"}}}},
+	{Edition: "wuhan", Kind: 1, Title: "一般公共预算财政拨款“三公”经费支出决算情况说明", Words: []string{"三公"}, Basis: "财预〔2016〕143 号：“三公”经费公开分项数和增减变化原因，公务用车购置数和保有量、因公出国（境）团组数和人数、公务接待批次和人数", Elements: []Element{
+		{Name: "因公出国（境）费的预算、决算", Words: []string{"出国…预算…决算", "出国…决算…预算"}, At: "决算"},
+		{Name: "公务用车购置及运行费的预算、决算", Words: []string{"公务用车…预算…决算", "公务用车…决算…预算", "公车…预算…决算"}, At: "决算"},
+		{Name: "公务接待费的预算、决算", Words: []string{"接待费…预算…决算", "接待费…决算…预算"}, At: "决算"},
+		{Name: "与预算或上年相比的增减情况和原因", Words: []string{"增加", "减少", "增长", "下降", "降低", "持平", "相同", "一致", "相等", "无变化", "无增减", "未发生", "未安排", "小于", "大于", "等于", "主要原因"}, At: "决算"},
+		{Name: "因公出国（境）团组数、人次", Words: []string{"团组…人", "批次…人"}, When: "三公经费.1.「决算数.因公出国（境）费」", At: "出国"},
+		{Name: "公务用车购置数", Words: []string{"购置…辆", "更新…辆", "购入…辆"}, When: "三公经费.1.「决算数.公务用车购置费」", At: "公务用车"},
+		{Name: "公务用车保有量", Words: []string{"保有…辆", "保有量", "共有…辆"}, When: "三公经费.1.「决算数.公务用车运行费」", At: "公务用车"},
+		{Name: "公务接待批次、人次", Words: []string{"批…人", "人次…批"}, When: "三公经费.1.「决算数.公务接待费」", At: "接待"}}},
+	{Edition: "wuhan", Kind: 1, Title: "政府性基金预算财政拨款收入支出决算情况说明", Also: []string{"政府性基金预算财政拨款收入支出决算情况"}, Words: []string{"政府性基金"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "wuhan", Kind: 1, Title: "国有资本经营预算财政拨款支出决算情况说明", Also: []string{"国有资本经营预算财政拨款支出决算情况"}, Words: []string{"国有资本"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "wuhan", Kind: 1, Title: "机关运行经费支出情况", Words: []string{"机关运行"}, Basis: "预算法第十四条", Elements: []Element{
+		{Name: "机关运行经费的金额和增减原因，或没有的说明", Words: []string{"万元", " 元", "无", "没有", "不涉及", "未安排", "不安排"}}}},
+	{Edition: "wuhan", Kind: 1, Title: "政府采购支出情况", Words: []string{"政府采购"}, Basis: "预算法第十四条；财库〔2020〕46 号：公开面向中小企业采购的情况", Elements: []Element{
+		{Name: "政府采购支出总额", Words: []string{"总额", "合计", "支出为"}, Unless: []string{"无政府采购", "没有政府采购", "未发生政府采购"}},
+		{Name: "货物、工程、服务各项支出", Words: []string{"货物…工程…服务", "全部为", "全为", "均为"}, Unless: []string{"无政府采购", "没有政府采购", "未发生政府采购", "总额 0", "总额0"}},
+		{Name: "授予中小企业合同金额", Words: []string{"中小企业…元", "中小企业合同"}, Unless: []string{"无政府采购", "没有政府采购", "未发生政府采购", "总额 0", "总额0"}},
+		{Name: "授予中小企业合同金额占政府采购支出总额的比例", Words: []string{"中小企业…占…%", "中小企业…占…％", "中小企业…占…占比("}, Unless: []string{"无政府采购", "没有政府采购", "未发生政府采购", "总额 0", "总额0"}}}},
+	{Edition: "wuhan", Kind: 1, Title: "国有资产占用情况", Also: []string{"国有资产占用情况说明", "国有资产占有使用情况"}, Words: []string{"国有资产"}, Basis: "财预〔2016〕143 号", Elements: []Element{
+		{Name: "车辆数", Words: []string{"车辆", "汽车", "公务用车"}},
+		{Name: "单价 50 万元（100 万元）以上设备数", Words: []string{"单价", "单位价值"}}}},
+	{Edition: "wuhan", Kind: 1, Title: "预算绩效情况说明", Words: []string{"绩效"}, Basis: "财预〔2016〕143 号；中发〔2018〕34 号：绩效自评结果随部门决算公开", Elements: []Element{
+		{Name: "绩效自评的项目数和资金", Words: []string{"项目…个…元", "元…项目…个", "无项目支出", "没有项目支出"}}}},
+	{Edition: "wuhan", Title: "名词解释", Words: []string{"名词解释", "专业名词", "名词说明"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "wuhan", Kind: 2, Title: "基本支出", Words: []string{"基本支出"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "wuhan", Kind: 2, Title: "项目支出", Words: []string{"项目支出"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "wuhan", Kind: 2, Title: "“三公”经费", Words: []string{"三公"}, Basis: "财预〔2016〕143 号"},
+	{Edition: "wuhan", Kind: 2, Title: "机关运行经费", Words: []string{"机关运行"}, Basis: "财预〔2016〕143 号"},
+}
+
 var builtinCompiled = [...]compiledEdition{
 	{edition: "shanghai", forms: 9, relations: []Compiled{
 		{Relation: &builtinRelations[0], Linear: Linear{Left: []Operand{

@@ -19,11 +19,12 @@ type File struct {
 	Aliases   []*Alias
 	// Performance are forms of the self-evaluation tables.
 	Performance []*Performance
+	Required    []*Required
 	Problems    []doc.Problem
 }
 
 var (
-	fileKeys     = []string{"form", "relation", "aliases", "performance"}
+	fileKeys     = []string{"form", "relation", "aliases", "performance", "required"}
 	formKeys     = []string{"name", "aliases", "number", "years", "edition", "axis", "total", "fund", "note", "identities", "balances", "empty", "block", "lines"}
 	blockKeys    = []string{"title", "lines", "rows", "columns"}
 	columnKeys   = []string{"no", "name", "group", "aliases", "fund"}
@@ -51,6 +52,10 @@ func Load(f *source.File) *File {
 		case key == "performance" && l.Kind(c) == doc.List:
 			for e := l.First(c); e != doc.None; e = l.Next(e) {
 				l.performance(e)
+			}
+		case key == "required" && l.Kind(c) == doc.List:
+			for e := l.First(c); e != doc.None; e = l.Next(e) {
+				l.required(e)
 			}
 		default:
 			l.Unknown(c, fileKeys...)

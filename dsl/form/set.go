@@ -13,6 +13,8 @@ type Library struct {
 	Aliases   []*Alias
 	// Performance are forms of the self-evaluation tables, at most one for an edition and year.
 	Performance []*Performance
+	// Required is what reports must publish, in printed order.
+	Required []*Required
 
 	// compiled holds the relations of the built-in library, looked up when it was generated.
 	compiled []compiledEdition
@@ -39,6 +41,8 @@ type Set struct {
 	Aliases []*Alias
 	// Performance is the form of the self-evaluation tables; empty where none is known, never nil.
 	Performance *Performance
+	// Required is what the report must publish, in printed order.
+	Required []*Required
 	// Broken are relations whose names the forms do not know.
 	Broken []BrokenRelation
 }
@@ -53,7 +57,7 @@ type BrokenRelation struct {
 // Extend returns a library in which forms and relations come before l's: a form of the same name,
 // edition and years replaces the built-in one, a relation with the same id likewise.
 func (l *Library) Extend(forms []*Form, relations []*Relation) *Library {
-	out := &Library{Aliases: l.Aliases, Performance: l.Performance}
+	out := &Library{Aliases: l.Aliases, Performance: l.Performance, Required: l.Required}
 	out.Forms = append(append(out.Forms, forms...), l.Forms...)
 	out.Relations = append(out.Relations, relations...)
 	for _, r := range l.Relations {
@@ -111,7 +115,7 @@ func (l *Library) Set(edition string, year int) *Set {
 }
 
 func (l *Library) build(edition string, year int) *Set {
-	s := &Set{Edition: edition, Year: year, Aliases: l.Aliases, Performance: l.performanceFor(edition, year)}
+	s := &Set{Edition: edition, Year: year, Aliases: l.Aliases, Performance: l.performanceFor(edition, year), Required: l.requiredFor(edition, year)}
 	for _, f := range l.Forms {
 		if f.Edition != edition {
 			continue
