@@ -4,7 +4,7 @@ package form
 
 // Builtin returns the built-in forms and relations.
 func Builtin() *Library {
-	l := &Library{Forms: make([]*Form, len(builtinForms)), Relations: make([]*Relation, len(builtinRelations))}
+	l := &Library{Forms: make([]*Form, len(builtinForms)), Relations: make([]*Relation, len(builtinRelations)), Wording: &builtinWording}
 	for i := range builtinForms {
 		l.Forms[i] = &builtinForms[i]
 	}

@@ -1053,6 +1053,8 @@ var builtinRequired = [...]Required{
 	{Edition: "wuhan", Kind: 2, Title: "机关运行经费", Words: []string{"机关运行"}, Basis: "财预〔2016〕143 号"},
 }
 
+var builtinWording = Wording{}
+
 var builtinCompiled = [...]compiledEdition{
 	{edition: "shanghai", forms: 9, relations: []Compiled{
 		{Relation: &builtinRelations[0], Linear: Linear{Left: []Operand{

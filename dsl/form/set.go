@@ -15,6 +15,8 @@ type Library struct {
 	Performance []*Performance
 	// Required is what reports must publish, in printed order.
 	Required []*Required
+	// Wording is how texts speak of figures; nil where nothing is known.
+	Wording *Wording
 
 	// compiled holds the relations of the built-in library, looked up when it was generated.
 	compiled []compiledEdition
@@ -45,6 +47,18 @@ type Set struct {
 	Required []*Required
 	// Broken are relations whose names the forms do not know.
 	Broken []BrokenRelation
+	// Wording is that of the library.
+	Wording *Wording
+
+	once   sync.Once
+	shared any
+}
+
+// Shared returns what make returns the first time: what another package works out of the set once for
+// all reports.
+func (s *Set) Shared(make func() any) any {
+	s.once.Do(func() { s.shared = make() })
+	return s.shared
 }
 
 // BrokenRelation is a relation that cannot be looked up in a set.
@@ -57,7 +71,7 @@ type BrokenRelation struct {
 // Extend returns a library in which forms and relations come before l's: a form of the same name,
 // edition and years replaces the built-in one, a relation with the same id likewise.
 func (l *Library) Extend(forms []*Form, relations []*Relation) *Library {
-	out := &Library{Aliases: l.Aliases, Performance: l.Performance, Required: l.Required}
+	out := &Library{Aliases: l.Aliases, Performance: l.Performance, Required: l.Required, Wording: l.Wording}
 	out.Forms = append(append(out.Forms, forms...), l.Forms...)
 	out.Relations = append(out.Relations, relations...)
 	for _, r := range l.Relations {
@@ -70,6 +84,17 @@ func (l *Library) Extend(forms []*Form, relations []*Relation) *Library {
 		}
 	}
 	return out
+}
+
+// WithWording returns a library that knows more wordings than l.
+func (l *Library) WithWording(w *Wording) *Library {
+	if l.Wording != nil {
+		w = w.With(l.Wording)
+	}
+	return &Library{
+		Forms: l.Forms, Relations: l.Relations, Aliases: l.Aliases, Performance: l.Performance,
+		Required: l.Required, Wording: w, compiled: l.compiled,
+	}
 }
 
 // Editions returns the names of the editions, in the order of the library.
@@ -115,7 +140,7 @@ func (l *Library) Set(edition string, year int) *Set {
 }
 
 func (l *Library) build(edition string, year int) *Set {
-	s := &Set{Edition: edition, Year: year, Aliases: l.Aliases, Performance: l.performanceFor(edition, year), Required: l.requiredFor(edition, year)}
+	s := &Set{Edition: edition, Year: year, Wording: l.Wording, Aliases: l.Aliases, Performance: l.performanceFor(edition, year), Required: l.requiredFor(edition, year)}
 	for _, f := range l.Forms {
 		if f.Edition != edition {
 			continue
