@@ -22,23 +22,25 @@ func (c *checking) checkAll() (stream *output.Stream, failed bool) {
 	var next atomic.Int64
 	var anyFailed atomic.Bool
 	var wait sync.WaitGroup
-	for range workers {
-		wait.Go(func() {
-			var w worker
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= len(c.jobs) {
-					return
-				}
-				chunk := stream.Chunk()
-				w.do(c, &c.jobs[i], stream, chunk)
-				if chunk.Tally.Reaches(c.jobs[i].scope.failOn) {
-					anyFailed.Store(true)
-				}
-				stream.Put(i, chunk)
+	work := func() {
+		var w worker
+		for {
+			i := int(next.Add(1)) - 1
+			if i >= len(c.jobs) {
+				return
 			}
-		})
+			chunk := stream.Chunk()
+			w.do(c, &c.jobs[i], stream, chunk)
+			if chunk.Tally.Reaches(c.jobs[i].scope.failOn) {
+				anyFailed.Store(true)
+			}
+			stream.Put(i, chunk)
+		}
 	}
+	for range workers - 1 {
+		wait.Go(work)
+	}
+	work() // itself a worker: one file costs no thread
 	wait.Wait()
 	bar.clear()
 	return stream, anyFailed.Load()

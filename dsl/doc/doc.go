@@ -59,6 +59,9 @@ func Build(t *syntax.Tree) *Doc { return new(Builder).Build(t) }
 func (b *Builder) Build(t *syntax.Tree) *Doc {
 	d := &b.d
 	d.Tree = t
+	if d.entries == nil {
+		d.entries = make([]entry, 0, 64+len(t.File.Text)/48)
+	}
 	d.entries = append(d.entries[:0], entry{node: root, keyNode: syntax.None, first: None, last: None, next: None, kind: Table})
 	for n := t.First(root); n != syntax.None; n = t.Next(n) {
 		switch t.Kind(n) {

@@ -109,6 +109,9 @@ type Evaluator struct {
 // Run computes r in v's memory.
 func (v *Evaluator) Run(r *report.Report) *Eval {
 	e := &v.e
+	if e.Relations == nil {
+		e.Relations, e.Operands = make([]Relation, 0, 448), make([]Operand, 0, 2048)
+	}
 	*e = Eval{
 		Report: r, Values: e.Values[:0], Relations: e.Relations[:0], Operands: e.Operands[:0],
 		findPrior: v.Prior,

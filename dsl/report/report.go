@@ -180,7 +180,7 @@ type Table struct {
 	Rows      []Row
 	// First and End bound the table's cells.
 	First, End CellID
-	// Scale is the finest decimal place stated in the table.
+	// Scale is how many decimals the table is printed with: see Measure.
 	Scale int
 	// HasStated: some cell is a number.
 	HasStated bool
@@ -350,6 +350,33 @@ func (t *Table) Cell(row, col int) CellID {
 		return r.First + CellID(i)
 	}
 	return NoCell
+}
+
+// UsualPlaces is how many decimals a report may be printed with.
+const UsualPlaces = 2
+
+// Measure sets a table's Scale and HasStated from its cells. The scale is the finest place stated; but
+// one cell alone with more than two decimals is a slip of the pen, not a more exact table, and must not
+// turn every 尾差 of it into an error.
+func (r *Report) Measure(t *Table) {
+	finest, next := 0, 0
+	t.HasStated = false
+	for id := t.First; id < t.End; id++ {
+		c := &r.Cells[id]
+		if c.Kind != Stated {
+			continue
+		}
+		t.HasStated = true
+		if scale := c.Value.Scale(); scale >= finest {
+			finest, next = scale, finest
+		} else {
+			next = max(next, scale)
+		}
+	}
+	t.Scale = finest
+	if finest > UsualPlaces && next > 0 {
+		t.Scale = next
+	}
 }
 
 // TableOf returns the index of the table with the form of index fi, −1 where there is none.

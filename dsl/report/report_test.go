@@ -249,3 +249,13 @@ func TestBinderReuse(t *testing.T) {
 		}
 	}
 }
+
+// One cell alone with more than two decimals does not make the table more exact.
+func TestScale(t *testing.T) {
+	for cells, want := range map[string]int{"1": 0, "1.5, 2": 1, "1.50, 2": 2, "1.505": 3, "1.505, 2.25, 3.75": 2, "3.75, 1.505, 2.25": 2, "2, 3.25, 1.505, 2.505": 3, "1.50": 2} {
+		r := bind(head + "[table.3]\nform = \"支出决算表\"\n[table.3.rows]\n201 = [" + cells + "]\n")
+		if got := r.Tables[0].Scale; got != want {
+			t.Errorf("%s: scale %d, want %d", cells, got, want)
+		}
+	}
+}

@@ -64,6 +64,7 @@ func (b *binder) table(id doc.ID) {
 		b.slabs.rows, b.slabs.codes = keep(b.slabs.rows, t.Rows), keep(b.slabs.codes, t.codes)
 	}
 	t.End = CellID(len(b.r.Cells))
+	b.r.Measure(&t)
 	b.r.Tables = append(b.r.Tables, t)
 }
 
@@ -364,8 +365,6 @@ func (b *binder) rowCells(t *Table, row *Row, id doc.ID) {
 		if given < len(cols) {
 			c := b.cell(v, row.Key)
 			if c.Kind == Stated {
-				t.Scale = max(t.Scale, c.Value.Scale())
-				t.HasStated = true
 				tight = tight || c.Span.Start == last
 				last = c.Span.End + 1
 			}

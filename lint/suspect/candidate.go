@@ -105,7 +105,7 @@ func (g *graph) candidates(b *budget) []*candidate {
 func (g *graph) values(out []amount.Amount, n *node, want []expected) []amount.Amount {
 	from := g.e.Report.Cells[n.cell].Value
 	ti, _, _ := g.e.Report.Locate(n.cell)
-	decimals := max(g.places[ti], usual)
+	decimals := max(g.places[ti], report.UsualPlaces)
 	add := func(v amount.Amount) {
 		if len(out) == maxValues || v.Equal(from) || v.Scale() > decimals {
 			return

@@ -79,7 +79,7 @@ func newGraph(e *eval.Eval) *graph {
 	}
 	g.connect()
 	for ti := range e.Report.Tables {
-		g.places = append(g.places, places(e.Report, &e.Report.Tables[ti]))
+		g.places = append(g.places, e.Report.Tables[ti].Scale)
 	}
 	return g
 }
@@ -298,28 +298,6 @@ func (g *graph) asWritten(id report.CellID, v, slack amount.Amount) amount.Amoun
 		return rounded
 	}
 	return w
-}
-
-// usual is the number of decimals that all reports may be printed with.
-const usual = 2
-
-// places is the number of decimals that a table is printed with: the finest stated, but one cell alone
-// with more than usual is a slip of the pen, not a more exact table.
-func places(r *report.Report, t *report.Table) int {
-	finest, next := 0, 0
-	for id := t.First; id < t.End; id++ {
-		if c := &r.Cells[id]; c.Kind == report.Stated {
-			if scale := c.Value.Scale(); scale >= finest {
-				finest, next = scale, finest
-			} else {
-				next = max(next, scale)
-			}
-		}
-	}
-	if finest > usual && next > 0 {
-		return next
-	}
-	return finest
 }
 
 // inReport brings what a cell states into the report's unit.

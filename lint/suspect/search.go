@@ -1,11 +1,8 @@
 package suspect
 
 import (
-	"slices"
-
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/report"
-	"github.com/juesuan/juesuan-lint/lint"
 )
 
 const (
@@ -58,13 +55,9 @@ func (s *search) run() {
 	for _, ri := range s.graph.violated {
 		s.keys[keyOf(s.e, &s.e.Relations[ri])] = ri
 	}
-	var strays []report.CellID
-	s.bench, strays = newBench(s.e.Report)
+	s.bench = newBench(s.e.Report)
 	g := s.graph
 	var evaluator eval.Evaluator
-	if len(strays) > 0 {
-		g = newGraph(evaluator.Run(&s.bench.report))
-	}
 	for n := 1; len(g.violated) > 0; n++ {
 		r := round{search: s, graph: g, keys: g.keys(), explained: make([]bool, len(g.e.Relations)), touched: make([]bool, len(g.e.Relations))}
 		r.slips()
@@ -89,32 +82,6 @@ func (s *search) run() {
 		}
 		s.spend(g)
 		g = newGraph(evaluator.Run(&s.bench.report))
-	}
-	for _, id := range strays {
-		s.stray(id)
-	}
-}
-
-// stray names a cell with stray decimals as the cause of what is violated in its table only because of
-// them.
-func (s *search) stray(id report.CellID) {
-	ti, _, _ := s.e.Report.Locate(id)
-	t := &s.e.Report.Tables[ti]
-	n := slices.IndexFunc(s.found, func(f finding) bool { return f.cell() == id })
-	if n < 0 {
-		short := s.e.Report.Cells[id].Value.Round(places(s.e.Report, t))
-		c := &candidate{changes: []change{{id, short}}, other: report.NoCell, mechanism: mechanism{kind: lint.SuspectDigit, rank: likely}}
-		n = len(s.found)
-		s.found = append(s.found, finding{c, true, 1})
-	}
-	f := &s.found[n]
-	for _, ri := range s.graph.violated {
-		r := &s.e.Relations[ri]
-		inTable := func(o eval.Operand) bool { return o.Cell >= t.First && o.Cell < t.End }
-		if len(s.of[ri]) == 0 && slices.ContainsFunc(s.e.Operands[r.First:r.First+r.N], inTable) {
-			s.of[ri] = append(s.of[ri], int32(n))
-			f.settled++
-		}
 	}
 }
 

@@ -34,26 +34,12 @@ type bench struct {
 	evaluator eval.Evaluator
 }
 
-// newBench copies what trials change of a report. strays are cells with more decimals than all others
-// of their table, which make every sum of it look wrong; the bench takes the table for what it is.
-func newBench(r *report.Report) (b *bench, strays []report.CellID) {
-	b = &bench{report: *r}
+// newBench copies what trials change of a report.
+func newBench(r *report.Report) *bench {
+	b := &bench{report: *r}
 	b.report.Cells = slices.Clone(r.Cells)
 	b.report.Tables = slices.Clone(r.Tables)
-	for ti := range b.report.Tables {
-		t := &b.report.Tables[ti]
-		n := places(r, t)
-		if n == t.Scale {
-			continue
-		}
-		t.Scale = n
-		for id := t.First; id < t.End; id++ {
-			if c := &r.Cells[id]; c.Kind == report.Stated && c.Value.Scale() > n {
-				strays = append(strays, id)
-			}
-		}
-	}
-	return b, strays
+	return b
 }
 
 // set states amounts in cells; undo puts back what stood there.
@@ -79,9 +65,7 @@ func (b *bench) set(changes []change) (undo func()) {
 // rescale finds anew how exact the table of a cell is.
 func (b *bench) rescale(id report.CellID) {
 	ti, _, _ := b.report.Locate(id)
-	t := &b.report.Tables[ti]
-	t.Scale = places(&b.report, t)
-	t.HasStated = slices.ContainsFunc(b.report.Cells[t.First:t.End], func(c report.Cell) bool { return c.Kind == report.Stated })
+	b.report.Measure(&b.report.Tables[ti])
 }
 
 // try evaluates the report with c's changes and counts again; keys finds the violated relations.
