@@ -14,5 +14,9 @@ func Rules() []*lint.Rule {
 	return []*lint.Rule{
 		boundFigure,
 		shareOfZero,
+		listItems,
+		reasonMissing,
+		reasonPasted,
+		reasonDirection,
 	}
 }
