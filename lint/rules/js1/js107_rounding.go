@@ -2,6 +2,7 @@ package js1
 
 import (
 	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/formula"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -53,11 +54,11 @@ form = "基本支出表"
 			}
 			for i := range p.Eval.Relations {
 				r := &p.Eval.Relations[i]
-				if r.Kind != kind || r.Verdict != eval.Rounding || kind == eval.Between && r.N == 2 {
+				if r.Kind != kind || r.Verdict != eval.Rounding || kind == eval.Between && r.N == 2 && r.Op == formula.Eq {
 					continue // one quantity printed twice is JS207's
 				}
 				d := p.Violation(r)
-				d.Message = lint.Msg("{0} {1}，分项相加 {2}，尾差 {3}，属四舍五入。", "{0} states {1}, its parts add up to {2}: rounding, {3}.",
+				d.Message = lint.Msg("{0} {1}，分项相加 {2}，{3}，属四舍五入尾差。", "{0} states {1}, its parts add up to {2}: rounding, {3}.",
 					p.StatedLabel(r), lint.Money{Amount: d.Stated, Unit: d.Unit}, d.Expected, lint.Difference{Amount: d.Difference, Unit: d.Unit})
 				d.Suspects = nil
 				p.Found(d)

@@ -1,8 +1,14 @@
 package js2
 
 import (
+	"slices"
+	"strconv"
+	"strings"
+
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -53,18 +59,86 @@ form = "支出决算表"
 `,
 	},
 	Run: func(p *lint.Pass) {
+		if p.Eval.Counts[eval.Between][eval.Rounding] == 0 {
+			return
+		}
+		seen := map[report.CellID]bool{}
 		each(p, eval.Rounding, "", func(r *eval.Relation, c *form.Compiled) {
-			if r.N != 2 {
-				return // a sum: JS107
+			if r.N != 2 || r.Op != formula.Eq {
+				return // a sum, or a part that may be smaller: JS107
 			}
-			d := p.Violation(r)
-			left, right := p.Eval.Sides(r)
-			d.Suspects = nil
-			d.Basis = lint.Text{Zh: c.Reason}
-			d.Message = lint.Msg("{0}：{1} {2}，{3} {4}，同一数据前后不一致（{5}），疑舍位平衡只调了一处，请统一。", "{0}: {1} {2}, {3} {4}: one figure rounded in two ways ({5}).",
-				lint.RelationText(p.Eval, r), p.Label(left[0].Cell), lint.Money{Amount: r.Left, Unit: p.Report.AmountUnit}, p.Label(right[0].Cell), r.Right,
-				lint.Difference{Amount: r.Difference(), Unit: d.Unit})
-			p.Found(d)
+			if first := p.Eval.Operands[r.First].Cell; !seen[first] {
+				sayOnce(p, r, c, alike(p, first, seen))
+			}
 		})
 	},
+}
+
+// alike returns the cells that the relations call one quantity with a cell, in the order of the tables.
+func alike(p *lint.Pass, cell report.CellID, seen map[report.CellID]bool) []report.CellID {
+	group := []report.CellID{cell}
+	seen[cell] = true
+	for grown := true; grown; {
+		grown = false
+		for i := range p.Eval.Relations {
+			r := &p.Eval.Relations[i]
+			if r.Kind != eval.Between || r.N != 2 || r.Op != formula.Eq || r.Verdict != eval.Rounding && r.Verdict != eval.Holds {
+				continue
+			}
+			a, b := p.Eval.Operands[r.First].Cell, p.Eval.Operands[r.First+1].Cell
+			if seen[a] == seen[b] {
+				continue
+			}
+			if slices.Contains(group, a) {
+				a, b = b, a
+			} else if !slices.Contains(group, b) {
+				continue
+			}
+			seen[a] = true
+			group = append(group, a)
+			grown = true
+		}
+	}
+	slices.Sort(group)
+	return group
+}
+
+// sayOnce reports one quantity with all the places and amounts that it is printed with.
+func sayOnce(p *lint.Pass, r *eval.Relation, c *form.Compiled, group []report.CellID) {
+	d := p.Violation(r)
+	d.Suspects, d.Related = nil, nil
+	d.Basis = lint.Text{Zh: c.Reason}
+	for _, cell := range group {
+		if p.Report.Cells[cell].Span != d.Span {
+			v := p.Eval.Value(cell)
+			d.Related = append(d.Related, lint.Related{
+				Role: "other", Address: p.Eval.Address(cell), Label: p.Label(cell), File: p.File,
+				Span: p.Report.Cells[cell].Span, Value: v.V, Known: v.State == eval.Known,
+			})
+		}
+	}
+	zh, en := "", ""
+	for done := map[string]bool{}; len(group) > 0; group = group[1:] {
+		v := p.Eval.Value(group[0]).V
+		if done[v.String()] {
+			continue
+		}
+		done[v.String()] = true
+		tablesZh, tablesEn := "", ""
+		for _, cell := range group {
+			if ti, _, _ := p.Report.Locate(cell); p.Eval.Value(cell).V.Equal(v) {
+				if n := strconv.Itoa(p.Report.Tables[ti].N); !strings.HasSuffix(tablesZh, "表"+n) {
+					tablesZh += "、表" + n
+					tablesEn += ", table " + n
+				}
+			}
+		}
+		zh += "，" + tablesZh[len("、"):] + " 为 " + v.Format()
+		en += "; " + tablesEn[2:] + " " + v.Format()
+	}
+	first := p.Eval.Operands[r.First].Cell
+	ti, ri, _ := p.Report.Locate(first)
+	name := lint.RowName(p.Report, ti, ri)
+	d.Message = lint.Msg("{0}：{1}，同一数据前后不一致，疑舍位平衡只调了一处，请统一。", "{0}: {1}: one figure rounded in two ways.", name, lint.Text{Zh: zh[len("，"):], En: en[2:]})
+	p.Found(d)
 }
