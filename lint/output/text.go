@@ -70,7 +70,11 @@ func (t *Text) finding(b []byte, d *lint.Diagnostic) []byte {
 		if d.Unit != report.UnitUnknown {
 			unit = " " + d.Unit.String()
 		}
-		b = t.note(b, margin, say(t.Lang, amountsWords, d.Stated, d.Expected, lint.Difference{Amount: d.Difference}, unit))
+		words := amountsWords
+		if d.Severity < lint.Error { // a doubt: nobody knows yet which of the two is right
+			words = compareWords
+		}
+		b = t.note(b, margin, say(t.Lang, words, d.Stated, d.Expected, lint.Difference{Amount: d.Difference}, unit))
 	}
 	b = t.sources(b, margin, d)
 	if len(d.Suspects) > 0 {

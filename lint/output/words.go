@@ -10,6 +10,7 @@ import (
 // The words around findings. {0} and so on are arguments of lint.Msg.
 var (
 	amountsWords  = lint.Text{Zh: "印为 {0}，应为 {1}，{2}{3}", En: "stated {0}, should be {1}{3}, {2}"}
+	compareWords  = lint.Text{Zh: "印为 {0}，对照 {1}，{2}{3}", En: "stated {0}, compare {1}{3}, {2}"}
 	sourcesWords  = lint.Text{Zh: "所据：", En: "based on:"}
 	moreWords     = lint.Text{Zh: "另有 {0} 项", En: "and {0} more"}
 	unknownWords  = lint.Text{Zh: "未知", En: "unknown"}
