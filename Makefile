@@ -42,7 +42,8 @@ race: ## go test under the race detector
 		echo "$(GO) test -race ./..."; $(GO) test -race ./...; \
 	else $(call skip,the race detector needs a C compiler); fi
 
-bench: ## run the benchmarks, BENCHTIME each
+bench: ## the whole process beside a hello world, then the benchmarks, BENCHTIME each
+	$(GO) run ./internal/bench
 	$(GO) test -run '^$$' -bench . -benchmem -benchtime $(BENCHTIME) ./...
 
 fuzz: ## run every fuzz target, FUZZTIME each
