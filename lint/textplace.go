@@ -54,7 +54,8 @@ const (
 	// HasBareNumber: a number or a figure in braces with a mark or the end right after it, or a 万
 	// without 元.
 	HasBareNumber
-	// HasNote: a character of the notes that tell how to fill in a template: 请, 涉, 填, （增 …
+	// HasNote: probably a note that tells how to fill in a template, such as 不涉及的不列 or 增加（减少）,
+	// or the name of a field.
 	HasNote
 )
 
@@ -166,8 +167,12 @@ func marksOf(s string) (m Marks) {
 		if c >= 0xE4 && c < 0xEF && i+3 <= len(s) { // Chinese characters
 			i += 3
 			switch rune(c&0xF)<<12 | rune(s[i-2]&0x3F)<<6 | rune(s[i-1]&0x3F) {
-			case '请', '涉', '述', '填', '称', '持':
+			case '请', '填':
 				m |= HasNote
+			case '涉', '述', '称', '持':
+				if isNote(s, i) {
+					m |= HasNote
+				}
 			case '万':
 				if number && !strings.HasPrefix(s[i:], "元") {
 					m |= HasBareNumber
@@ -227,14 +232,24 @@ func marksOf(s string) (m Marks) {
 	return m
 }
 
-// isAlternative: s begins with a character that begins the second of two words to choose from, as in
-// 增加（减少）, or a note on how to choose.
+// isNote: the character before byte i of s belongs to a filling note, or names a field.
+func isNote(s string, i int) bool {
+	for _, after := range [...]string{"及的不列", "格式", "说明", "平作", "平表述"} {
+		if strings.HasPrefix(s[i:], after) {
+			return true
+		}
+	}
+	return strings.HasSuffix(s[:i], "项目名称")
+}
+
+// isAlternative: s, after a bracket, is the second of two words to choose from: 增加（减少）.
 func isAlternative(s string) bool {
-	if len(s) < 3 {
+	const size = len("减少")
+	if len(s) <= size || s[size] != ')' && !strings.HasPrefix(s[size:], "）") {
 		return false
 	}
-	switch s[:3] {
-	case "增", "减", "下", "上", "大", "小", "如", "不", "或":
+	switch s[:size] {
+	case "增加", "减少", "增长", "下降", "大于", "小于":
 		return true
 	}
 	return false
