@@ -52,8 +52,6 @@ type Element struct {
 	// At is the word of the paragraph where a missing element is reported; the section's first
 	// paragraph where none holds it.
 	At string
-	// Info makes it good to have, not required.
-	Info bool
 }
 
 // Has reports whether a heading is that of r.
@@ -79,7 +77,7 @@ func (l *Library) requiredFor(edition string, year int) []*Required {
 
 var (
 	requiredKeys = []string{"kind", "edition", "years", "title", "also", "words", "basis", "element"}
-	elementKeys  = []string{"name", "words", "each", "when", "unless", "at", "info"}
+	elementKeys  = []string{"name", "words", "each", "when", "unless", "at"}
 )
 
 func (l *loader) required(id doc.ID) {
@@ -148,8 +146,6 @@ func (l *loader) element(id doc.ID) Element {
 			e.Unless = l.Texts(c)
 		case "at":
 			e.At = l.Text(c)
-		case "info":
-			e.Info = l.Bool(c)
 		default:
 			l.Unknown(c, elementKeys...)
 		}
