@@ -152,6 +152,7 @@ func (a *account) text(b *strings.Builder, income, exp, gen, last money) {
 	p("[[section]]\ntitle = \"二、收入决算情况说明\"\ntext = \"\"\"\n2022 年度收入合计 %v 万元。其中：财政拨款收入 {%v = 表2.合计.财政拨款收入} 万元，占本年收入 {%s = 占比(表2.合计.财政拨款收入, 表2.合计.1栏)}；事业收入 %v 万元，占本年收入 %s。\n\"\"\"\n\n", income, fiscal, percent(fiscal, income), a.business, percent(a.business, income))
 	ba, pr := a.sum("", basic), a.sum("", project1)
 	p("[[section]]\ntitle = \"三、支出决算情况说明\"\ntext = \"\"\"\n2022 年度支出合计 %v 万元。其中：基本支出 {%v = 表3.合计.基本支出} 万元，占本年支出 {%s = 占比(表3.合计.基本支出, 表3.合计.1栏)}；项目支出 %v 万元，占本年支出 %s。\n\"\"\"\n\n", exp, ba, percent(ba, exp), pr, percent(pr, exp))
+	a.fiscalTotals(b)
 	p("[[section]]\ntitle = \"五、一般公共预算财政拨款支出决算情况说明\"\n\n[[section]]\ntitle = \"（二）财政拨款支出决算结构情况。\"\nlevel = 2\ntext = \"\"\"\n2022 年度一般公共预算财政拨款支出 {%v = 表5.合计.1栏} 万元，主要用于以下方面：", gen)
 	first := true
 	for _, c := range a.codes(general) {
@@ -172,8 +173,10 @@ func (a *account) text(b *strings.Builder, income, exp, gen, last money) {
 		}
 	}
 	p("[[section]]\ntitle = \"六、一般公共预算财政拨款基本支出决算情况说明\"\ntext = \"\"\"\n2022 年度一般公共预算财政拨款基本支出 {= 表5.合计.基本支出} 万元，其中：\n人员经费 %v 万元，主要包括：{列举 表6.人员经费}。\n公用经费 %v 万元，主要包括：{列举 表6.公用经费}。\n\"\"\"\n\n", total(a.staff), total(a.running)+total(a.capital))
-	p("[[section]]\ntitle = \"七、一般公共预算财政拨款“三公”经费支出决算情况说明\"\ntext = \"2022 年度“三公”经费财政拨款年初预算数为 {%v = 表7.1.1栏} 万元，支出决算为 {%v = 表7.1.7栏} 万元，完成年初预算的 %s。\"\n\n", a.budget3[0], a.final3[0], percent(a.final3[0], a.budget3[0]))
+	a.threePublic(b)
+	a.otherBudgets(b)
 	p("[[section]]\ntitle = \"十、机关运行经费支出情况\"\ntext = \"2022 年度本单位无机关运行经费。\"\n\n")
+	a.procurementAndAssets(b)
 	p("[[section]]\ntitle = \"十三、预算绩效情况说明\"\ntext = \"根据预算绩效管理要求，我单位组织对 2022 年度一般公共预算项目支出全面开展绩效自评，共涉及项目 {%d = 绩效.数量} 个，资金 {%v = 合计(绩效.执行数)} 万元，占一般公共预算项目支出总额的 {100.00%% = 占比(合计(绩效.执行数), 表5.合计.项目支出)}。\"\n\n", len(a.projects), a.sum("", generalProject))
 }
 
