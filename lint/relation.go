@@ -6,6 +6,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
 )
 
 // Violation returns the finding on a relation, without its words: the stated side with its place and
@@ -54,7 +55,50 @@ func (p *Pass) Violation(r *eval.Relation) Diagnostic {
 	if p.Suspects != nil {
 		d.Suspects = p.Suspects(r)
 	}
+	if r.Verdict == eval.Violated {
+		p.offer(&d, cell)
+	}
 	return d
+}
+
+// maxRepairs is how many suspects' repairs are offered; more would be guessing.
+const maxRepairs = 3
+
+// offer adds the repairs that a person may choose: what the suspects should say, and for the stated
+// side itself what the rest of the relation gives.
+func (p *Pass) offer(d *Diagnostic, stated report.CellID) {
+	add := func(cell report.CellID, to amount.Amount, address string) {
+		c := &p.Report.Cells[cell]
+		if c.Kind != report.Stated && c.Kind != report.Blank || len(d.Fixes) > maxRepairs {
+			return
+		}
+		edit := source.Edit{Span: c.Span, New: AmountText(to, p.File.Slice(c.Span))}
+		for _, f := range d.Fixes {
+			if f.Edits[0] == edit {
+				return
+			}
+		}
+		d.Fixes = append(d.Fixes, Fix{
+			Title: Text{"把 " + address + " 改为 " + to.Format(), "change " + address + " to " + to.Format()},
+			Kind:  Ask, Edits: []source.Edit{edit},
+		})
+	}
+	for i := range d.Suspects[:min(len(d.Suspects), maxRepairs)] {
+		if s := &d.Suspects[i]; s.Cell != report.NoCell {
+			add(s.Cell, s.To, s.Address)
+		}
+	}
+	if d.HasAmounts {
+		add(stated, d.Expected, d.Address)
+	}
+}
+
+// AmountText writes an amount as a cell, with thousands underscores where old has them.
+func AmountText(a amount.Amount, old string) string {
+	if strings.Contains(old, "_") {
+		return strings.ReplaceAll(a.Format(), ",", "_")
+	}
+	return a.String()
 }
 
 // StatedSide returns the index, among a relation's operands, of the one that a finding speaks of: the

@@ -10,6 +10,8 @@ import (
 	"github.com/juesuan/juesuan-lint/lint/rules/js4"
 )
 
+//go:generate go run ../../internal/rulepages -o ../../docs/rules
+
 // All returns every rule, in order of id.
 func All() []*lint.Rule {
 	var out []*lint.Rule

@@ -9,6 +9,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
 	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -116,6 +117,12 @@ func sayOnce(p *lint.Pass, r *eval.Relation, c *form.Compiled, group []report.Ce
 				Span: p.Report.Cells[cell].Span, Value: v.V, Known: v.State == eval.Known,
 			})
 		}
+	}
+	if c := &p.Report.Cells[p.Eval.Operands[r.First].Cell]; c.Kind == report.Stated && c.Span == d.Span {
+		d.Fixes = []lint.Fix{{
+			Title: lint.Text{Zh: "改为 " + d.Expected.Format(), En: "change it to " + d.Expected.Format()}, Kind: lint.Ask,
+			Edits: []source.Edit{{Span: c.Span, New: lint.AmountText(d.Expected, p.File.Slice(c.Span))}},
+		}}
 	}
 	zh, en := "", ""
 	for done := map[string]bool{}; len(group) > 0; group = group[1:] {
