@@ -34,10 +34,6 @@ func meantBy(t *syntax.Tree, e *syntax.Error, row bool) (m meaning, ok bool) {
 			m.said = lint.Msg("注释应以半角 # 开头", "a comment begins with a half-width #")
 			return m, m.set(lint.Safe, "改为半角", "Change to half-width", at, "#")
 		}
-	case syntax.ControlChar:
-		zh, en := e.Code.Message(e.Arg)
-		m.said = lint.Msg("{0}", "{0}", lint.Text{Zh: zh, En: en})
-		return m, m.set(lint.Safe, "删去", "Remove it", e.Span, "")
 	case syntax.UnquotedKey:
 		if plain := visible(e.Arg); plain != e.Arg && text[e.Span.Start:e.Span.End] == e.Arg && isBareKey(plain) {
 			m.said = lint.Msg("名称“{0}”里有看不见的字符，应删去", "the name “{0}” holds characters that cannot be seen", plain)
