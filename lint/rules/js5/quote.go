@@ -6,6 +6,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/formula"
 	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -92,3 +93,21 @@ func addressOf(p *lint.Pass, t *report.Text, i int) (address string, el int) {
 	}
 	return "", -1
 }
+
+func span(from, to int) source.Span { return source.Span{Start: int32(from), End: int32(to)} }
+
+// widen moves byte i of s by n characters, within its line.
+func widen(s string, i, n int) int {
+	for ; n < 0 && i > 0 && s[i-1] != '\n'; n++ {
+		_, size := utf8.DecodeLastRuneInString(s[:i])
+		i -= size
+	}
+	for ; n > 0 && i < len(s) && s[i] != '\n'; n-- {
+		_, size := utf8.DecodeRuneInString(s[i:])
+		i += size
+	}
+	return i
+}
+
+// quoted is a name as a segment of an address.
+func quoted(name string) string { return formula.Label(name) }

@@ -18,5 +18,14 @@ func Rules() []*lint.Rule {
 		reasonMissing,
 		reasonPasted,
 		reasonDirection,
+		declaration,
+		countMoney,
+		procurementRule,
+		templateResidue,
+		punctuation,
+		missingUnit,
+		wrongLevel,
+		wrongYear,
+		wrongUnit,
 	}
 }

@@ -1,0 +1,243 @@
+package js5
+
+import (
+	"strings"
+
+	"github.com/juesuan/juesuan-lint/dsl/amount"
+	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/lint"
+)
+
+var countMoney = &lint.Rule{
+	ID: "JS516", Name: "count-money", Title: lint.Text{Zh: "数量与金额不配", En: "counts without money, money without counts"},
+	Severity: lint.Warning, Fix: lint.NoFix,
+	Doc: lint.Doc{
+		What: lint.Text{
+			Zh: "“三公”经费写的数量与表上的金额一有一无：出国团组数、人次与因公出国（境）费，购置数与公务用车购置费，保有量与公务用车运行费，接待批次、人次与公务接待费；国有资产里没有车辆而有公务用车运行费；车辆分类相加不等于总数；人均标准超过所设的上限。",
+			En: "A count stands without money or money without its count: groups and trips abroad, vehicles bought, vehicles kept, receptions and guests; running costs of vehicles without vehicles among the assets; vehicles by kind that do not add up; a cost per head above the limit set.",
+		},
+		Why:   lint.Text{Zh: "有钱必有事，有事必有钱；数量与金额不是同一次统计，容易不配。", En: "Counts and amounts come from different people and often do not match."},
+		Basis: lint.Text{Zh: "“三公”经费须公开团组数、人次、购置数、保有量、批次、人次；一般公共预算财政拨款“三公”经费支出决算表。", En: "The counts that must be published beside the table of 三公 spending."},
+		Bad: `[report]
+unit = "示例局"
+year = 2022
+amount_unit = "万元"
+edition = "wuhan"
+
+[table.7]
+form = "三公经费"
+
+[table.7.rows]
+1 = ["", "", "", "", "", "", 3.21, "", "", "", "", 3.21]
+
+[[section]]
+title = "七、一般公共预算财政拨款“三公”经费支出决算情况说明"
+text = "公务接待费支出 3.21 万元，国内公务接待 0 批次 0 人次。"
+`,
+		Good: `[report]
+unit = "示例局"
+year = 2022
+amount_unit = "万元"
+edition = "wuhan"
+
+[table.7]
+form = "三公经费"
+
+[table.7.rows]
+1 = ["", "", "", "", "", "", 3.21, "", "", "", "", 3.21]
+
+[[section]]
+title = "七、一般公共预算财政拨款“三公”经费支出决算情况说明"
+text = "公务接待费支出 3.21 万元，国内公务接待 25 批次 198 人次。"
+`,
+		Config: lint.Text{
+			Zh: "reception_per_head、abroad_per_head、vehicle_running：接待费每人次、出国费每人次、运行费每辆的上限，单位元，默认 0 即不查。",
+			En: "reception_per_head, abroad_per_head, vehicle_running: the most, in yuan, for a guest, a trip, a vehicle; 0, the default, does not check.",
+		},
+	},
+	Run: func(p *lint.Pass) {
+		r := reader{p: p}
+		list := p.ParagraphList()
+		for i := range list {
+			switch q := &list[i]; q.Topic {
+			case lint.ThreePublic:
+				countsOfThreePublic(&r, q)
+			case lint.Assets:
+				vehicles(&r, q)
+			}
+		}
+	},
+}
+
+// counted is something counted beside a part of 三公.
+type counted struct {
+	// after are the words that stand after the number; of the words before, the last one in its
+	// sentence decides.
+	after, before []string
+	column        string
+	name          lint.Text
+	// limit is the option with the most that one may cost, "" for none.
+	limit string
+	// onlyMissing: a count without money is no fault.
+	onlyMissing bool
+}
+
+var countedThings = [...]counted{
+	{[]string{"人次", "人"}, []string{"出国"}, "因公出国（境）费", lint.Text{Zh: "出国（境）人次", En: "people sent abroad"}, "abroad_per_head", false},
+	{[]string{"个", "批"}, []string{"出国"}, "因公出国（境）费", lint.Text{Zh: "出国（境）团组数", En: "groups sent abroad"}, "", false},
+	{[]string{"辆", "台"}, []string{"保有"}, "公务用车运行费", lint.Text{Zh: "公务用车保有量", En: "vehicles kept"}, "vehicle_running", true},
+	{[]string{"辆", "台"}, []string{"购置公务用车", "更新公务用车", "公务用车购置数", "购置车辆", "购置公车", "新购", "购置更新"}, "公务用车购置费", lint.Text{Zh: "公务用车购置数", En: "vehicles bought"}, "", false},
+	{[]string{"人次", "人"}, []string{"接待"}, "公务接待费", lint.Text{Zh: "接待人次", En: "guests"}, "reception_per_head", false},
+	{[]string{"批", "个批次"}, []string{"接待"}, "公务接待费", lint.Text{Zh: "接待批次", En: "receptions"}, "", false},
+}
+
+// countsOfThreePublic holds the counts of a paragraph against the amounts of the table.
+func countsOfThreePublic(r *reader, q *lint.Paragraph) {
+	s := q.S()
+	if !containsAny(s, []string{"团", "辆", "批", "人次"}) {
+		return
+	}
+	t := threePublicTable(r.p)
+	if t == nil || !isWhole(r.p, t.Table) {
+		return
+	}
+	for _, n := range r.read(q) {
+		if !n.known || n.percent || n.unit != noUnit {
+			continue
+		}
+		if k := kindOfCount(s, n); k != nil {
+			compareCount(r.p, q, t, n, k)
+		}
+	}
+}
+
+// kindOfCount is what a number counts, nil where that is not plain. Guests from abroad (外宾) are a part
+// of the others.
+func kindOfCount(s string, n number) *counted {
+	rest := strings.TrimLeft(s[n.end:], " \u3000")
+	clause := s[sentenceStart(s, n.from):n.from]
+	if strings.Contains(clause, "外宾") || strings.Contains(clause, "其中") && strings.Contains(clause, "国（境）外") {
+		return nil
+	}
+	best, at := (*counted)(nil), -1
+	for i := range countedThings {
+		k := &countedThings[i]
+		for _, w := range k.before {
+			if n := strings.LastIndex(clause, w); n > at {
+				best, at = k, n
+			}
+		}
+	}
+	for i := range countedThings {
+		// the same word may stand before several things: 接待 25 批次 198 人次
+		if k := &countedThings[i]; best != nil && k.column == best.column && startsWithAny(rest, k.after) && containsAny(clause[at:], k.before) {
+			return k
+		}
+	}
+	return nil
+}
+
+// sentenceStart is where the sentence, or part of a list, that holds byte i begins.
+func sentenceStart(s string, i int) int {
+	start := 0
+	for _, mark := range [...]string{"。", "；", ";"} {
+		if n := strings.LastIndex(s[:i], mark); n >= 0 && n+len(mark) > start {
+			start = n + len(mark)
+		}
+	}
+	return start
+}
+
+func startsWithAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func compareCount(p *lint.Pass, q *lint.Paragraph, t *threePublic, n number, k *counted) {
+	money, ok := t.amount("决算数." + k.column)
+	if !ok {
+		return
+	}
+	cell := t.cell("决算数." + k.column)
+	d := lint.Diagnostic{
+		Span: p.Place(q, n.from, n.end), Address: p.ParagraphAddress(q), Relation: k.name.Zh,
+		Related: []lint.Related{related(p, cell, money)},
+	}
+	unit := p.Report.AmountUnit
+	switch {
+	case n.value.IsZero() && !money.IsZero():
+		d.Message = lint.Msg("{0}是 0，{1} 有 {2}。", "{0}: 0, but {1} has {2}.", k.name, p.Label(cell), lint.Money{Amount: money, Unit: unit})
+	case !n.value.IsZero() && money.IsZero() && !k.onlyMissing:
+		d.Message = lint.Msg("{0}是 {1}，{2} 没有金额。", "{0}: {1}, but {2} has no amount.", k.name, n.value, p.Label(cell))
+	default:
+		perHead(p, d, money, n, k)
+		return
+	}
+	p.Found(d)
+}
+
+// perHead holds the cost of one against the limit that the configuration sets.
+func perHead(p *lint.Pass, d lint.Diagnostic, money amount.Amount, n number, k *counted) {
+	if k.limit == "" || n.value.IsZero() {
+		return
+	}
+	limit := p.Options.Int(k.limit, 0)
+	if limit <= 0 || p.Report.AmountUnit == report.UnitUnknown {
+		return
+	}
+	each, ok := money.Shift(-yuan.shift(p.Report.AmountUnit)).Div(n.value, 2)
+	if !ok || each.Cmp(amount.FromInt(limit)) <= 0 {
+		return
+	}
+	d.Message = lint.Msg("{0} {1}，平均每个 {2}，超过 {3}。", "{0}: {1}, {2} each, more than {3}.", k.name, n.value,
+		lint.Money{Amount: each, Unit: report.Yuan}, lint.Money{Amount: amount.FromInt(limit), Unit: report.Yuan})
+	p.Found(d)
+}
+
+// vehicles reads “共有车辆 N 辆，其中：… N 辆”.
+func vehicles(r *reader, q *lint.Paragraph) {
+	p, s := r.p, q.S()
+	total, at := -1, 0
+	var all, listed number
+	sum, other := amount.Amount{}, false
+	for _, n := range r.read(q) {
+		words := s[at:n.from]
+		at = n.end
+		if !n.known || !strings.HasPrefix(strings.TrimLeft(s[n.end:], " \u3000"), "辆") {
+			continue
+		}
+		switch {
+		case total < 0:
+			if !strings.Contains(words, "车辆") && !strings.Contains(words, "用车") {
+				return
+			}
+			total, all = n.end, n
+		case strings.Contains(s[total:n.from], "。"):
+		case strings.Contains(s[total:n.from], "其中"):
+			sum, listed = sum.Add(n.value), n
+			other = other || strings.Contains(words, "其他")
+		}
+	}
+	if total < 0 {
+		return
+	}
+	if over := sum.Cmp(all.value); listed.end > 0 && (over > 0 || over < 0 && other) {
+		p.Found(lint.Diagnostic{
+			Severity: lint.Error, Span: p.Place(q, all.from, listed.end), Address: p.ParagraphAddress(q), Relation: "车辆",
+			Message: lint.Msg("共有车辆 {0} 辆，分类相加 {1} 辆，{2}。", "{0} vehicles in all, {1} by kind: {2}.", all.value, sum, lint.Difference{Amount: all.value.Sub(sum)}),
+		})
+	}
+	if t := threePublicTable(p); t != nil && all.value.IsZero() && isWhole(p, t.Table) {
+		if v, ok := t.amount("决算数.公务用车运行费"); ok && !v.IsZero() {
+			cell := t.cell("决算数.公务用车运行费")
+			p.Found(lint.Diagnostic{
+				Span: p.Place(q, all.from, all.end), Address: p.ParagraphAddress(q), Relation: "运行费", Related: []lint.Related{related(p, cell, v)},
+				Message: lint.Msg("共有车辆 0 辆，{0} 有 {1}。", "no vehicles, but {0} has {1}.", p.Label(cell), lint.Money{Amount: v, Unit: p.Report.AmountUnit}),
+			})
+		}
+	}
+}

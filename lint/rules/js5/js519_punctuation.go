@@ -1,0 +1,234 @@
+package js5
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/lint"
+)
+
+var punctuation = &lint.Rule{
+	ID: "JS519", Name: "punctuation", Title: lint.Text{Zh: "标点重复或缺失", En: "punctuation doubled or missing"},
+	Severity: lint.Warning, Fix: lint.Safe,
+	Doc: lint.Doc{
+		What: lint.Text{
+			Zh: "标点重复（、、 。。 ，，）或两个不同的连在一起（，。）；列举的两个科目之间少顿号；段末是逗号、分号而后面没有内容；段末没有标点；“主要原因：”后另起一段；同类标题有的有句号、有的没有。重复的标点可自动改。",
+			En: "A mark stands twice, or two that cannot follow one another; two listed items touch; a paragraph ends with a comma or semicolon and nothing follows, or with no mark; a reason begins a new paragraph after its colon; of like headings one lacks the full stop. Doubled marks are fixed automatically.",
+		},
+		Why:   lint.Text{Zh: "多是删改文字时留下的，也可能漏掉了内容。", En: "Left over from an edit, and sometimes something is missing."},
+		Basis: lint.Text{Zh: "GB/T 15834 标点符号用法。", En: "GB/T 15834, the use of punctuation."},
+		Bad: `[report]
+unit = "示例中心"
+year = 2022
+amount_unit = "万元"
+
+[[term]]
+name = "一、财政拨款收入"
+text = "指单位本年度从本级财政部门取得的财政拨款。。"
+`,
+		Good: `[report]
+unit = "示例中心"
+year = 2022
+amount_unit = "万元"
+
+[[term]]
+name = "一、财政拨款收入"
+text = "指单位本年度从本级财政部门取得的财政拨款。"
+`,
+	},
+	Run: func(p *lint.Pass) {
+		list := p.ParagraphList()
+		for i := range list {
+			q := &list[i]
+			if q.Marks&lint.HasTwoMarks != 0 {
+				doubledMarks(p, *q.Text, q.Start, q.S(), q.Element, q.Item, q.N)
+			}
+			last := i+1 == len(list) || list[i+1].Text != q.Text
+			paragraphEnd(p, q, last)
+		}
+		eachList(p, func(l *itemList) { touchingNames(p, l) })
+		for el := range p.Report.Elements {
+			if t := &p.Report.Elements[el].Title; t.S != "" && p.Report.Elements[el].Kind != report.Chart {
+				doubledMarks(p, *t, 0, t.S, el, lint.OwnText, 0)
+			}
+		}
+		headingEnds(p)
+	},
+}
+
+// marks that cannot follow one another. ！ and ？ may.
+var marks = [...]string{"，", "、", "。", "；", "：", ",", ";", ":"}
+
+func markAt(s string, i int) string {
+	if c := s[i]; c != "、"[0] && c != "，"[0] && c != ',' && c != ';' && c != ':' {
+		return ""
+	}
+	for _, m := range marks {
+		if strings.HasPrefix(s[i:], m) {
+			return m
+		}
+	}
+	return ""
+}
+
+// doubledMarks reports runs of marks in s, which stands at byte start of a text.
+func doubledMarks(p *lint.Pass, t report.Text, start int, s string, el, item, para int) {
+	for i := 0; i < len(s); {
+		first := markAt(s, i)
+		if first == "" {
+			i++
+			continue
+		}
+		from, n, same := i, 0, true
+		lastMark := first
+		for i < len(s) {
+			m := markAt(s, i)
+			if m == "" {
+				break
+			}
+			same = same && m == first
+			lastMark = m
+			i += len(m)
+			n++
+		}
+		if n < 2 || insideBraces(s, from) {
+			continue
+		}
+		keep, kind := first, lint.Safe
+		switch {
+		case same && n > 2: // 。。。 may stand for …
+			kind = lint.Ask
+		case !same:
+			kind = lint.Ask
+			if lastMark == "。" {
+				keep = lastMark
+			}
+		}
+		at := p.Eval.TextPlace(t, span(start+from, start+i))
+		d := lint.Diagnostic{
+			Span: at, Address: p.TextAddress(el, item, para), Relation: s[from:i],
+			Fixes: []lint.Fix{{
+				Title: lint.Text{Zh: "改为“" + keep + "”", En: "change to “" + keep + "”"}, Kind: kind,
+				Edits: []source.Edit{{Span: at, New: keep}},
+			}},
+			Message: lint.Msg("标点重复：“{0}”。", "doubled punctuation: “{0}”.", s[widen(s, from, -3):widen(s, i, 3)]),
+		}
+		if !same {
+			d.Message = lint.Msg("两个标点连在一起：“{0}”。", "two marks in a row: “{0}”.", s[widen(s, from, -3):widen(s, i, 3)])
+		}
+		p.Found(d)
+	}
+}
+
+// touchingNames reports two names of a list that nothing parts.
+func touchingNames(p *lint.Pass, l *itemList) {
+	for i := range l.items {
+		it := &l.items[i]
+		if it.touching == 0 {
+			continue
+		}
+		cut := it.from + it.touching
+		p.Found(lint.Diagnostic{
+			Span: p.Place(l.q, it.from, it.to), Address: p.ParagraphAddress(l.q), Relation: it.text,
+			Fixes: []lint.Fix{{
+				Title: lint.Text{Zh: "补上顿号", En: "add 、"}, Kind: lint.Ask,
+				Edits: []source.Edit{{Span: p.Place(l.q, cut, cut), New: "、"}},
+			}},
+			Message: lint.Msg("“{0}”与“{1}”之间少顿号。", "“{0}” and “{1}” lack a 、 between them.", it.text[:it.touching], it.text[it.touching:]),
+		})
+	}
+}
+
+// paragraphEnd looks at the end of a paragraph; last: no other follows in its text.
+func paragraphEnd(p *lint.Pass, q *lint.Paragraph, last bool) {
+	s := q.S()
+	r, size := utf8.DecodeLastRuneInString(s)
+	end := len(s) - size
+	switch r {
+	case '。', '.', '！', '？', '”', '"', '’', '）', ')', '…', '}', '】', '》':
+		return
+	case '，', '、', '；', ',', ';':
+		if last && !goesOn(p, q) {
+			foundEnd(p, q, end, lint.Diagnostic{
+				Fixes: []lint.Fix{{
+					Title: lint.Text{Zh: "改为句号", En: "change to a full stop"}, Kind: lint.Ask,
+					Edits: []source.Edit{{Span: p.Place(q, end, len(s)), New: "。"}},
+				}},
+				Message: lint.Msg("段末是“{0}”，后面没有内容。", "the paragraph ends with “{0}”, and nothing follows.", s[end:]),
+			})
+		}
+		return
+	case '：', ':':
+		if strings.HasSuffix(strings.TrimRight(s[:end], " "), "原因") {
+			foundEnd(p, q, end, lint.Diagnostic{
+				Severity: lint.Info,
+				Message:  lint.Msg("“原因”后没有内容，或者一句断成了两段。", "no reason follows in this paragraph, or the sentence is cut in two."),
+			})
+		}
+		return
+	}
+	if q.Topic == lint.NoTopic || !strings.Contains(s, "。") && !strings.Contains(s, "，") || q.Item < lint.OwnText {
+		return
+	}
+	foundEnd(p, q, end, lint.Diagnostic{
+		Severity: lint.Info,
+		Fixes: []lint.Fix{{
+			Title: lint.Text{Zh: "补上句号", En: "add a full stop"}, Kind: lint.Ask,
+			Edits: []source.Edit{{Span: p.Place(q, len(s), len(s)), New: "。"}},
+		}},
+		Message: lint.Msg("段末没有标点。", "the paragraph ends without a mark."),
+	})
+}
+
+func foundEnd(p *lint.Pass, q *lint.Paragraph, from int, d lint.Diagnostic) {
+	d.Span, d.Address, d.Relation = p.Place(q, from, len(q.S())), p.ParagraphAddress(q), "段末"
+	p.Found(d)
+}
+
+// goesOn: the sentence may go on in an item, a table or a section below.
+func goesOn(p *lint.Pass, q *lint.Paragraph) bool {
+	els := p.Report.Elements
+	e := &els[q.Element]
+	if e.Kind != report.Section {
+		return false
+	}
+	if q.Item+1 < len(e.Items) {
+		return true
+	}
+	if q.Element+1 == len(els) {
+		return false
+	}
+	next := &els[q.Element+1]
+	return next.Kind == report.Section && (next.Level > e.Level || next.Title.S == "")
+}
+
+// headingEnds: of the headings of the works, all but one end with a full stop.
+func headingEnds(p *lint.Pass) {
+	with, without, odd := 0, 0, -1
+	for i := range p.Report.Elements {
+		e := &p.Report.Elements[i]
+		if e.Kind != report.Work || e.Title.S == "" {
+			continue
+		}
+		if strings.HasSuffix(e.Title.S, "。") {
+			with++
+		} else {
+			without, odd = without+1, i
+		}
+	}
+	if with < 2 || without != 1 {
+		return
+	}
+	t := &p.Report.Elements[odd].Title
+	end := p.Eval.TextPlace(*t, span(len(t.S), len(t.S)))
+	p.Found(lint.Diagnostic{
+		Severity: lint.Info, Span: t.Span, Address: p.TextAddress(odd, lint.OwnText, 0), Relation: "句号",
+		Fixes: []lint.Fix{{
+			Title: lint.Text{Zh: "补上句号", En: "add a full stop"}, Kind: lint.Ask,
+			Edits: []source.Edit{{Span: end, New: "。"}},
+		}},
+		Message: lint.Msg("“{0}”末尾没有句号，其余 {1} 条都有。", "“{0}” lacks the full stop that the other {1} have.", clip(t.S), with),
+	})
+}

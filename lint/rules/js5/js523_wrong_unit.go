@@ -1,0 +1,153 @@
+package js5
+
+import (
+	"strings"
+
+	"github.com/juesuan/juesuan-lint/dsl/name"
+	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/lint"
+)
+
+var wrongUnit = &lint.Rule{
+	ID: "JS523", Name: "wrong-unit", Title: lint.Text{Zh: "单位名称不符", En: "another unit's name"},
+	Severity: lint.Warning, Fix: lint.NoFix,
+	Doc: lint.Doc{
+		What: lint.Text{
+			Zh: "各部分标题、段首的“××单位 2024 年度”和“××单位共有车辆”写的不是本单位。单位全称、aliases 里的简称、它们的后一截、units 里的所属单位都算本单位。",
+			En: "A heading, the head of a paragraph, or the sentence on vehicles names another unit. The unit's name, its aliases, the tail of either and the units it consolidates are its own.",
+		},
+		Why:   lint.Text{Zh: "借用别的单位的文稿，名称没有改全。", En: "The text was borrowed and not changed throughout."},
+		Basis: lint.Text{Zh: "[report] 的 unit、aliases、units。", En: "unit, aliases and units of [report]."},
+		Bad: `[report]
+unit = "示例市示例区企业服务中心"
+year = 2022
+amount_unit = "万元"
+
+[[part]]
+title = "第三部分 示例市示例区文化馆 2022 年度部门决算情况说明"
+`,
+		Good: `[report]
+unit = "示例市示例区企业服务中心"
+year = 2022
+amount_unit = "万元"
+
+[[part]]
+title = "第三部分 企业服务中心 2022 年度部门决算情况说明"
+`,
+	},
+	Run: func(p *lint.Pass) {
+		if p.Report.Unit.S == "" {
+			return
+		}
+		for el := range p.Report.Elements {
+			e := &p.Report.Elements[el]
+			if e.Kind != report.Part {
+				continue
+			}
+			if from, to := unitInPart(e.Title.S); from < to {
+				checkUnit(p, e.Title, from, to, p.TextAddress(el, lint.OwnText, 0))
+			}
+		}
+		list := p.ParagraphList()
+		for i := range list {
+			q := &list[i]
+			if q.Topic == lint.NoTopic || q.Marks&lint.HasDigit == 0 {
+				continue
+			}
+			s := q.S()
+			if y := yearIn(s, 0); y.from > 0 && strings.HasPrefix(strings.TrimLeft(s[y.to:], " "), "年度") {
+				checkUnit(p, *q.Text, q.Start, q.Start+y.from, p.ParagraphAddress(q))
+			}
+			if n := strings.Index(s, "共有车辆"); n >= 0 && q.Topic == lint.Assets {
+				from := 0
+				if m := strings.LastIndex(s[:n], "，"); m >= 0 {
+					from = m + len("，")
+				}
+				checkUnit(p, *q.Text, q.Start+from, q.Start+n, p.ParagraphAddress(q))
+			}
+		}
+	},
+}
+
+// unitInPart bounds the name in “第三部分 X 2022 年度部门决算情况说明” and “第一部分 X概况”.
+func unitInPart(title string) (from, to int) {
+	const part = "部分"
+	from = strings.Index(title, part)
+	if from < 0 {
+		return 0, 0
+	}
+	from += len(part)
+	to = -1
+	if y := yearIn(title, from); y.from >= 0 {
+		to = y.from
+	}
+	for _, w := range [...]string{"部门决算", "单位决算", "概况"} {
+		if n := strings.Index(title[from:], w); n >= 0 && (to < 0 || from+n < to) {
+			to = from + n
+		}
+	}
+	if to < 0 {
+		return 0, 0
+	}
+	return from, to
+}
+
+// unitEnds are the characters that names of units end with.
+var unitEnds = [...]string{"局", "委", "办", "厅", "院", "所", "站", "队", "会", "校", "园", "馆", "署", "中心", "学校", "委员会", "办公室", "政府", "街道", "办事处", "公司", "部", "处", "社", "镇", "乡"}
+
+// checkUnit reports t.S[from:to] if it is the name of a unit, and not of this one.
+func checkUnit(p *lint.Pass, t report.Text, from, to int, address string) {
+	text := strings.TrimSpace(t.S[from:to])
+	if len(text) < len("某某某局") || strings.ContainsAny(text, "，。；：、,;{“”") || strings.Contains(text, "XX") || strings.Contains(text, "××") || isOwnUnit(p.Report, text) {
+		return
+	}
+	if !endsWithAny(text, unitEnds[:]...) || containsAny(text, []string{"与", "本", "我", "上年", "各", "全"}) {
+		return
+	}
+	from += strings.Index(t.S[from:to], text)
+	p.Found(lint.Diagnostic{
+		Span: p.Eval.TextPlace(t, span(from, from+len(text))), Address: address, Relation: text,
+		Message: lint.Msg("“{0}”不是本单位（{1}）；是本单位简称的，请写入 aliases。", "“{0}” is not this unit, {1}; if it is a short name, list it under aliases.", text, p.Report.Unit.S),
+	})
+}
+
+// isOwnUnit: the text is the unit, one that it consolidates, an alias, the tail of one of them, or an
+// abbreviation that only leaves characters out.
+func isOwnUnit(r *report.Report, text string) bool {
+	text = name.Normalize(text)
+	for _, w := range [...]string{"(本级)", "本级", "部门", "单位"} {
+		text = strings.TrimSuffix(text, w)
+	}
+	if text == "" || isTailOf(r.Unit.S, text) {
+		return true
+	}
+	for _, list := range [...][]report.Text{r.Aliases, r.Units} {
+		for i := range list {
+			if isTailOf(list[i].S, text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isTailOf: text is name, or name with characters left out or a place put before it.
+func isTailOf(full, text string) bool {
+	full = name.Normalize(full)
+	if full == "" {
+		return false
+	}
+	if strings.HasSuffix(text, full) {
+		return true
+	}
+	rest := full
+	for _, c := range text {
+		i := strings.IndexRune(rest, c)
+		if i < 0 {
+			return false
+		}
+		rest = rest[i:]
+		rest = rest[len(string(c)):]
+	}
+	return true
+}
