@@ -200,8 +200,10 @@ func marksOf(s string) (m Marks) {
 			mark = lastMark
 		case '{':
 			m |= HasBrace
-		case '}':
-			number = true
+			if end := strings.IndexByte(s[i:], '}'); end >= 0 {
+				number = strings.IndexByte(s[i:i+end], '%') < 0
+				i += end + 1
+			}
 		case '_', '＿', '×', '□', '〔', '○', '△', '☐', '*', '＊':
 			m |= HasBlank
 			number = false
