@@ -54,6 +54,10 @@ const (
 	// HasBareNumber: a number or a figure in braces with a mark or the end right after it, or a 万
 	// without 元.
 	HasBareNumber
+	// HasComparison: 比 or 年初, so perhaps a comparison with last year or with the budget.
+	HasComparison
+	// HasReason: 因, 致, 由 or 要, so perhaps a reason.
+	HasReason
 	// HasNote: probably a note that tells how to fill in a template, such as 不涉及的不列 or 增加（减少）,
 	// or the name of a field.
 	HasNote
@@ -169,6 +173,10 @@ func marksOf(s string) (m Marks) {
 			switch rune(c&0xF)<<12 | rune(s[i-2]&0x3F)<<6 | rune(s[i-1]&0x3F) {
 			case '请', '填':
 				m |= HasNote
+			case '比', '初':
+				m |= HasComparison
+			case '因', '致', '由', '要':
+				m |= HasReason
 			case '涉', '述', '称', '持':
 				if isNote(s, i) {
 					m |= HasNote

@@ -295,7 +295,10 @@ func (f *Form) ColumnByName(block int, s string) int {
 }
 
 func (c *Column) is(s string) bool {
-	if name.Equal(c.Name, s) || c.Group != "" && (name.Equal(c.Group+"."+c.Name, s) || name.Equal(c.Group+"/"+c.Name, s)) {
+	if name.Equal(c.Name, s) {
+		return true
+	}
+	if c.Group != "" && name.HasPrefix(s, c.Group) && (name.Equal(c.Group+"."+c.Name, s) || name.Equal(c.Group+"/"+c.Name, s)) {
 		return true
 	}
 	for _, a := range c.Aliases {
