@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -280,6 +281,23 @@ func TestWords(t *testing.T) {
 		}
 		if m := strange.FindAllString(string(text), -1); m != nil {
 			t.Errorf("%s: %v", file, m)
+		}
+	}
+}
+
+var link = regexp.MustCompile(`\]\(([^)#:]+)(#[^)]*)?\)`)
+
+// TestLinks: the files that documents link to are there.
+func TestLinks(t *testing.T) {
+	for _, file := range append(documents, "../CHANGELOG.md") {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range link.FindAllStringSubmatch(string(text), -1) {
+			if _, err := os.Stat(filepath.Join(filepath.Dir(file), m[1])); err != nil {
+				t.Errorf("%s: %v", file, err)
+			}
 		}
 	}
 }
