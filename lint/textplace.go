@@ -56,7 +56,7 @@ const (
 	HasBareNumber
 	// HasComparison: 比 or 年初, so perhaps a comparison with last year or with the budget.
 	HasComparison
-	// HasReason: 因, 致, 由 or 要, so perhaps a reason.
+	// HasReason: 因, 致, 由于 or 主要是, so perhaps a reason.
 	HasReason
 	// HasNote: probably a note that tells how to fill in a template, such as 不涉及的不列 or 增加（减少）,
 	// or the name of a field.
@@ -175,8 +175,12 @@ func marksOf(s string) (m Marks) {
 				m |= HasNote
 			case '比', '初':
 				m |= HasComparison
-			case '因', '致', '由', '要':
+			case '因', '致':
 				m |= HasReason
+			case '由', '要':
+				if strings.HasPrefix(s[i:], "于") || strings.HasPrefix(s[i:], "是") || strings.HasPrefix(s[i:], "系") {
+					m |= HasReason
+				}
 			case '涉', '述', '称', '持':
 				if isNote(s, i) {
 					m |= HasNote
