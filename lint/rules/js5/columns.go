@@ -22,7 +22,8 @@ func listedColumns(p *lint.Pass) {
 	}
 }
 
-// columnsNamed: a sentence that names columns, even some that are zero, leaves others out.
+// columnsNamed: a sentence that names columns leaves one out that has an amount; or it names those that
+// are zero too, and leaves few of them out.
 func columnsNamed(p *lint.Pass, q *lint.Paragraph, formName string) {
 	text := q.S()
 	if !strings.Contains(text, "其中") {
@@ -40,12 +41,11 @@ func columnsNamed(p *lint.Pass, q *lint.Paragraph, formName string) {
 	if len(t.Rows) == 0 || t.Rows[0].Def != 0 {
 		return
 	}
-	text = outsideBraces(text, len(text))
-	named, zeros := 0, 0
+	named, zeros, missingZeros := 0, 0, 0
 	var missing []int
 	for col := 1; col < len(t.Form.Columns); col++ {
 		v, ok := known(p, t.Cell(0, col))
-		switch is := strings.Contains(text, t.Form.Columns[col].Name); {
+		switch is := containsVisible(text, t.Form.Columns[col].Name); {
 		case !ok:
 			return
 		case is && v.IsZero():
@@ -53,8 +53,11 @@ func columnsNamed(p *lint.Pass, q *lint.Paragraph, formName string) {
 			zeros++
 		case is:
 			named++
-		case !v.IsZero() || t.HasStated:
+		default:
 			missing = append(missing, col)
+			if v.IsZero() {
+				missingZeros++
+			}
 		}
 	}
 	if named < 2 {
@@ -62,9 +65,7 @@ func columnsNamed(p *lint.Pass, q *lint.Paragraph, formName string) {
 	}
 	for _, col := range missing {
 		v, _ := known(p, t.Cell(0, col))
-		if !v.IsZero() {
-			foundMissingColumn(p, q, t, col, v)
-		} else if zeros > 0 {
+		if !v.IsZero() || zeros > missingZeros {
 			foundMissingColumn(p, q, t, col, v)
 		}
 	}
@@ -79,7 +80,7 @@ func foundMissingColumn(p *lint.Pass, q *lint.Paragraph, t *report.Table, col in
 	}
 	if v.IsZero() {
 		d.Severity = lint.Info
-		d.Message = lint.Msg("逐项列举没有“{0}”（表{1} 第 {2} 栏，金额为零），别的金额为零的都列了。", "“{0}” (table {1}, column {2}, zero) is not listed, though others that are zero are.", c.Name, t.N, c.No)
+		d.Message = lint.Msg("逐项列举没有“{0}”（表{1} 第 {2} 栏，金额为零），别的金额为零的列了。", "“{0}” (table {1}, column {2}, zero) is not listed, though others that are zero are.", c.Name, t.N, c.No)
 	}
 	p.Found(d)
 }

@@ -44,7 +44,7 @@ text = "政府采购支出总额 3.73 万元，其中：政府采购货物支出
 			if f.Kind > formula.Stated || f.Expr == nil || f.Expr.Kind == formula.Ref || len(f.Errors) > 0 {
 				continue
 			}
-			if p.Eval.Expr(f.Expr, -1).Status == eval.DividedByZero {
+			if dividesByZero(p, f.Expr) {
 				address, _ := addressOf(p, &f.Text, int(f.Span.Start))
 				p.Found(lint.Diagnostic{
 					Span: p.Eval.TextPlace(f.Text, f.Span), Address: address, Relation: f.Expr.String(),
@@ -70,6 +70,26 @@ text = "政府采购支出总额 3.73 万元，其中：政府采购货物支出
 			}
 		}
 	},
+}
+
+// dividesByZero: some divisor in a formula is zero.
+func dividesByZero(p *lint.Pass, x *formula.Expr) bool {
+	found := false
+	formula.Walk(x, func(x *formula.Expr) bool {
+		var divisor *formula.Expr
+		switch {
+		case x.Kind == formula.Binary && x.Op == '/':
+			divisor = x.Args[1]
+		case x.Kind == formula.Call && len(x.Args) == 2 && (x.Name == "占比" || x.Name == "增长率"):
+			divisor = x.Args[1]
+		}
+		if divisor != nil {
+			n := p.Eval.Expr(divisor, -1)
+			found = found || n.Status == eval.OK && n.V.IsZero()
+		}
+		return !found
+	})
+	return found
 }
 
 func foundShareOfZero(p *lint.Pass, q *lint.Paragraph, n number, of lint.Text) {

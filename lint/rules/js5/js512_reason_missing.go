@@ -13,8 +13,8 @@ var reasonMissing = &lint.Rule{
 	Severity: lint.Warning, Fix: lint.NoFix,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "年初预算与决算、本年与上年相差较大，同一段里没有写原因。只看写明“年初预算为 … 万元，支出决算为 … 万元”和“与上年相比……增加（减少）……%”的句子。",
-			En: "Budget and final figure, or this year and last, lie far apart, and the paragraph gives no reason. Only sentences that state both figures, or the change on last year in percent, are looked at.",
+			Zh: "年初预算与决算、本年与上年相差较大，同一段、同一节的文字里没有写原因。只看写明“年初预算为 … 万元，支出决算为 … 万元”和“与上年相比……增加（减少）……%”的句子。",
+			En: "Budget and final figure, or this year and last, lie far apart, and the text of the section or item gives no reason. Only sentences that state both figures, or the change on last year in percent, are looked at.",
 		},
 		Why:   lint.Text{Zh: "增减变化的原因是公开的必备内容。", En: "The reasons of changes must be published."},
 		Basis: lint.Text{Zh: "部门决算公开样张：决算数大于（小于）预算数的主要原因；与上年相比增加（减少）的主要原因。", En: "The official template asks for the main reasons."},
@@ -52,12 +52,12 @@ text = "社会保障和就业支出（类）。年初预算为 26.50 万元，�
 		list := p.ParagraphList()
 		for i := range list {
 			q := &list[i]
-			if !speaksOfYear(q.Topic) || q.Marks&(lint.HasDigit|lint.HasBrace) == 0 {
+			if q.Marks&lint.HasComparison == 0 || !speaksOfYear(q.Topic) || q.Marks&(lint.HasDigit|lint.HasBrace) == 0 {
 				continue
 			}
 			s := q.S()
 			budget, change := strings.Contains(s, "年初预算"), comparison(s)
-			if !budget && change < 0 || explains(s) || i+1 < len(list) && list[i+1].Text == q.Text && explains(list[i+1].S()) {
+			if !budget && change < 0 || explained(list, i) {
 				continue
 			}
 			numbers := r.read(q)
@@ -66,6 +66,21 @@ text = "社会保障和就业支出（类）。年初预算为 26.50 万元，�
 			}
 		}
 	},
+}
+
+// explained: some paragraph of the text that paragraph i belongs to gives a reason.
+func explained(list []lint.Paragraph, i int) bool {
+	for n := i; n >= 0 && list[n].Text == list[i].Text; n-- {
+		if explains(&list[n]) {
+			return true
+		}
+	}
+	for n := i + 1; n < len(list) && list[n].Text == list[i].Text; n++ {
+		if explains(&list[n]) {
+			return true
+		}
+	}
+	return false
 }
 
 // comparison returns where s begins to compare with last year, −1 where it does not.

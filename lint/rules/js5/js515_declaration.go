@@ -164,6 +164,11 @@ func fundDeclared(p *lint.Pass, q *lint.Paragraph, what, formName string) {
 	income, spending, balance := strings.Contains(after, "收入"), strings.Contains(after, "支出"), strings.Contains(after, "结")
 	all := !income && !spending && !balance
 	for col := range t.Form.Columns {
+		cell := t.Cell(0, col)
+		v, ok := known(p, cell)
+		if !ok || v.IsZero() {
+			continue
+		}
 		label := t.Form.Columns[col].Title()
 		switch {
 		case all:
@@ -188,11 +193,8 @@ func fundDeclared(p *lint.Pass, q *lint.Paragraph, what, formName string) {
 				continue
 			}
 		}
-		cell := t.Cell(0, col)
-		if v, ok := known(p, cell); ok && !v.IsZero() {
-			foundDeclared(p, q, from, to, cell, v)
-			return
-		}
+		foundDeclared(p, q, from, to, cell, v)
+		return
 	}
 }
 

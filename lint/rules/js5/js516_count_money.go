@@ -91,6 +91,9 @@ var countedThings = [...]counted{
 	{[]string{"批", "个批次"}, []string{"接待"}, "公务接待费", lint.Text{Zh: "接待批次", En: "receptions"}, "", false},
 }
 
+// countWords begin what stands after a number that counts something.
+var countWords = [...]string{"人", "个", "批", "辆", "台"}
+
 // countsOfThreePublic holds the counts of a paragraph against the amounts of the table.
 func countsOfThreePublic(r *reader, q *lint.Paragraph) {
 	s := q.S()
@@ -115,6 +118,9 @@ func countsOfThreePublic(r *reader, q *lint.Paragraph) {
 // of the others.
 func kindOfCount(s string, n number) *counted {
 	rest := strings.TrimLeft(s[n.end:], " \u3000")
+	if !startsWithAny(rest, countWords[:]) {
+		return nil
+	}
 	clause := s[sentenceStart(s, n.from):n.from]
 	if strings.Contains(clause, "外宾") || strings.Contains(clause, "其中") && strings.Contains(clause, "国（境）外") {
 		return nil
@@ -163,39 +169,29 @@ func compareCount(p *lint.Pass, q *lint.Paragraph, t *threePublic, n number, k *
 		return
 	}
 	cell := t.cell("决算数." + k.column)
-	d := lint.Diagnostic{
-		Span: p.Place(q, n.from, n.end), Address: p.ParagraphAddress(q), Relation: k.name.Zh,
-		Related: []lint.Related{related(p, cell, money)},
-	}
 	unit := p.Report.AmountUnit
 	switch {
 	case n.value.IsZero() && !money.IsZero():
-		d.Message = lint.Msg("{0}是 0，{1} 有 {2}。", "{0}: 0, but {1} has {2}.", k.name, p.Label(cell), lint.Money{Amount: money, Unit: unit})
+		foundCount(p, q, n, k, cell, money,
+			lint.Msg("{0}是 0，{1} 有 {2}。", "{0}: 0, but {1} has {2}.", k.name, p.Label(cell), lint.Money{Amount: money, Unit: unit}))
 	case !n.value.IsZero() && money.IsZero() && !k.onlyMissing:
-		d.Message = lint.Msg("{0}是 {1}，{2} 没有金额。", "{0}: {1}, but {2} has no amount.", k.name, n.value, p.Label(cell))
-	default:
-		perHead(p, d, money, n, k)
-		return
+		foundCount(p, q, n, k, cell, money,
+			lint.Msg("{0}是 {1}，{2} 没有金额。", "{0}: {1}, but {2} has no amount.", k.name, n.value, p.Label(cell)))
+	case k.limit != "":
+		limit := amount.FromInt(p.Options.Int(k.limit, 0))
+		each, ok := money.Shift(-yuan.shift(unit)).Div(n.value, 2)
+		if ok && limit.Sign() > 0 && unit != report.UnitUnknown && each.Cmp(limit) > 0 {
+			foundCount(p, q, n, k, cell, money, lint.Msg("{0} {1}，平均每个 {2}，超过 {3}。", "{0}: {1}, {2} each, more than {3}.",
+				k.name, n.value, lint.Money{Amount: each, Unit: report.Yuan}, lint.Money{Amount: limit, Unit: report.Yuan}))
+		}
 	}
-	p.Found(d)
 }
 
-// perHead holds the cost of one against the limit that the configuration sets.
-func perHead(p *lint.Pass, d lint.Diagnostic, money amount.Amount, n number, k *counted) {
-	if k.limit == "" || n.value.IsZero() {
-		return
-	}
-	limit := p.Options.Int(k.limit, 0)
-	if limit <= 0 || p.Report.AmountUnit == report.UnitUnknown {
-		return
-	}
-	each, ok := money.Shift(-yuan.shift(p.Report.AmountUnit)).Div(n.value, 2)
-	if !ok || each.Cmp(amount.FromInt(limit)) <= 0 {
-		return
-	}
-	d.Message = lint.Msg("{0} {1}，平均每个 {2}，超过 {3}。", "{0}: {1}, {2} each, more than {3}.", k.name, n.value,
-		lint.Money{Amount: each, Unit: report.Yuan}, lint.Money{Amount: amount.FromInt(limit), Unit: report.Yuan})
-	p.Found(d)
+func foundCount(p *lint.Pass, q *lint.Paragraph, n number, k *counted, cell report.CellID, money amount.Amount, m lint.Message) {
+	p.Found(lint.Diagnostic{
+		Span: p.Place(q, n.from, n.end), Address: p.ParagraphAddress(q), Relation: k.name.Zh, Message: m,
+		Related: []lint.Related{related(p, cell, money)},
+	})
 }
 
 // vehicles reads “共有车辆 N 辆，其中：… N 辆”.

@@ -82,14 +82,8 @@ func residueInTitle(p *lint.Pass, el int, t *report.Text) {
 func foundPlaceholder(p *lint.Pass, t report.Text, from, to int, address string) {
 	p.Found(lint.Diagnostic{
 		Span: p.Eval.TextPlace(t, span(from, to)), Address: address, Relation: t.S[from:to],
-		Message: lint.Msg("留有样张的“{0}”。", "“{0}” is left over from the template.", aroundText(t.S, from, to)),
+		Message: lint.Msg("留有样张的“{0}”。", "“{0}” is left over from the template.", around(t.S, from, to)),
 	})
-}
-
-// aroundText is a placeholder with the few characters before and after it, so that a reader finds it.
-func aroundText(s string, from, to int) string {
-	from, to = widen(s, from, -2), widen(s, to, 2)
-	return strings.TrimSpace(s[from:to])
 }
 
 // placeholders are signs that stand for something to fill in; as many of them in a row as said.
@@ -101,16 +95,24 @@ var placeholders = [...]struct {
 // eachPlaceholder calls f for every run of placeholders in s. Letters beside one make it a name: XXL.
 func eachPlaceholder(s string, f func(from, to int)) {
 	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= 0xE4 && c < 0xEF || c < 'X' || c > '_' && c < "×"[0] { // most characters
+			i++
+			if c >= 0xE4 {
+				i = min(i+2, len(s))
+			}
+			continue
+		}
 		from, sign := i, ""
 		n := 0
 		for _, ph := range placeholders {
-			if s[i] == ph.sign[0] && strings.HasPrefix(s[i:], ph.sign) {
+			if c == ph.sign[0] && strings.HasPrefix(s[i:], ph.sign) {
 				sign, n = ph.sign, ph.least
 				break
 			}
 		}
 		if sign == "" {
-			if s[i] == "〔"[0] && strings.HasPrefix(s[i:], "〔") {
+			if c == "〔"[0] && strings.HasPrefix(s[i:], "〔") {
 				if rest := strings.TrimLeft(s[i+len("〔"):], " \u3000"); strings.HasPrefix(rest, "〕") {
 					f(i, len(s)-len(rest)+len("〕"))
 				}
@@ -194,7 +196,7 @@ func fieldNames(p *lint.Pass, q *lint.Paragraph) {
 		}
 		p.Found(lint.Diagnostic{
 			Span: p.Place(q, i, at), Address: p.ParagraphAddress(q), Relation: field,
-			Message: lint.Msg("留有样张的“{0}”字样：“{1}”。", "“{0}” is left over from the template: “{1}”.", field, s[widen(s, i, -2):widen(s, at, 8)]),
+			Message: lint.Msg("留有样张的“{0}”字样：“{1}”。", "“{0}” is left over from the template: “{1}”.", field, around(s, i, at)),
 		})
 	}
 }

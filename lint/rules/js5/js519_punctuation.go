@@ -113,10 +113,10 @@ func doubledMarks(p *lint.Pass, t report.Text, start int, s string, el, item, pa
 				Title: lint.Text{Zh: "改为“" + keep + "”", En: "change to “" + keep + "”"}, Kind: kind,
 				Edits: []source.Edit{{Span: at, New: keep}},
 			}},
-			Message: lint.Msg("标点重复：“{0}”。", "doubled punctuation: “{0}”.", s[widen(s, from, -3):widen(s, i, 3)]),
+			Message: lint.Msg("标点重复：“{0}”。", "doubled punctuation: “{0}”.", strings.TrimSpace(s[widen(s, from, -3):widen(s, i, 3)])),
 		}
 		if !same {
-			d.Message = lint.Msg("两个标点连在一起：“{0}”。", "two marks in a row: “{0}”.", s[widen(s, from, -3):widen(s, i, 3)])
+			d.Message = lint.Msg("两个标点连在一起：“{0}”。", "two marks in a row: “{0}”.", strings.TrimSpace(s[widen(s, from, -3):widen(s, i, 3)]))
 		}
 		p.Found(d)
 	}

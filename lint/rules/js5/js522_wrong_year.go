@@ -137,6 +137,6 @@ func foundYear(p *lint.Pass, t report.Text, y printedYear, address string) {
 			Title: lint.Text{Zh: "改为 " + want, En: "change to " + want}, Kind: lint.Ask,
 			Edits: []source.Edit{{Span: at, New: want}},
 		}},
-		Message: lint.Msg("“{0}”：本报告是 {1} 年度。", "“{0}”: the report is of {1}.", strings.TrimSpace(t.S[widen(t.S, y.from, -8):widen(t.S, y.to, 8)]), p.Report.Year),
+		Message: lint.Msg("“{0}”：本报告是 {1} 年度。", "“{0}”: the report is of {1}.", around(t.S, y.from, y.to), p.Report.Year),
 	})
 }

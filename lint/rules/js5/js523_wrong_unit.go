@@ -95,13 +95,19 @@ func unitInPart(title string) (from, to int) {
 // unitEnds are the characters that names of units end with.
 var unitEnds = [...]string{"局", "委", "办", "厅", "院", "所", "站", "队", "会", "校", "园", "馆", "署", "中心", "学校", "委员会", "办公室", "政府", "街道", "办事处", "公司", "部", "处", "社", "镇", "乡"}
 
+// placeWords are in the full name of a unit, sentenceWords in what is more than a name.
+var (
+	placeWords    = [...]string{"省", "市", "区", "县", "州", "旗", "镇", "乡"}
+	sentenceWords = [...]string{"与", "本", "我", "上年", "各", "全", "根据", "按照", "依据", "经", "由", "关于", "《", "对", "向", "的", "了", "和", "及"}
+)
+
 // checkUnit reports t.S[from:to] if it is the name of a unit, and not of this one.
 func checkUnit(p *lint.Pass, t report.Text, from, to int, address string) {
 	text := strings.TrimSpace(t.S[from:to])
 	if len(text) < len("某某某局") || strings.ContainsAny(text, "，。；：、,;{“”") || strings.Contains(text, "XX") || strings.Contains(text, "××") || isOwnUnit(p.Report, text) {
 		return
 	}
-	if !endsWithAny(text, unitEnds[:]...) || containsAny(text, []string{"与", "本", "我", "上年", "各", "全"}) {
+	if !endsWithAny(text, unitEnds[:]...) || !containsAny(text, placeWords[:]) || containsAny(text, sentenceWords[:]) {
 		return
 	}
 	from += strings.Index(t.S[from:to], text)

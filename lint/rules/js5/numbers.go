@@ -83,6 +83,9 @@ type reader struct {
 // read returns the numbers of a paragraph in order, valid until the next call.
 func (r *reader) read(q *lint.Paragraph) []number {
 	s := q.S()
+	if r.numbers == nil {
+		r.numbers = make([]number, 0, 32)
+	}
 	r.numbers = r.numbers[:0]
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {

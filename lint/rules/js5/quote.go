@@ -111,3 +111,33 @@ func widen(s string, i, n int) int {
 
 // quoted is a name as a segment of an address.
 func quoted(name string) string { return formula.Label(name) }
+
+// around is s[from:to] with up to eight characters before and after it, within its clause.
+func around(s string, from, to int) string {
+	start, end := widen(s, from, -8), widen(s, to, 8)
+	for i := start; i < from; i++ {
+		if m := markAt(s, i); m != "" {
+			start = i + len(m)
+		}
+	}
+	for i := end - 1; i >= to; i-- {
+		if markAt(s, i) != "" {
+			end = i
+		}
+	}
+	return strings.TrimSpace(printed(s[start:end]))
+}
+
+// containsVisible: s holds w, and not in a figure in braces.
+func containsVisible(s, w string) bool {
+	for at := 0; ; {
+		i := strings.Index(s[at:], w)
+		if i < 0 {
+			return false
+		}
+		if i += at; !insideBraces(s, i) {
+			return true
+		}
+		at = i + len(w)
+	}
+}

@@ -12,8 +12,12 @@ func speaksOfYear(t lint.Topic) bool { return lint.Overall <= t && t <= lint.Run
 
 var reasonWords = [...]string{"原因", "由于", "因为", "所致", "导致", "主要是", "主要系", "是因", "系因"}
 
-// explains: the words give a reason. 因公 is none.
-func explains(s string) bool {
+// explains: the paragraph gives a reason. 因公 is none.
+func explains(q *lint.Paragraph) bool {
+	if q.Marks&lint.HasReason == 0 {
+		return false
+	}
+	s := q.S()
 	for _, w := range reasonWords {
 		if strings.Contains(s, w) {
 			return true
@@ -48,7 +52,7 @@ func eachReason(p *lint.Pass, f func(*reason)) {
 	list := p.ParagraphList()
 	for i := range list {
 		q := &list[i]
-		if !speaksOfYear(q.Topic) {
+		if q.Marks&lint.HasReason == 0 || !speaksOfYear(q.Topic) {
 			continue
 		}
 		s := q.S()
