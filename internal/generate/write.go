@@ -68,7 +68,7 @@ func (a *account) write(b *strings.Builder, seed uint64) {
 	p("[table.9]\nform = \"国有资本经营预算财政拨款支出决算表\"\nempty = \"2022 年我单位无国有资本经营预算财政拨款支出。\"\n\n")
 	a.text(b, income, exp, gen, last)
 	a.performance(b)
-	p("[[part]]\ntitle = \"第五部分 名词解释\"\n\n")
+	p("[[part]]\ntitle = \"第四部分 名词解释\"\n\n")
 	for _, t := range terms {
 		p("[[term]]\nname = %q\ntext = %q\n\n", t[0], t[1])
 	}

@@ -1,6 +1,8 @@
 package js9
 
 import (
+	"strings"
+
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
@@ -71,7 +73,7 @@ text = "2022 年度“三公”经费财政拨款年初预算数为 2.00 万元�
 			for _, q := range order {
 				p.Found(lint.Diagnostic{
 					Span: p.Place(q, 0, q.End-q.Start), Severity: level, Address: p.ParagraphAddress(q), Relation: r.Title,
-					Message: lint.Msg("漏项：未写{0}。", "not said: {0}.", join(lacking[q])),
+					Message: lint.Msg("漏项：未写{0}。", "not said: {0}.", strings.Join(lacking[q], "；")),
 					Basis:   lint.Text{Zh: r.Basis},
 				})
 			}

@@ -47,7 +47,7 @@ note = "注：本表反映部门本年度各项支出情况。"
 			return
 		}
 		var numbers []int
-		first := -1
+		first, onlyEmpty := -1, true
 		for ti := range p.Report.Tables {
 			t := &p.Report.Tables[ti]
 			if t.Form == nil || t.Form.Note == "" || t.Note.Set || t.Withheld.Set {
@@ -56,10 +56,11 @@ note = "注：本表反映部门本年度各项支出情况。"
 			if first < 0 {
 				first = ti
 			}
+			onlyEmpty = onlyEmpty && t.Empty.Set
 			numbers = append(numbers, t.N)
 		}
-		if len(numbers) == 0 {
-			return
+		if len(numbers) == 0 || onlyEmpty {
+			return // under an empty table its sentence stands
 		}
 		which := tableNames(numbers)
 		p.Found(lint.Diagnostic{

@@ -1,0 +1,91 @@
+package js7
+
+import (
+	"strings"
+
+	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/lint"
+)
+
+var termUnused = &lint.Rule{
+	ID: "JS703", Name: "term-unused", Title: lint.Text{Zh: "解释了没有用到的科目", En: "term of an unused item"},
+	Severity: lint.Warning, Fix: lint.NoFix,
+	Doc: lint.Doc{
+		What:  lint.Text{Zh: "名词解释里的科目，本年各表都没有金额，说明也没有提到，疑沿用上年的名词解释。", En: "An item among the terms has no money in any table and is not mentioned in the text: the terms are probably last year's."},
+		Why:   lint.Text{Zh: "没有用到的科目会让读者以为漏了支出。", En: "A term of an unused item makes readers look for spending that is not there."},
+		Basis: lint.Text{Zh: "各地公开格式“本部门使用的支出功能分类科目（到项级）”。", En: "The local format: “functional items that the department uses”."},
+		Bad: `[report]
+unit = "示例中心"
+year = 2022
+amount_unit = "万元"
+
+[table.3]
+form = "支出决算表"
+
+[table.3.rows]
+2010350 = ["=", 72.00]
+
+[[term]]
+name = "公共卫生（款）"
+code = 21004
+text = "反映公共卫生支出。"
+`,
+		Good: `[report]
+unit = "示例中心"
+year = 2022
+amount_unit = "万元"
+
+[table.3]
+form = "支出决算表"
+
+[table.3.rows]
+2010350 = ["=", 72.00]
+
+[[term]]
+name = "事业运行（项）"
+code = 2010350
+text = "反映事业单位的基本支出。"
+`,
+	},
+	Run: func(p *lint.Pass) {
+		if len(p.Tree.Errors) > 0 || len(p.Report.Includes) > 0 || !hasSpending(p) {
+			return // a table may be unread
+		}
+		for _, x := range explainedItems(p) {
+			if x.code == 0 || isUsed(p, x.code) || isMentioned(p, x.name) {
+				continue
+			}
+			p.Found(lint.Diagnostic{
+				Span: x.place(p), Address: x.address, Relation: x.code.String(),
+				Message: lint.Msg("“{0}”（{1}）本年各表没有金额，疑沿用上年的名词解释。", "“{0}” ({1}) has no money in any table; the terms are probably last year's.", x.name, x.code.String()),
+			})
+		}
+	},
+}
+
+// hasSpending: some table of spending by function has money.
+func hasSpending(p *lint.Pass) bool {
+	for ti := range p.Report.Tables {
+		t := &p.Report.Tables[ti]
+		if t.Form == nil || t.Form.Name != "支出决算表" && !strings.Contains(t.Form.Name, "一般公共预算财政拨款支出决算表") {
+			continue
+		}
+		for ri := range t.Rows {
+			if t.Rows[ri].Code != 0 && hasMoney(p, &t.Rows[ri]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isMentioned: a paragraph outside the terms has the name.
+func isMentioned(p *lint.Pass, n string) bool {
+	list := p.ParagraphList()
+	for i := range list {
+		if q := &list[i]; p.Report.Elements[q.Element].Kind != report.Term && strings.Contains(q.S(), n) {
+			return true
+		}
+	}
+	return false
+}
