@@ -48,10 +48,10 @@ func Listed(lists []NamedList, n string) []string {
 	return nil
 }
 
-// GradeOf returns the grade that a score earns, −1 where the form has none.
-func (p *Performance) GradeOf(atLeast func(score int) bool) int {
+// GradeOf returns the first grade, from the best down, that is earned; −1 where none is.
+func (p *Performance) GradeOf(earned func(Grade) bool) int {
 	for i := range p.Grades {
-		if atLeast(p.Grades[i].From) {
+		if earned(p.Grades[i]) {
 			return i
 		}
 	}

@@ -25,7 +25,7 @@ func TestBuiltinPerformance(t *testing.T) {
 	for edition, want := range map[string]string{"wuhan": "良", "shanghai": "良", "": "良"} {
 		p := lib.Set(edition, 2022).Performance
 		score := 82
-		if got := p.Grades[p.GradeOf(func(n int) bool { return score >= n })].Name; got != want {
+		if got := p.Grades[p.GradeOf(func(g form.Grade) bool { return score >= g.From })].Name; got != want {
 			t.Errorf("%s: 82 is %s, want %s", edition, got, want)
 		}
 	}

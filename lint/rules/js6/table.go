@@ -1,0 +1,377 @@
+package js6
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/juesuan/juesuan-lint/dsl/amount"
+	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/name"
+	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/lint"
+)
+
+// The printed words for the columns of an indicator.
+const (
+	firstClass  = "一级指标"
+	secondClass = "二级指标"
+	third       = "三级指标"
+	targetValue = "年度目标值"
+	actualValue = "实际完成值"
+	scoreColumn = "得分"
+	pointColumn = "分值"
+)
+
+// table is one performance table of the report.
+type table struct {
+	*report.Performance
+	p *lint.Pass
+	// el is its index in Report.Elements.
+	el      int
+	element *report.Element
+}
+
+// eachTable calls f for every performance table.
+func eachTable(p *lint.Pass, f func(*table)) {
+	for i := range p.Report.Elements {
+		if e := &p.Report.Elements[i]; e.Kind == report.PerformanceTable {
+			f(&table{e.Performance, p, i, e})
+		}
+	}
+}
+
+// tableOf returns the table that an attachment belongs to, nil where there is none.
+func tableOf(p *lint.Pass, of string) (found *table) {
+	if of == "" {
+		return nil
+	}
+	eachTable(p, func(t *table) {
+		if found == nil && (t.whole() && name.Equal(of, "整体") || !t.whole() && name.Equal(of, t.element.Name.S)) {
+			found = t
+		}
+	})
+	return found
+}
+
+// whole: the table is that of the whole unit (整体).
+func (t *table) whole() bool { return t.Scope.S == "整体" }
+
+// project: the table is one of a project.
+func (t *table) project() bool { return t.Scope.S == "项目" }
+
+// address is the formula that names the table, with parts below it.
+func (t *table) address(parts ...string) string {
+	var b strings.Builder
+	b.WriteString("绩效.")
+	if t.whole() {
+		b.WriteString("整体")
+	} else {
+		b.WriteString(formula.Label(t.element.Name.S))
+	}
+	for _, s := range parts {
+		b.WriteByte('.')
+		b.WriteString(s)
+	}
+	return b.String()
+}
+
+// label is how messages call the table.
+func (t *table) label() lint.Text {
+	if t.whole() {
+		return lint.Text{Zh: "整体自评表", En: "the table of the whole unit"}
+	}
+	return lint.Text{Zh: "“" + t.element.Name.S + "”自评表", En: "the table of “" + t.element.Name.S + "”"}
+}
+
+// place is what stands for the table itself: its name, else its kind.
+func (t *table) place() source.Span {
+	switch {
+	case t.element.Name.Set:
+		return t.element.Name.Span
+	case t.Scope.Set:
+		return t.Scope.Span
+	}
+	return t.element.Span
+}
+
+// budget is the budget in force (调整后), nil where none is given.
+func (t *table) budget() *report.NamedFigure {
+	for i := range t.Budget {
+		if b := &t.Budget[i]; isAdjusted(b.Name) {
+			return b
+		}
+	}
+	if n := len(t.Budget); n > 0 {
+		return &t.Budget[n-1]
+	}
+	return nil
+}
+
+// initial is the budget at the beginning of the year (年初), nil where none is given by that name.
+func (t *table) initial() *report.NamedFigure {
+	for i := range t.Budget {
+		if b := &t.Budget[i]; strings.Contains(b.Name, "年初") {
+			return b
+		}
+	}
+	return nil
+}
+
+func isAdjusted(s string) bool { return strings.Contains(s, "调整") || strings.Contains(s, "全年") }
+
+var missing = eval.Num{Status: eval.Missing}
+
+// number is the value of a figure with what rounding allows for; missing where it is printed empty or
+// is to be computed.
+func number(p *lint.Pass, f *report.PerformanceFigure) eval.Num {
+	if f == nil || !f.Set {
+		return missing
+	}
+	switch f.Kind {
+	case report.Stated:
+		n := around(f.Value, slack(p, f.Value))
+		n.Percent = f.Percent
+		return n
+	case report.Formula:
+		if x := p.Eval.FigureFormula(&f.Cell); x.Expr != nil && len(x.Errs) == 0 {
+			return p.Eval.Expr(x.Expr, -1)
+		}
+	}
+	return missing
+}
+
+func around(v, slack amount.Amount) eval.Num {
+	return eval.Num{V: v, Lo: v.Sub(slack), Hi: v.Add(slack)}
+}
+
+func exact(v amount.Amount) eval.Num { return around(v, amount.Amount{}) }
+
+// slack is half a unit of the last place; whole numbers and amounts in 元 with two decimals are exact.
+func slack(p *lint.Pass, v amount.Amount) amount.Amount {
+	if v.Scale() == 0 || p.Report.AmountUnit == report.Yuan && v.Scale() >= 2 {
+		return amount.Amount{}
+	}
+	return amount.HalfUnit(v.Scale())
+}
+
+func known(n eval.Num) bool { return n.Status == eval.OK }
+
+func plus(a, b eval.Num) eval.Num {
+	if !known(a) || !known(b) {
+		return missing
+	}
+	return eval.Num{V: a.V.Add(b.V), Lo: a.Lo.Add(b.Lo), Hi: a.Hi.Add(b.Hi)}
+}
+
+func minus(a, b eval.Num) eval.Num {
+	if !known(a) || !known(b) {
+		return missing
+	}
+	return eval.Num{V: a.V.Sub(b.V), Lo: a.Lo.Sub(b.Hi), Hi: a.Hi.Sub(b.Lo)}
+}
+
+func differ(a, b eval.Num) bool { return eval.Compare(formula.Eq, a, b) == eval.Violated }
+
+func (t *table) budgetNum() eval.Num {
+	if b := t.budget(); b != nil {
+		return number(t.p, &b.PerformanceFigure)
+	}
+	return missing
+}
+
+func (t *table) executedNum() eval.Num { return number(t.p, &t.Executed) }
+
+// computedRate is executed ÷ budget, in percent.
+func (t *table) computedRate() eval.Num { return eval.Share(t.executedNum(), t.budgetNum()) }
+
+// rateNum is the rate as printed, else as computed.
+func (t *table) rateNum() eval.Num {
+	if n := number(t.p, &t.Rate); known(n) {
+		return n
+	}
+	if t.Rate.Set && t.Rate.Kind != report.Derived && t.Rate.Kind != report.Formula {
+		return missing
+	}
+	return t.computedRate()
+}
+
+// scoreNum is the score of the execution as printed, else weight × rate.
+func (t *table) scoreNum() eval.Num {
+	if n := number(t.p, &t.Score); known(n) || !t.Score.Set || t.Score.Kind != report.Derived {
+		return n
+	}
+	w, r := number(t.p, &t.Weight), t.computedRate()
+	if !known(w) || !known(r) {
+		return missing
+	}
+	return exact(w.V.Mul(r.V).Shift(-2).Round(2))
+}
+
+// totalNum is the total as printed, else the sum of the scores.
+func (t *table) totalNum() eval.Num {
+	if n := number(t.p, &t.Total); known(n) || !t.Total.Set || t.Total.Kind != report.Derived {
+		return n
+	}
+	return plus(t.scoreNum(), t.indicatorScores())
+}
+
+// indicatorScores is Σ得分 of all indicators, missing where one is.
+func (t *table) indicatorScores() eval.Num {
+	sum := exact(amount.Amount{})
+	for i := range t.Goals {
+		sum = plus(sum, goalScores(t.p, &t.Goals[i]))
+	}
+	return sum
+}
+
+// goalScores is Σ得分 of a goal's indicators, missing where one is or there are none.
+func goalScores(p *lint.Pass, g *report.Goal) eval.Num { return columnSum(p, g, scoreColumn) }
+
+// columnSum is the sum of a column of a goal's indicators, missing where one figure is.
+func columnSum(p *lint.Pass, g *report.Goal, col string) eval.Num {
+	if len(g.Indicators) == 0 {
+		return missing
+	}
+	sum := exact(amount.Amount{})
+	for i := range g.Indicators {
+		f := g.Field(&g.Indicators[i], col)
+		if f == nil {
+			return missing
+		}
+		sum = plus(sum, number(p, &f.Figure))
+	}
+	return sum
+}
+
+// hasPoints: the goal prints 分值 beside 得分.
+func hasPoints(g *report.Goal) bool { return hasColumn(g, pointColumn) }
+
+// hasColumn: the goal's indicators have the column; without columns of its own they are the usual ones.
+func hasColumn(g *report.Goal, col string) bool {
+	for i := range g.Columns {
+		if name.Equal(g.Columns[i].S, col) {
+			return true
+		}
+	}
+	return len(g.Columns) == 0 && col != pointColumn
+}
+
+// indicator is one row of a table.
+type indicator struct {
+	*table
+	goal *report.Goal
+	n    int // of the goal, from 1
+	row  *report.Indicator
+}
+
+// eachIndicator calls f for every indicator.
+func (t *table) eachIndicator(f func(*indicator)) {
+	for gi := range t.Goals {
+		g := &t.Goals[gi]
+		for i := range g.Indicators {
+			f(&indicator{t, g, gi + 1, &g.Indicators[i]})
+		}
+	}
+}
+
+func (in *indicator) field(col string) *report.Field { return in.goal.Field(in.row, col) }
+
+// broken: a syntax error in the row leaves unknown which cell is which.
+func (in *indicator) broken() bool { return in.p.Tree.Broken(in.p.Tree.At(int(in.row.Span.Start))) }
+
+// text is the text in a column, "" where there is none.
+func (in *indicator) text(col string) string {
+	if f := in.field(col); f != nil {
+		return strings.TrimSpace(f.S)
+	}
+	return ""
+}
+
+func (in *indicator) figure(col string) eval.Num {
+	if f := in.field(col); f != nil {
+		return number(in.p, &f.Figure)
+	}
+	return missing
+}
+
+// place is the cell in a column, else the row.
+func (in *indicator) place(col string) source.Span {
+	if f := in.field(col); f != nil {
+		return f.Text.Span
+	}
+	return in.row.Span
+}
+
+// address names the indicator, or a column of it.
+func (in *indicator) address(col ...string) string {
+	return in.table.address(append([]string{"指标", formula.Label(in.text(third))}, col...)...)
+}
+
+// relation tells indicators of one name in several goals apart.
+func (in *indicator) relation() string { return "目标" + strconv.Itoa(in.n) }
+
+// full reports whether the indicator has all its points; known is false where that cannot be told.
+func (in *indicator) full() (full, known bool) {
+	if hasPoints(in.goal) {
+		got, max := in.figure(scoreColumn), in.figure(pointColumn)
+		if got.Status != eval.OK || max.Status != eval.OK {
+			return false, false
+		}
+		return got.V.Cmp(max.V) >= 0, true
+	}
+	sum, weight := goalScores(in.p, in.goal), number(in.p, &in.goal.Weight)
+	if sum.Status != eval.OK || weight.Status != eval.OK {
+		return false, false
+	}
+	// Only 得分 is printed: nobody lost a point where they add up to the goal's.
+	full = sum.V.Cmp(weight.V) >= 0
+	return full, full
+}
+
+// cellEdit replaces a figure of a table, in quotes where it stands in some.
+func cellEdit(p *lint.Pass, at source.Span, text string) []source.Edit {
+	if strings.HasPrefix(p.File.Slice(at), `"`) {
+		text = `"` + text + `"`
+	}
+	return []source.Edit{{Span: at, New: text}}
+}
+
+// changeTo is the offer to replace a figure.
+func changeTo(p *lint.Pass, at source.Span, text string) []lint.Fix {
+	return []lint.Fix{{
+		Title: lint.Text{Zh: "改为 " + text, En: "change to " + text}, Kind: lint.Ask, Edits: cellEdit(p, at, text),
+	}}
+}
+
+// operand is a figure of a table that a finding rests on.
+func (t *table) operand(what lint.Text, f *report.PerformanceFigure) lint.Related {
+	n := number(t.p, f)
+	return lint.Related{Role: "operand", Address: t.address(what.Zh), Label: what, File: t.p.File, Span: f.Span, Value: n.V, Known: known(n)}
+}
+
+// points is a score in words: 2 分.
+func points(v amount.Amount) lint.Message { return lint.Msg("{0} 分", "{0} points", v) }
+
+// pointDifference is stated − expected in words.
+func pointDifference(stated, want amount.Amount) lint.Message {
+	return lint.Msg("{0} 分", "{0} points", lint.Difference{Amount: stated.Sub(want)})
+}
+
+func money(p *lint.Pass, v amount.Amount) lint.Money {
+	return lint.Money{Amount: v, Unit: p.Report.AmountUnit}
+}
+
+// moneyFinding sets the amounts of a finding on money.
+func moneyFinding(d *lint.Diagnostic, stated, want amount.Amount) {
+	d.HasAmounts, d.Stated, d.Expected, d.Difference = true, stated, want, stated.Sub(want)
+}
+
+// half is half a unit of a score's last place; unlike money, a whole score may have been rounded too.
+func half(v amount.Amount) amount.Amount { return amount.HalfUnit(v.Scale()) }
+
+// times is weight × rate, of a rate in percent.
+func times(weight eval.Num, rate amount.Amount) amount.Amount { return weight.V.Mul(rate).Shift(-2) }
+
+func edit(at source.Span, text string) []source.Edit { return []source.Edit{{Span: at, New: text}} }
