@@ -75,6 +75,7 @@ type Worker struct {
 	result Result
 
 	paragraphs []Paragraph
+	kept       []kept
 }
 
 // Check checks f.
@@ -100,7 +101,7 @@ func (w *Worker) Check(f *source.File) *Result {
 }
 
 func (w *Worker) run(r *Result) {
-	p := &Pass{File: r.File, Tree: r.Tree, Doc: r.Doc, Report: r.Report, Eval: r.Eval, out: &r.Diagnostics, paragraphs: w.paragraphs[:0]}
+	p := &Pass{File: r.File, Tree: r.Tree, Doc: r.Doc, Report: r.Report, Eval: r.Eval, out: &r.Diagnostics, paragraphs: w.paragraphs[:0], kept: &w.kept}
 	defer func() { w.paragraphs = p.paragraphs }()
 	var suspects func(*eval.Relation) []Suspect
 	p.Suspects = func(rel *eval.Relation) []Suspect {

@@ -28,6 +28,33 @@ type Pass struct {
 
 	paragraphs     []Paragraph
 	paragraphsRead bool
+
+	kept *[]kept
+}
+
+// kept is a value that rules share, with the pass it was last asked for in.
+type kept struct {
+	key   string
+	value any
+	pass  *Pass
+}
+
+// Kept returns the value of key that rules share: what make returned the first time. It stays with
+// the worker from one report to the next, so that its memory is reused; fresh is true the first time
+// in a report.
+func (p *Pass) Kept(key string, make func() any) (value any, fresh bool) {
+	if p.kept == nil {
+		p.kept = new([]kept)
+	}
+	for i := range *p.kept {
+		if k := &(*p.kept)[i]; k.key == key {
+			fresh, k.pass = k.pass != p, p
+			return k.value, fresh
+		}
+	}
+	value = make()
+	*p.kept = append(*p.kept, kept{key, value, p})
+	return value, true
 }
 
 // Options are a rule's settings from the configuration, by key.
