@@ -11,6 +11,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/formula"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 )
 
@@ -85,6 +86,8 @@ type Eval struct {
 
 	figureFormulas  map[*report.Cell]*FigureFormula
 	textFigures     []TextFigure
+	figures         []formula.Figure
+	memory          formula.Memory
 	textFiguresRead bool
 	findPrior       func(*report.Report) *Eval
 	prior           *Eval
@@ -117,6 +120,7 @@ func (v *Evaluator) Run(r *report.Report) *Eval {
 		findPrior: v.Prior,
 		half:      e.half[:0], shift: e.shift[:0], scratch: e.scratch[:0], codes: e.codes[:0],
 	}
+	e.memory.Reset()
 	if cap(e.Values) < len(r.Cells) {
 		e.Values = make([]Value, len(r.Cells), len(r.Cells)+len(r.Cells)/4)
 	} else {

@@ -71,8 +71,9 @@ func (e *Eval) TextFigures() []TextFigure {
 	}
 	e.textFiguresRead = true
 	e.Texts(func(t report.Text) {
-		for _, f := range formula.ParseFigures(t.S) {
-			e.textFigures = append(e.textFigures, TextFigure{t, f})
+		e.figures = e.memory.AppendFigures(e.figures[:0], t.S)
+		for i := range e.figures {
+			e.textFigures = append(e.textFigures, TextFigure{t, e.figures[i]})
 		}
 	})
 	return e.textFigures

@@ -29,7 +29,7 @@ func (e *Eval) notes() {
 		if t.Form == nil || !t.Note.Set || t.Note.S == t.Form.Note {
 			continue
 		}
-		for _, item := range formula.ParseNote(t.Note.S) {
+		for _, item := range formula.ParseNoteBeyond(t.Note.S, t.Form.Note) {
 			n := Note{Table: ti, Item: item, SameTerms: -1}
 			n.Span = PlaceIn(r.Doc.Tree, r.Doc.Node(t.Note.ID), 0, item.Span)
 			if item.Relation != nil && len(item.Errors) == 0 {

@@ -35,7 +35,19 @@ type Figure struct {
 // figure ends on its line; one that does not close reaches to the next "{" or the line's end.
 func ParseFigures(text string) []Figure {
 	p := parser{text: text}
-	var figures []Figure
+	return p.figures(nil)
+}
+
+// AppendFigures is ParseFigures into memory that is used again; it appends to figures.
+func (m *Memory) AppendFigures(figures []Figure, text string) []Figure {
+	p := parser{text: text, Memory: *m, shared: true}
+	figures = p.figures(figures)
+	*m = p.Memory
+	return figures
+}
+
+func (p *parser) figures(figures []Figure) []Figure {
+	text := p.text
 	for i := 0; ; {
 		n := strings.IndexByte(text[i:], '{')
 		if n < 0 {

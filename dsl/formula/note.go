@@ -18,12 +18,15 @@ type NoteItem struct {
 // outside of brackets and line ends, begins with a line or column number (before it perhaps an
 // ordinal, “1.”) and holds a sign of comparison. One that cannot be read is an item with Errors; the
 // rest is prose.
-func ParseNote(text string) []NoteItem {
+func ParseNote(text string) []NoteItem { return ParseNoteBeyond(text, "") }
+
+// ParseNoteBeyond is ParseNote without the identities that official, another footnote, prints the same.
+func ParseNoteBeyond(text, official string) []NoteItem {
 	p := parser{text: text}
 	var items []NoteItem
 	for start := 0; start < len(text); {
 		end, next := cut(text, start)
-		if at, stop, ok := identity(text, start, end); ok {
+		if at, stop, ok := identity(text, start, end); ok && !prints(official, text[at:stop]) {
 			p.errs = nil
 			r := p.relation(at, stop)
 			items = append(items, NoteItem{Span: span(at, stop), Relation: r, Errors: p.errs})
@@ -31,6 +34,18 @@ func ParseNote(text string) []NoteItem {
 		start = next
 	}
 	return items
+}
+
+// prints reports whether a footnote holds an identity, but for spaces and width.
+func prints(note, ident string) bool {
+	for start := 0; start < len(note); {
+		end, next := cut(note, start)
+		if at, stop, ok := identity(note, start, end); ok && name.Equal(note[at:stop], ident) {
+			return true
+		}
+		start = next
+	}
+	return false
 }
 
 // cut returns the end of the segment that begins at start, and where the next one begins.

@@ -88,10 +88,24 @@ type parser struct {
 	seenSign class
 	seenSize int
 
+	Memory
+	// shared: the memory is a caller's, to be used again.
+	shared bool
+}
+
+// Memory is where the formulas of one report lie together. What was read into it is valid until
+// Reset. The zero Memory is ready.
+type Memory struct {
 	exprs []Expr
 	args  []*Expr
 	path  []Segment
 }
+
+// The least that a Memory grows by.
+const memoryChunk = 256
+
+// Reset gives the memory to the next report.
+func (m *Memory) Reset() { *m = Memory{m.exprs[:0], m.args[:0], m.path[:0]} }
 
 // begin sets the parser on text[start:end], without the spaces around it.
 func (p *parser) begin(start, end int) bool {
@@ -122,15 +136,23 @@ func (p *parser) reserve() {
 		}
 	}
 	signs, dots = min(signs, 256), min(dots, 256)
-	if cap(p.exprs)-len(p.exprs) < 2*signs+1 {
-		p.exprs = make([]Expr, 0, 2*signs+1)
+	p.exprs = room(p.exprs, 2*signs+1, 2*signs+1, p.shared)
+	p.args = room(p.args, 2*signs, 2*signs, p.shared)
+	if dots > 0 {
+		p.path = room(p.path, dots+1, dots+1+signs, p.shared)
 	}
-	if cap(p.args)-len(p.args) < 2*signs {
-		p.args = make([]*Expr, 0, 2*signs)
+}
+
+// room returns a slice that takes need more without moving what is in it; where it must be a new one,
+// for size more, and in shared memory twice the old.
+func room[T any](s []T, need, size int, shared bool) []T {
+	if cap(s)-len(s) >= need {
+		return s
 	}
-	if dots > 0 && cap(p.path)-len(p.path) < dots+1 {
-		p.path = make([]Segment, 0, dots+1+signs)
+	if shared {
+		size = max(size, 2*cap(s), memoryChunk)
 	}
+	return make([]T, 0, size)
 }
 
 // ok reports that the formula had no error so far.
