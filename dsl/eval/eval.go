@@ -119,6 +119,7 @@ func (v *Evaluator) Run(r *report.Report) *Eval {
 		Report: r, Values: e.Values[:0], Relations: e.Relations[:0], Operands: e.Operands[:0],
 		findPrior: v.Prior,
 		half:      e.half[:0], shift: e.shift[:0], scratch: e.scratch[:0], codes: e.codes[:0],
+		textFigures: e.textFigures[:0], figures: e.figures, memory: e.memory,
 	}
 	e.memory.Reset()
 	if cap(e.Values) < len(r.Cells) {

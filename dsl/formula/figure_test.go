@@ -1,6 +1,7 @@
 package formula
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -129,5 +130,35 @@ func TestFigureErrors(t *testing.T) {
 	figures := ParseFigures("支出 {624.81 万元，收入 {= a} 万元")
 	if len(figures) != 2 || len(figures[0].Errors) != 1 || figures[1].Expr == nil {
 		t.Errorf("after an unclosed brace: %+v", figures)
+	}
+}
+
+// What is read into memory that was used before shows nothing of it.
+func TestMemory(t *testing.T) {
+	texts := []string{
+		"{= 占比(表3.合计.1栏, 表3.合计.基本支出 + 1)} 和 {62.81% = -表1.27行}",
+		"{1.5 := 数据.年初预算}{列举 表6.人员经费}{= }",
+		"{= 合计(表3.下级(201).1栏, 绩效[2010399].执行数)}",
+	}
+	dump := func(figures []Figure) string {
+		s := ""
+		for _, f := range figures {
+			s += fmt.Sprint(f.Kind, f.Span, f.Printed, f.Errors)
+			if f.Expr != nil {
+				s += f.Expr.String()
+			}
+		}
+		return s
+	}
+	var m Memory
+	for range 3 {
+		m.Reset()
+		var figures []Figure
+		for _, text := range texts {
+			figures = m.AppendFigures(figures[:0], text)
+			if got, want := dump(figures), dump(ParseFigures(text)); got != want {
+				t.Errorf("%s:\n got %s\nwant %s", text, got, want)
+			}
+		}
 	}
 }

@@ -182,7 +182,7 @@ func (p *parser) node(kind Kind, start int) *Expr {
 	}
 	p.exprs = p.exprs[:n+1]
 	e := &p.exprs[n]
-	e.Kind, e.Span = kind, span(start, p.last)
+	*e = Expr{Kind: kind, Span: span(start, p.last)} // the memory may have been used before
 	return e
 }
 
