@@ -185,7 +185,11 @@ func (a *account) performance(b *strings.Builder) {
 	for _, pr := range a.projects {
 		rate := (pr.executed*20000 + pr.budget) / (2 * pr.budget) // hundredths of a percent
 		score := (rate*2000 + 5000) / 10000
-		fmt.Fprintf(b, "[[performance]]\nscope = \"项目\"\nname = %q\ncategory = \"部门预算项目\"\nnature = \"持续性项目\"\nkind = \"常年性项目\"\nbudget = %v\nexecuted = %v\nrate = \"%d.%02d%%\"\nweight = 20\nscore = %v\ntotal = %v\ndeviation = \"无偏差。\"\nimprovement = \"\"\n\n", pr.name, pr.budget, pr.executed, rate/100, rate%100, score, 8000+score)
+		deviation := "无偏差。"
+		if rate < 9000 {
+			deviation = "部分合同跨年度执行，款项按进度支付。"
+		}
+		fmt.Fprintf(b, "[[performance]]\nscope = \"项目\"\nname = %q\ncategory = \"部门预算项目\"\nnature = \"持续性项目\"\nkind = \"常年性项目\"\nbudget = %v\nexecuted = %v\nrate = \"%d.%02d%%\"\nweight = 20\nscore = %v\ntotal = %v\ndeviation = %q\nimprovement = \"\"\n\n", pr.name, pr.budget, pr.executed, rate/100, rate%100, score, 8000+score, deviation)
 		b.WriteString("[[performance.goal]]\ntitle = \"年度绩效目标 1\"\nweight = 80\nindicators = [\n  [\"产出指标\", \"数量指标\", \"工作任务完成率\", \"100%\", \"100%\", 20],\n  [\"产出指标\", \"质量指标\", \"工作任务达标率\", \"≥95%\", \"98%\", 20],\n  [\"产出指标\", \"时效指标\", \"资金支付及时率\", \"100%\", \"100%\", 20],\n  [\"满意度指标\", \"满意度指标\", \"服务对象满意度\", \"≥95%\", \"97%\", 20],\n]\n\n")
 	}
 }

@@ -52,10 +52,10 @@ func compare(x *statement) {
 	said := quoted(x.q.S(), x.figure)
 	switch {
 	case d.Verdict == eval.Violated:
-		d.Message = lint.Msg("“{0}”与{1}的{2} {3} 不符，{4}。", "“{0}” differs from {2} in {1}, {3}: {4}.", said, t.label(), what, expected, difference)
+		d.Message = lint.Msg("“{0}”与{1}的{2} {3}不符，{4}。", "“{0}” differs from {2} in {1}, {3}: {4}.", said, t.label(), what, expected, difference)
 	case d.Verdict == eval.Rounding && x.quantity != qSaved && at.Kind == report.Stated && x.value.Scale() == at.Value.Scale():
 		d.Severity = lint.Warning
-		d.Message = lint.Msg("“{0}”与{1}的{2} {3} 末位不同，请统一。", "“{0}” and {2} in {1}, {3}, differ in the last digit.", said, t.label(), what, expected)
+		d.Message = lint.Msg("“{0}”与{1}的{2} {3}末位不同，请统一。", "“{0}” and {2} in {1}, {3}, differ in the last digit.", said, t.label(), what, expected)
 	default:
 		return
 	}

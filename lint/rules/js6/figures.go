@@ -185,8 +185,23 @@ var (
 // head is what the clause says before byte i, without the spaces around it; from is no further back
 // than after.
 func head(s string, after, i int) string {
+	return strings.Trim(s[max(clause(s, i), min(after, i)):i], " \u3000")
+}
+
+// clause is where the clause around byte i begins; a mark in a quoted name ends none.
+func clause(s string, i int) int {
 	start := lastAfter(s, i, marks[:])
-	return strings.Trim(s[max(start, min(after, i)):i], " \u3000")
+	for {
+		closing := strings.Index(s[start:i], "”")
+		if opening := strings.Index(s[start:i], "“"); closing < 0 || opening >= 0 && opening < closing {
+			return start
+		}
+		opening := strings.LastIndex(s[:start], "“")
+		if opening < 0 {
+			return start
+		}
+		start = lastAfter(s, opening, marks[:])
+	}
 }
 
 // sentence is the sentence around byte i.
@@ -211,12 +226,17 @@ func lastAfter(s string, i int, signs []string) int {
 	return start
 }
 
-// quoted is what a message quotes of a paragraph: the clause up to the end of a figure.
+// quoted is what a message quotes of a paragraph: the clause up to the end of a figure, without the
+// name of a project before it.
 func quoted(s string, f *figure) string {
-	text := strings.Trim(s[lastAfter(s, f.from, marks[:]):f.end], " \u3000“”\"")
 	if f.braced {
 		return f.value.String()
 	}
+	from := clause(s, f.from)
+	if i := strings.LastIndex(s[from:f.from], "”"); i >= 0 {
+		from += i + len("”")
+	}
+	text := strings.Trim(s[from:f.end], " \u3000")
 	if r := []rune(text); len(r) > 30 {
 		return "…" + string(r[len(r)-30:])
 	}

@@ -59,7 +59,7 @@ total = 98.00
 			}
 			p.Found(lint.Diagnostic{
 				Span: p.Place(x.q, x.from, x.to), Address: p.ParagraphAddress(x.q), Verdict: eval.Violated, Relation: x.word,
-				Message: lint.Msg("“{0}”与{1}各项指标得分之和 {2} 不符，{3}。", "“{0}” differs from the sum of the scores in {1}, {2}: {3}.",
+				Message: lint.Msg("“{0}”与{1}各项指标得分之和 {2}不符，{3}。", "“{0}” differs from the sum of the scores in {1}, {2}: {3}.",
 					quoted(x.q.S(), x.figure), x.table.label(), points(want.V), pointDifference(x.value, want.V)),
 				Related: []lint.Related{{Role: "other", Address: x.table.address("总分"), Label: x.table.label(), File: p.File, Span: x.table.Total.Span, Value: want.V, Known: true}},
 				Fixes:   x.replace(want.V),

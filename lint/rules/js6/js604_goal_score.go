@@ -50,7 +50,7 @@ func goalPoints(t *table, i int) {
 		if !known(sum) || !differ(weight, sum) {
 			return
 		}
-		d.Message = lint.Msg("{0}{1}分值 {2}，所列指标分值合计 {3}，{4}。", "{0}, {1}: {2}, its indicators have {3}: {4}.",
+		d.Message = lint.Msg("{0}{1}的分值 {2}，所列指标分值合计 {3}，{4}。", "{0}, {1}: {2}, its indicators have {3}: {4}.",
 			t.label(), t.goalName(i), points(weight.V), points(sum.V), pointDifference(sum.V, weight.V))
 		t.p.Found(d)
 		return
@@ -62,9 +62,9 @@ func goalPoints(t *table, i int) {
 	args := []any{t.label(), t.goalName(i), points(weight.V), len(g.Indicators), points(sum.V), pointDifference(sum.V, weight.V)}
 	switch {
 	case eval.Compare(formula.Le, sum, weight) == eval.Violated:
-		d.Message = lint.Msg("{0}{1}分值 {2}，{3} 项指标得分合计 {4}，{5}。", "{0}, {1}: {2}, its {3} indicators score {4}: {5}.", args...)
+		d.Message = lint.Msg("{0}{1}的分值 {2}，{3} 项指标得分合计 {4}，{5}。", "{0}, {1}: {2}, its {3} indicators score {4}: {5}.", args...)
 	case differ(sum, weight) && !anyShort(t, i):
-		d.Message = lint.Msg("{0}{1}分值 {2}，{3} 项指标得分合计 {4}，{5}，而没有未完成的指标，请核对是否漏列指标或得分。",
+		d.Message = lint.Msg("{0}{1}的分值 {2}，{3} 项指标得分合计 {4}，{5}，而没有未完成的指标，请核对是否漏列指标或得分。",
 			"{0}, {1}: {2}, its {3} indicators score {4}: {5}, though none falls short. Is one left out?", args...)
 	default:
 		return
@@ -92,12 +92,12 @@ func saysShort(s string) bool {
 	return false
 }
 
-// goalName is how messages call a goal: 目标 4.
+// goalName is how messages call a goal: 第 4 个目标.
 func (t *table) goalName(i int) string {
 	if len(t.Goals) == 1 {
 		return "目标"
 	}
-	return "目标 " + strconv.Itoa(i+1)
+	return "第 " + strconv.Itoa(i+1) + " 个目标"
 }
 
 // goalKey is how an address calls a goal: 目标4.

@@ -87,7 +87,7 @@ func countsOf(p *lint.Pass, q *lint.Paragraph, figures []figure, s *projects) {
 			}
 			d := lint.Diagnostic{
 				Span: p.Place(q, f.from, f.to), Address: p.ParagraphAddress(q), Verdict: eval.Violated, Relation: "金额",
-				Message: lint.Msg("“{0}”与 {1} 张项目自评表的执行数合计 {2}、预算数合计 {3} 都不符。", "“{0}” is neither what the {1} projects' tables executed, {2}, nor their budgets, {3}.",
+				Message: lint.Msg("“{0}”与 {1} 张项目自评表的执行数合计 {2}、预算数合计 {3}都不符。", "“{0}” is neither what the {1} projects' tables executed, {2}, nor their budgets, {3}.",
 					quoted(text, f), s.n, money(p, s.executed.V), money(p, s.budget.V)),
 				Severity: lint.Warning,
 			}

@@ -151,14 +151,14 @@ func indicatorFigure(p *lint.Pass, q *lint.Paragraph, f *figure, in *indicator, 
 	if !known(want) || !differ(stated, want) {
 		return
 	}
-	unit := f.unit
-	if f.percent {
-		unit = "%"
+	printed := in.text(col)
+	if col == scoreColumn {
+		printed = want.V.String() + " 分"
 	}
 	p.Found(lint.Diagnostic{
 		Span: p.Place(q, f.from, f.to), Address: p.ParagraphAddress(q), Relation: in.address(col), Verdict: eval.Violated,
-		Message: lint.Msg("“{0}”与{1}“{2}”的{3} {4}{5} 不符，{6}。", "“{0}” differs from {3} of “{2}” in {1}, {4}{5}: {6}.",
-			quoted(q.S(), f), in.label(), in.text(third), col, want.V, unit, lint.Difference{Amount: f.value.Sub(want.V)}),
+		Message: lint.Msg("“{0}”与{1}“{2}”的{3} {4}不符，{5}。", "“{0}” differs from {3} of “{2}” in {1}, {4}: {5}.",
+			quoted(q.S(), f), in.label(), in.text(third), col, printed, lint.Difference{Amount: f.value.Sub(want.V)}),
 		Related: []lint.Related{{Role: "other", Address: in.address(col), Label: lint.Text{Zh: col, En: col}, File: p.File, Span: in.place(col), Value: want.V, Known: true}},
 		Fixes:   replaceNumber(p, q, f, want.V),
 	})
@@ -216,7 +216,7 @@ func classScore(p *lint.Pass, q *lint.Paragraph, f *figure, t *table, c *class) 
 	first := c.rows[0]
 	p.Found(lint.Diagnostic{
 		Span: p.Place(q, f.from, f.to), Address: p.ParagraphAddress(q), Relation: c.name, Verdict: eval.Violated,
-		Message: lint.Msg("“{0}”与{1}{2}的得分合计 {3} 不符，{4}。", "“{0}” differs from the scores of {2} in {1}, {3}: {4}.",
+		Message: lint.Msg("“{0}”与{1}{2}的得分合计 {3}不符，{4}。", "“{0}” differs from the scores of {2} in {1}, {3}: {4}.",
 			quoted(q.S(), f), t.label(), c.name, points(want.V), pointDifference(f.value, want.V)),
 		Related: []lint.Related{{Role: "other", Address: first.address(scoreColumn), Label: lint.Text{Zh: c.name, En: c.name}, File: p.File, Span: first.place(scoreColumn), Value: want.V, Known: true}},
 		Fixes:   replaceNumber(p, q, f, want.V),
