@@ -42,12 +42,27 @@ func (e *Eval) Resolve(path []formula.Segment, table int) (Target, form.RefError
 		return Target{}, err
 	}
 	t := &e.Report.Tables[ti]
-	ref, err := t.Form.Resolve(path[1:])
+	ref, err := resolveCell(t, path[1:])
 	if err.Code != form.RefOK {
 		err.Seg++
 		return Target{}, err
 	}
 	return e.refCells(t, ref, path)
+}
+
+// resolveCell looks up a row and column of a table: a row of the form, or an “其中” row of the report's own.
+func resolveCell(t *report.Table, path []formula.Segment) (form.Ref, form.RefError) {
+	if t.Form.Axis == form.Function && len(path) > 0 && strings.HasPrefix(path[0].Text, "其中") {
+		for ri := len(t.Form.Rows); ri < len(t.Rows); ri++ {
+			if name.Equal(t.Rows[ri].Key, path[0].Text) {
+				total := append([]formula.Segment{{Text: form.TotalLabel}}, path[1:]...)
+				ref, err := t.Form.Resolve(total) // the columns are the same in every row
+				ref.Index = ri
+				return ref, err
+			}
+		}
+	}
+	return t.Form.Resolve(path)
 }
 
 // resolvePrior looks up 上年.…: what last year's report says, in this report's unit.
