@@ -12,9 +12,10 @@ import (
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
-// Checker returns a checker with the built-in forms and the given rules.
+// Checker returns a checker with the built-in forms and the given rules; one that is off by default is
+// on.
 func Checker(rules ...*lint.Rule) *lint.Checker {
-	return &lint.Checker{Rules: rules, Library: form.Builtin()}
+	return &lint.Checker{Rules: rules, Library: form.Builtin(), Level: func(r *lint.Rule, _ string) lint.Severity { return max(r.Severity, lint.Info) }}
 }
 
 // Check checks text with the given rules; a panic in one of them fails the test.

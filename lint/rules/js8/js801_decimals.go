@@ -1,0 +1,213 @@
+package js8
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/lint"
+)
+
+var decimals = &lint.Rule{
+	ID: "JS801", Name: "decimals", Title: lint.Text{Zh: "小数位不一致", En: "decimals"},
+	Severity: lint.Info, Fix: lint.Safe,
+	Doc: lint.Doc{
+		What: lint.Text{
+			Zh: "表里的金额都是两位小数，个别金额少写了零（24.0、26.5 万元、0 万元），占比有两位也有整数（100%）；以万元为单位的金额多于两位小数。一张表、一段各提一次，补零不改变金额。",
+			En: "Amounts of the tables have two decimals, and some are written with fewer (24.0, 26.5), percentages with two or none; amounts in 万元 have more than two. Said once a table or paragraph; padding does not change an amount.",
+		},
+		Why:   lint.Text{Zh: "写法不一，读者会以为精度不同，审核时也难对数。", En: "Different decimals suggest different precision and are hard to compare."},
+		Basis: lint.Text{Zh: "部门决算公开格式：金额以万元为单位，保留两位小数。", En: "The format: amounts in 万元 with two decimals."},
+		Bad: `[report]
+unit = "示例中心"
+year = 2022
+amount_unit = "万元"
+edition = "wuhan"
+
+[table.3]
+form = "支出决算表"
+
+[table.3.rows]
+2010350 = ["=", 72.00]
+2080505 = ["=", 24.0]
+`,
+		Good: `[report]
+unit = "示例中心"
+year = 2022
+amount_unit = "万元"
+edition = "wuhan"
+
+[table.3]
+form = "支出决算表"
+
+[table.3.rows]
+2010350 = ["=", 72.00]
+2080505 = ["=", 24.00]
+`,
+	},
+	Run: func(p *lint.Pass) {
+		two := false // some table has amounts with two decimals
+		for ti := range p.Report.Tables {
+			two = tableDecimals(p, ti) || two
+		}
+		textDecimals(p, two)
+	},
+}
+
+// usual is the number of decimals of an amount.
+const usual = 2
+
+// tableDecimals looks at the amounts of a table and reports whether some have two decimals.
+func tableDecimals(p *lint.Pass, ti int) (two bool) {
+	t := &p.Report.Tables[ti]
+	if t.Form == nil || t.Scale < usual {
+		return false
+	}
+	var short, long once
+	for id := t.First; id < t.End; id++ {
+		c := &p.Report.Cells[id]
+		if c.Kind != report.Stated {
+			continue
+		}
+		switch n := c.Value.Scale(); {
+		case n == usual:
+			two = true
+		case n > usual && p.Report.UnitOf(t) == report.WanYuan:
+			long.add(c.Span, p.Eval.Address(id), nil)
+		case n < usual && !c.Value.IsZero():
+			s := p.File.Text[c.Span.Start:c.Span.End]
+			short.add(c.Span, p.Eval.Address(id), &source.Edit{Span: source.Span{Start: c.Span.End, End: c.Span.End}, New: padding(s, n)})
+		}
+	}
+	if short.n > 0 && two {
+		p.Found(lint.Diagnostic{
+			Span: short.place, Address: short.address, Relation: "short",
+			Message: lint.Msg("表{0} 有 {1} 个金额少于两位小数（{2}），其余是两位。", "table {0}: {1} amounts have fewer than two decimals ({2}), the others two.",
+				t.N, short.n, p.File.Text[short.place.Start:short.place.End]),
+			Fixes: short.fix(lint.Text{Zh: "补足两位小数", En: "pad to two decimals"}),
+		})
+	}
+	if long.n > 0 {
+		p.Found(lint.Diagnostic{
+			Span: long.place, Address: long.address, Relation: "long",
+			Message: lint.Msg("表{0} 有 {1} 个金额多于两位小数（{2}）；万元保留两位。", "table {0}: {1} amounts have more than two decimals ({2}); 万元 has two.",
+				t.N, long.n, p.File.Text[long.place.Start:long.place.End]),
+		})
+	}
+	return two
+}
+
+// padding is what makes a number with n decimals one with two.
+func padding(s string, n int) string {
+	zeros := "00"[n:]
+	if n == 0 && !strings.Contains(s, ".") {
+		return "." + zeros
+	}
+	return zeros
+}
+
+// textDecimals looks at amounts and percentages of the notes. Elsewhere whole numbers are usual, so
+// only an amount with one decimal and an execution rate count.
+func textDecimals(p *lint.Pass, two bool) {
+	unit := p.Report.AmountUnit.String()
+	list := p.ParagraphList()
+	precise, rough := 0, 0 // percentages with two decimals, and with fewer
+	var late []int         // paragraphs with rough percentages
+	for i := range list {
+		q := &list[i]
+		if q.Marks&(lint.HasDigit|lint.HasBrace) == 0 {
+			continue
+		}
+		s := q.S()
+		var amounts shown
+		found := false
+		eachFigure(s, func(f figure) {
+			switch {
+			case f.percent && f.decimals == usual:
+				precise++
+			case f.percent && isRate(q, s, f):
+				rough++
+				found = true
+			case two && f.unit == unit && f.decimals < usual && isAmount(q, s, f):
+				amounts.add(p, q, f)
+			}
+		})
+		if found {
+			late = append(late, i)
+		}
+		amounts.say(p, q, "amount", lint.Text{Zh: "金额", En: "amounts"})
+	}
+	if precise <= rough {
+		return
+	}
+	for _, i := range late {
+		q := &list[i]
+		s := q.S()
+		var rates shown
+		eachFigure(s, func(f figure) {
+			if f.percent && f.decimals < usual && isRate(q, s, f) {
+				rates.add(p, q, f)
+			}
+		})
+		rates.say(p, q, "percentage", lint.Text{Zh: "占比、比率", En: "percentages"})
+	}
+}
+
+// shown are the numbers of a paragraph that want zeros.
+type shown struct {
+	once
+	texts []string
+}
+
+func (x *shown) add(p *lint.Pass, q *lint.Paragraph, f figure) {
+	s := q.S()
+	place := p.Place(q, f.from, f.to)
+	x.once.add(place, "", &source.Edit{Span: source.Span{Start: place.End, End: place.End}, New: padding(s[f.from:f.to], f.decimals)})
+	text := s[f.from:f.to]
+	if f.percent {
+		text += "%"
+	}
+	x.texts = append(x.texts, text)
+}
+
+func (x *shown) say(p *lint.Pass, q *lint.Paragraph, relation string, what lint.Text) {
+	if x.n == 0 {
+		return
+	}
+	p.Found(lint.Diagnostic{
+		Span: x.place, Address: p.ParagraphAddress(q), Relation: relation,
+		Message: lint.Msg("{0}“{1}”不是两位小数，其余是两位（{2} 处）。", "{0} “{1}” without two decimals, which the others have ({2} places).", what, strings.Join(x.texts, "、"), strconv.Itoa(x.n)),
+		Fixes:   x.fix(lint.Text{Zh: "补足两位小数", En: "pad to two decimals"}),
+	})
+}
+
+// isAmount: the number is an amount of the account, not a threshold or a round figure of speech.
+func isAmount(q *lint.Paragraph, s string, f figure) bool {
+	if q.Topic == lint.NoTopic && f.decimals == 0 {
+		return false
+	}
+	before := s[max(0, f.from-len("单位价值 ")):f.from]
+	if strings.Contains(before, "单价") || strings.Contains(before, "价值") {
+		return false
+	}
+	after := strings.TrimLeft(s[f.to:], " ")
+	if end := strings.Index(after, f.unit); end >= 0 {
+		after = after[end+len(f.unit):]
+	}
+	for _, w := range [...]string{"（含", "(含", "以上", "以下", "以内", "左右", "余", "多", "（不含", "(不含"} {
+		if strings.HasPrefix(after, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// isRate: the number is a share or rate of the notes, or an execution rate anywhere.
+func isRate(q *lint.Paragraph, s string, f figure) bool {
+	before := s[max(0, f.from-len("≥执行率为")):f.from]
+	if strings.Contains(before, "≥") || strings.Contains(before, "≤") {
+		return false
+	}
+	return q.Topic != lint.NoTopic || strings.Contains(before, "执行率")
+}

@@ -1,0 +1,147 @@
+package js8
+
+import (
+	"strings"
+
+	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/lint"
+)
+
+var width = &lint.Rule{
+	ID: "JS802", Name: "width", Title: lint.Text{Zh: "全角半角混用", En: "width of punctuation"},
+	Severity: lint.Info, Fix: lint.Safe,
+	Doc: lint.Doc{
+		What:  lint.Text{Zh: "中文后面的逗号、冒号、分号、括号有全角也有半角。一种标点一份报告只提一次。", En: "Commas, colons, semicolons or brackets after Chinese characters are partly full-width, partly half-width. Said once a report and mark."},
+		Why:   lint.Text{Zh: "混用多半是从不同文件拼来的，排版也不齐。", En: "A mixture mostly comes from several drafts, and looks uneven."},
+		Basis: lint.Text{Zh: "GB/T 15834 标点符号用法。", En: "GB/T 15834, punctuation."},
+		Bad: `[report]
+unit = "示例中心"
+year = 2022
+amount_unit = "万元"
+
+[[section]]
+title = "一、部门主要职能"
+text = "为企业服务，协助招商,落实政策。"
+`,
+		Good: `[report]
+unit = "示例中心"
+year = 2022
+amount_unit = "万元"
+
+[[section]]
+title = "一、部门主要职能"
+text = "为企业服务，协助招商，落实政策。"
+`,
+	},
+	Run: func(p *lint.Pass) {
+		var found [len(marks)]once
+		var full [len(marks)]bool
+		look := func(s string, place func(from, to int) source.Span, address func() string) {
+			for i := range marks {
+				full[i] = full[i] || strings.Contains(s, marks[i].full)
+			}
+			eachHalf(s, func(mark, at int, new string) {
+				span := place(at, at+1)
+				found[mark].add(span, address(), &source.Edit{Span: span, New: new})
+			})
+		}
+		list := p.ParagraphList()
+		for i := range list {
+			q := &list[i]
+			look(q.S(), func(from, to int) source.Span { return p.Place(q, from, to) }, func() string { return p.ParagraphAddress(q) })
+		}
+		for el := range p.Report.Elements {
+			e := &p.Report.Elements[el]
+			t := &e.Title
+			if e.Kind == report.Term {
+				t = &e.Name
+			} else if e.Kind == report.PerformanceTable {
+				continue
+			}
+			look(t.S, func(from, to int) source.Span {
+				return p.Eval.TextPlace(*t, source.Span{Start: int32(from), End: int32(to)})
+			}, func() string { return p.TextAddress(el, lint.OwnText, 0) })
+		}
+		for i := range marks {
+			if found[i].n == 0 || !full[i] {
+				continue
+			}
+			p.Found(lint.Diagnostic{
+				Span: found[i].place, Address: found[i].where(), Relation: marks[i].name.En,
+				Message: lint.Msg("{0}全角半角混用，半角 {1} 处。", "{0} in both widths, {1} of them half-width.", marks[i].name, found[i].n),
+				Fixes:   found[i].fix(lint.Text{Zh: "改为全角" + marks[i].name.Zh, En: "make them full-width"}),
+			})
+		}
+	},
+}
+
+// marks are the kinds of punctuation; a bracket has two characters.
+var marks = [...]struct {
+	name       lint.Text
+	half, full string
+}{
+	{lint.Text{Zh: "逗号", En: "commas"}, ",", "，"},
+	{lint.Text{Zh: "冒号", En: "colons"}, ":", "："},
+	{lint.Text{Zh: "分号", En: "semicolons"}, ";", "；"},
+	{lint.Text{Zh: "括号", En: "brackets"}, "(", "（"},
+}
+
+const bracket = 3
+
+// eachHalf calls f for every half-width mark that stands in Chinese text, outside figures in braces.
+func eachHalf(s string, f func(mark, at int, new string)) {
+	for at := 0; at < len(s); at++ {
+		n := strings.IndexAny(s[at:], ",:;({")
+		if n < 0 {
+			return
+		}
+		at += n
+		switch s[at] {
+		case '{':
+			end := strings.IndexByte(s[at:], '}')
+			if end < 0 {
+				return
+			}
+			at += end
+		case '(':
+			end := strings.IndexAny(s[at+1:], "()（）{")
+			if end < 0 || s[at+1+end] != ')' || !hasHan(s[at+1:at+1+end]) {
+				continue
+			}
+			f(bracket, at, "（")
+			f(bracket, at+1+end, "）")
+		default:
+			if at == 0 || at+1 < len(s) && isDigit(s[at+1]) && isDigit(s[at-1]) || !closesChinese(s, at) {
+				continue
+			}
+			for i := range marks[:bracket] {
+				if marks[i].half[0] == s[at] {
+					f(i, at, marks[i].full)
+				}
+			}
+		}
+	}
+}
+
+// closesChinese: what stands before byte i belongs to Chinese text.
+func closesChinese(s string, i int) bool {
+	if isHan(s, i) {
+		return true
+	}
+	for _, w := range [...]string{"”", "）", "》", "%", "}", ")"} {
+		if strings.HasSuffix(s[:i], w) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasHan(s string) bool {
+	for i, r := range s {
+		if r >= 0x4E00 && isHan(s, i+len(string(r))) {
+			return true
+		}
+	}
+	return false
+}
