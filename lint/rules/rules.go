@@ -9,6 +9,9 @@ import (
 	"github.com/juesuan/juesuan-lint/lint/rules/js3"
 	"github.com/juesuan/juesuan-lint/lint/rules/js4"
 	"github.com/juesuan/juesuan-lint/lint/rules/js6"
+	"github.com/juesuan/juesuan-lint/lint/rules/js7"
+	"github.com/juesuan/juesuan-lint/lint/rules/js8"
+	"github.com/juesuan/juesuan-lint/lint/rules/js9"
 )
 
 //go:generate go run ../../internal/rulepages -o ../../docs/rules
@@ -16,7 +19,7 @@ import (
 // All returns every rule, in order of id.
 func All() []*lint.Rule {
 	var out []*lint.Rule
-	for _, family := range [...][]*lint.Rule{js0.Rules(), js1.Rules(), js2.Rules(), js3.Rules(), js4.Rules(), js6.Rules()} {
+	for _, family := range [...][]*lint.Rule{js0.Rules(), js1.Rules(), js2.Rules(), js3.Rules(), js4.Rules(), js6.Rules(), js7.Rules(), js8.Rules(), js9.Rules()} {
 		out = append(out, family...)
 	}
 	return out

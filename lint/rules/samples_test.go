@@ -77,10 +77,12 @@ var elsewhere = map[string]string{
 	"表8.「合计」":           "declared in labels: reported there",
 	"表9.「合计」":           "declared in labels: reported there",
 	"表7.1":              "reported at the first cell that says zero",
+	"第五部分末段":            "an untitled section is named by its part: 正文.「第五部分 名词解释」.第1段",
+	"正文.「（二）政府采购支出情况」":  "said at each paragraph",
 }
 
 // implemented are the families that the program has today.
-var implemented = map[string]bool{"JS0": true, "JS1": true, "JS2": true, "JS3": true, "JS4": true, "JS6": true}
+var implemented = map[string]bool{"JS0": true, "JS1": true, "JS2": true, "JS3": true, "JS4": true, "JS6": true, "JS7": true, "JS8": true, "JS9": true}
 
 // What the audit found in the tables is found at its place, and no error or warning stands that the
 // audit has not.
