@@ -171,10 +171,10 @@ func report501(p *lint.Pass, f *eval.TextFigure, n number, stated, source eval.N
 	switch id, one := soleCell(p, f.Expr); {
 	case verdict == eval.Rounding:
 		d.Severity = lint.Warning
-		d.Message = lint.Msg("“{0}”与{1} {2} 差 {3}，同一个数两处末位不同，请统一。", "“{0}” and {1}, {2}, are {3} apart: one figure with two last digits.",
+		d.Message = lint.Msg("“{0}”与{1} {2}差 {3}，同一个数两处末位不同，请统一。", "“{0}” and {1}, {2}, are {3} apart: one figure with two last digits.",
 			said, p.Label(id), expected, difference.Abs())
 	case one:
-		d.Message = lint.Msg("“{0}”与{1} {2} 不符，{3}。", "“{0}” differs from {1}, {2}: {3}.", said, p.Label(id), expected, diff)
+		d.Message = lint.Msg("“{0}”与{1} {2}不符，{3}。", "“{0}” differs from {1}, {2}: {3}.", said, p.Label(id), expected, diff)
 	default:
 		d.Message = lint.Msg("“{0}”不符，按 {1} 应为 {2}，{3}。", "“{0}” is wrong: {1} gives {2}, {3}.", said, f.Expr.String(), expected, diff)
 	}

@@ -87,14 +87,18 @@ func checkList(p *lint.Pass, l *itemList) {
 	if unknown || l.open {
 		return
 	}
+	var missing []int
 	for ri := range l.t.Rows {
 		row := &l.t.Rows[ri]
 		if row.Block != l.block || row.Code.Level() != 2 || slices.Contains(named, row.Code) || slices.Contains(named, row.Code.Class()) {
 			continue
 		}
 		if has, _ := l.hasAmount(p, row.Code); has {
-			l.notNamed(p, ri)
+			missing = append(missing, ri)
 		}
+	}
+	if len(missing) > 0 {
+		l.notNamed(p, missing)
 	}
 }
 
@@ -143,17 +147,33 @@ func (l *itemList) noSuchItem(p *lint.Pass, it *listedItem) {
 	})
 }
 
-// notNamed reports an item with an amount that the list leaves out.
-func (l *itemList) notNamed(p *lint.Pass, ri int) {
-	row := &l.t.Rows[ri]
-	label := itemName(l.t, ri)
-	v := p.Eval.Value(row.First)
-	p.Found(lint.Diagnostic{
-		Span: p.Place(l.q, l.from, l.to), Address: p.ParagraphAddress(l.q), Relation: label, Related: l.rows(p, []catalog.Code{row.Code}),
-		Fixes: l.fixes(p, lint.Text{Zh: "补上“" + label + "”", En: "add “" + label + "”"}, l.insertion(p, ri, label)),
-		Message: lint.Msg("没有列举“{0}”，表{1} {2} 有 {3}。", "“{0}” is not listed, though table {1} has {3} under {2}.",
-			label, l.t.N, row.Code.String(), lint.Money{Amount: v.V, Unit: p.Report.AmountUnit}),
-	})
+// notNamed reports the items with an amount that the list leaves out.
+func (l *itemList) notNamed(p *lint.Pass, missing []int) {
+	var edits []source.Edit
+	var rows []lint.Related
+	labels := ""
+	for i, ri := range missing {
+		code := l.t.Rows[ri].Code
+		label := itemName(l.t, ri)
+		edits = append(edits, l.insertion(p, ri, label))
+		rows = append(rows, l.rows(p, []catalog.Code{code})...)
+		if i > 0 {
+			labels += "、"
+		}
+		labels += label
+	}
+	d := lint.Diagnostic{
+		Span: p.Place(l.q, l.from, l.to), Address: p.ParagraphAddress(l.q), Relation: labels, Related: rows,
+		Fixes: l.fixes(p, lint.Text{Zh: "补上“" + labels + "”", En: "add “" + labels + "”"}, edits...),
+	}
+	if len(missing) == 1 {
+		row := &l.t.Rows[missing[0]]
+		d.Message = lint.Msg("没有列举“{0}”，表{1} {2} 有 {3}。", "“{0}” is not listed, though table {1} has {3} under {2}.",
+			labels, l.t.N, row.Code.String(), lint.Money{Amount: p.Eval.Value(row.First).V, Unit: p.Report.AmountUnit})
+	} else {
+		d.Message = lint.Msg("表{0} 有金额的科目有 {1} 个没有列举：{2}。", "{1} items with an amount in table {0} are not listed: {2}.", l.t.N, len(missing), labels)
+	}
+	p.Found(d)
 }
 
 // insertion puts a name where the table's order has it.
@@ -177,11 +197,11 @@ func (l *itemList) insertion(p *lint.Pass, ri int, label string) source.Edit {
 	return source.Edit{Span: p.Place(l.q, at, at), New: text}
 }
 
-// fixes offers the edit, and the list that is always right.
-func (l *itemList) fixes(p *lint.Pass, title lint.Text, edit source.Edit) []lint.Fix {
+// fixes offers the edits, and the list that is always right.
+func (l *itemList) fixes(p *lint.Pass, title lint.Text, edits ...source.Edit) []lint.Fix {
 	live := "{列举 表" + strconv.Itoa(l.t.N) + "." + l.t.Form.Blocks[l.block].Title + "}"
 	return []lint.Fix{
-		{Title: title, Kind: lint.Ask, Edits: []source.Edit{edit}},
+		{Title: title, Kind: lint.Ask, Edits: edits},
 		{
 			Title: lint.Text{Zh: "改为 " + live + "，由表列出", En: "change to " + live + ", listed by the table"}, Kind: lint.Ask,
 			Edits: []source.Edit{{Span: p.Place(l.q, l.from, l.to), New: live}},

@@ -45,15 +45,7 @@ text = "支出合计 624.81 万元。其中：基本支出 392.43 万元，占�
 			if q.Marks&lint.HasBareNumber == 0 || q.Marks&(lint.HasDigit|lint.HasBrace) == 0 {
 				continue
 			}
-			s, at := q.S(), 0
-			for _, n := range r.read(q) {
-				words := s[at:n.from]
-				at = n.end
-				u := wantedUnit(words, s, n, speaksOfYear(q.Topic) || q.Topic == lint.Procurement)
-				if u != "" && !(n.unit == noUnit && sharesUnit(s[n.end:])) {
-					foundMissingUnit(p, *q.Text, q.Start+n.end, q.Start+n.from, u, quote(s, n.from, n.end), p.ParagraphAddress(q), s[n.from] == '{' && u == "%")
-				}
-			}
+			unitsOf(&r, q)
 		}
 		for i := range p.Report.Elements {
 			if e := &p.Report.Elements[i]; e.Kind == report.PerformanceTable {
@@ -61,6 +53,34 @@ text = "支出合计 624.81 万元。其中：基本支出 392.43 万元，占�
 			}
 		}
 	},
+}
+
+// wanted are the units that a number may lack.
+var wanted = [...]string{"元", "万元", "%"}
+
+// unitsOf reports the numbers of a paragraph that lack a unit, once for each unit.
+func unitsOf(r *reader, q *lint.Paragraph) {
+	s, at := q.S(), 0
+	notes := speaksOfYear(q.Topic) || q.Topic == lint.Procurement
+	var lack [len(wanted)][]number
+	for _, n := range r.read(q) {
+		words := s[at:n.from]
+		at = n.end
+		u := wantedUnit(words, s, n, notes)
+		if u == "" || n.unit == noUnit && sharesUnit(s[n.end:]) {
+			continue
+		}
+		for i := range wanted {
+			if wanted[i] == u {
+				lack[i] = append(lack[i], n)
+			}
+		}
+	}
+	for i := range lack {
+		if len(lack[i]) > 0 {
+			foundMissingUnit(r.p, q, lack[i], wanted[i])
+		}
+	}
 }
 
 // moneyNouns speak of money where a 万 stands without 元.
@@ -117,17 +137,18 @@ func sharesUnit(rest string) bool {
 	return strings.ContainsAny(rest, "0123456789{")
 }
 
-func foundMissingUnit(p *lint.Pass, t report.Text, at, from int, unit, said, address string, inBraces bool) {
-	place := p.Eval.TextPlace(t, span(at, at))
-	d := lint.Diagnostic{
-		Span: p.Eval.TextPlace(t, span(from, at)), Address: address, Relation: unit,
-		Message: lint.Msg("“{0}”缺“{1}”。", "“{0}” lacks “{1}”.", said, unit),
+func foundMissingUnit(p *lint.Pass, q *lint.Paragraph, lack []number, unit string) {
+	first := lack[0]
+	fix := lint.Fix{Title: lint.Text{Zh: "补上“" + unit + "”", En: "add “" + unit + "”"}, Kind: lint.Ask}
+	for _, n := range lack {
+		fix.Edits = append(fix.Edits, source.Edit{Span: p.Place(q, n.end, n.end), New: unit})
 	}
-	if !inBraces { // there the sign may stand inside or outside
-		d.Fixes = []lint.Fix{{
-			Title: lint.Text{Zh: "补上“" + unit + "”", En: "add “" + unit + "”"}, Kind: lint.Ask,
-			Edits: []source.Edit{{Span: place, New: unit}},
-		}}
+	d := lint.Diagnostic{
+		Span: p.Place(q, first.from, first.end), Address: p.ParagraphAddress(q), Relation: unit, Fixes: []lint.Fix{fix},
+		Message: lint.Msg("“{0}”缺“{1}”。", "“{0}” lacks “{1}”.", quote(q.S(), first.from, first.end), unit),
+	}
+	if len(lack) > 1 {
+		d.Message = lint.Msg("“{0}”等 {2} 处缺“{1}”。", "“{0}” and others, {2} in all, lack “{1}”.", quote(q.S(), first.from, first.end), unit, len(lack))
 	}
 	p.Found(d)
 }

@@ -34,7 +34,7 @@ type itemList struct {
 	block    int
 	from, to int
 	items    []listedItem
-	// open: it ends with 等, so it need not be complete.
+	// open: it ends with 等, or gives the amounts of the main items, so it need not be complete.
 	open bool
 }
 
@@ -168,7 +168,7 @@ func (l *itemList) split(p *lint.Pass, s string) {
 		}
 		text := s[at:end]
 		if i := strings.IndexAny(text, "0123456789{"); i >= 0 {
-			text = text[:i]
+			text, l.open = text[:i], true
 		}
 		for _, w := range openEnds {
 			if rest, ok := strings.CutSuffix(text, w); ok {
