@@ -153,6 +153,7 @@ func (b *binder) rows(t *Table, id doc.ID) {
 		if row.Def >= 0 {
 			row.Code = f.Rows[row.Def].Code
 			if t.Rows[row.Def].Origin == Written {
+				b.r.Cells = b.r.Cells[:row.First] // the first one stands
 				b.duplicate(c, key)
 				continue
 			}
@@ -161,6 +162,7 @@ func (b *binder) rows(t *Table, id doc.ID) {
 		}
 		if f.Coded() && row.Code != 0 {
 			if t.RowByCode(row.Code) >= 0 {
+				b.r.Cells = b.r.Cells[:row.First]
 				b.duplicate(c, key)
 				continue
 			}
