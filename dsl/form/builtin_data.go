@@ -1104,11 +1104,12 @@ var builtinWording = Wording{Scopes: []Scope{
 	{Name: "合计", Words: []string{"合计", "共计", "总共"}},
 	{Name: "累计", Words: []string{"累计", "接待", "共接待"}},
 	{Name: "量", Words: []string{"个", "人次", "人", "批次", "批", "辆", "台[（套）]", "套", "分", "项", "家", "件", "次", "户", "名"}},
-	{Name: "略", Words: []string{"全年", "年度", "总体", "本(部门|单位|局|中心)", "我(部门|单位|局|中心)", "部门", "单位", "总的", "截至", "涉及[预算](金额|资金)", "使用", "安排", "约"}}}, Parts: []PhrasePart{
+	{Name: "项目", Words: []string{"项目"}},
+	{Name: "略", Words: []string{"全年", "年度", "总体", "本(部门|单位|局|中心)", "我(部门|单位|局|中心)", "部门", "单位", "总的", "一是", "二是", "三是", "四是", "五是", "截至", "涉及[预算](金额|资金)", "使用", "安排", "约"}}}, Parts: []PhrasePart{
 	{Name: "口", Pattern: "决算 | 年初 | 全年 | 预算"},
 	{Name: "比", Pattern: "  [同口径] 比 时=比 [年初=比 | 全年=比 | 预算=比 | 决算=比] [相比]\n  | 比 (年初=比 | 全年=比 | 预算=比) [相比]\n  | 同比 | 同口径 [比]\n"},
 	{Name: "增减", Pattern: "(增 | 减) [了]"}}, Phrases: []Phrase{
-	{Pattern: "[时] 主语+ [时] [<口>] [各] [为] (数+ | 计+)"},
+	{Pattern: "[时] 主语+ [时] [项目] [<口>] [各] [为] (数+ | 计+)"},
 	{Pattern: "[时] <口> [主语] [<口>] [为] (数 | 计)"},
 	{Pattern: "时 [<口>] [为] (数 | 计)"},
 	{Pattern: "[累计] 计"},
@@ -1162,12 +1163,12 @@ var builtinWording = Wording{Scopes: []Scope{
 	{Name: "国有资本经营预算财政拨款收入", Words: []string{"国有资本经营[预算]财政拨款[本年]收入"}, Scope: []string{"总体", "收入", "财政", "国资"}, Formula: []string{"财政拨款总表.「收入.国有资本经营预算财政拨款」", "收入支出决算总表.国有资本经营预算财政拨款收入", "国有资本经营预算表.合计.本年收入"}},
 	{Name: "年初财政拨款结转和结余", Words: []string{"年初财政拨款结转(和|及)结余"}, Scope: []string{"财政"}, Formula: []string{"财政拨款总表.年初财政拨款结转和结余"}},
 	{Name: "年末财政拨款结转和结余", Words: []string{"年末财政拨款结转(和|及)结余"}, Scope: []string{"财政"}, Formula: []string{"财政拨款总表.年末财政拨款结转和结余.合计"}},
-	{Name: "一般公共预算财政拨款支出", Words: []string{"[年度]一般公共预算财政拨款支出[合计]"}, Scope: []string{"总体", "财政", "一般", "支出"}, Formula: []string{"一般公共预算财政拨款支出决算表.合计.1栏"}, Figures: []string{""}},
+	{Name: "一般公共预算财政拨款支出", Words: []string{"[年度]一般公共预算财政拨款支出[合计]"}, Scope: []string{"总体", "财政", "一般", "支出"}, Formula: []string{"一般公共预算财政拨款支出决算表.合计.1栏"}, BudgetFigures: []string{""}},
 	{Name: "一般公共预算财政拨款支出", Words: []string{"财政拨款支出[合计]"}, Scope: []string{"一般"}},
 	{Name: "财政拨款支出", Words: []string{"财政拨款支出[合计]"}, Scope: []string{"一般"}},
-	{Name: "一般公共预算财政拨款基本支出", Words: []string{"一般公共预算财政拨款基本支出[合计]"}, Scope: []string{"一般", "基本"}, Formula: []string{"一般公共预算财政拨款支出决算表.合计.基本支出"}, Figures: []string{"基本支出"}},
+	{Name: "一般公共预算财政拨款基本支出", Words: []string{"一般公共预算财政拨款基本支出[合计]"}, Scope: []string{"一般", "基本"}, Formula: []string{"一般公共预算财政拨款支出决算表.合计.基本支出"}, BudgetFigures: []string{"基本支出"}},
 	{Name: "一般公共预算财政拨款基本支出", Words: []string{"[财政拨款]基本支出"}, Scope: []string{"一般", "基本"}},
-	{Name: "一般公共预算财政拨款项目支出", Words: []string{"[一般公共预算][财政拨款]项目支出"}, Scope: []string{"一般"}, Formula: []string{"一般公共预算财政拨款支出决算表.合计.项目支出"}, Figures: []string{"项目支出"}},
+	{Name: "一般公共预算财政拨款项目支出", Words: []string{"[一般公共预算][财政拨款]项目支出"}, Scope: []string{"一般"}, Formula: []string{"一般公共预算财政拨款支出决算表.合计.项目支出"}, BudgetFigures: []string{"项目支出"}},
 	{Name: "人员经费", Words: []string{"人员经费[支出][合计]"}, Scope: []string{"一般", "基本"}, Formula: []string{"基本支出表.人员经费合计"}},
 	{Name: "公用经费", Words: []string{"[日常]公用经费[支出][合计]"}, Scope: []string{"一般", "基本"}, Formula: []string{"基本支出表.公用经费合计"}},
 	{Name: "三公.合计", Words: []string{"(“三公”经费|“三公经费”|三公经费)[财政拨款][支出][合计|总额|总计]"}, Scope: []string{"三公", "一般", "基本"}, Formula: []string{"三公经费.「决算数.合计」"}, Budget: []string{"三公经费.「预算数.合计」"}},
@@ -1178,8 +1179,8 @@ var builtinWording = Wording{Scopes: []Scope{
 	{Name: "三公.公务接待费", Words: []string{"公务接待(费|费用)[支出]"}, Scope: []string{"三公"}, Formula: []string{"三公经费.「决算数.公务接待费」"}, Budget: []string{"三公经费.「预算数.公务接待费」"}},
 	{Name: "三公.国内公务接待支出", Words: []string{"国内[公务]接待[费][支出]"}, Scope: []string{"三公"}},
 	{Name: "三公.外宾接待支出", Words: []string{"(外宾|外事)接待[费][支出]"}, Scope: []string{"三公"}},
-	{Name: "三公.出国团组数", Words: []string{"[全年][安排][组织]因公出国（境）团组[数]", "出国（境）团组[数]", "因公出国（境）[费][支出]"}, Scope: []string{"三公"}, Unit: "个"},
-	{Name: "三公.出国人次", Words: []string{"因公出国（境）团组[数]", "因公出国（境）[费][支出]", "因公出国（境）(人次|人数)[数]"}, Scope: []string{"三公"}, Unit: "人次"},
+	{Name: "三公.出国团组数", Words: []string{"[安排|组织]因公出国（境）团组[数]", "出国（境）团组[数]", "因公出国（境）[费][支出]"}, Scope: []string{"三公"}, Unit: "个"},
+	{Name: "三公.出国人次", Words: []string{"[安排|组织]因公出国（境）团组[数]", "出国（境）团组", "因公出国（境）[费][支出]", "因公出国（境）(人次|人数)[数]"}, Scope: []string{"三公"}, Unit: "人次"},
 	{Name: "三公.公务用车购置数", Words: []string{"购置公务用车", "公务用车购置(数|数量)", "更新公务用车"}, Scope: []string{"三公"}, Unit: "辆"},
 	{Name: "三公.公务用车保有量", Words: []string{"[所属][各][预算单位][开支][财政拨款]的公务用车保有量", "公务用车保有[数]量"}, Scope: []string{"三公", "资产"}, Unit: "辆"},
 	{Name: "三公.国内公务接待批次", Words: []string{"国内[公务]接待[批次][数]"}, Scope: []string{"三公"}, Unit: "批次"},
@@ -1240,7 +1241,9 @@ var builtinWording = Wording{Scopes: []Scope{
 	{Name: "项目总体.新增个数", Words: []string{"[年中]新增"}, Scope: []string{"绩效"}, Unit: "个"},
 	{Name: "项目总体.年初批复个数", Words: []string{"年初批复[预算]"}, Scope: []string{"绩效"}, Unit: "个"},
 	{Name: "项目总体.年初批复预算", Words: []string{"年初批复[预算]"}, Scope: []string{"绩效"}},
-	{Name: "项目总体.到位资金", Words: []string{"资金到位", "到位资金"}, Scope: []string{"绩效"}}}}
+	{Name: "项目总体.到位资金", Words: []string{"资金到位", "到位资金"}, Scope: []string{"绩效"}},
+	{Name: "项目总体.调整后预算", Words: []string{"调整后[预算]"}, Scope: []string{"绩效"}},
+	{Name: "项目总体.执行数", Words: []string{"项目(资金执行|执行数)"}, Scope: []string{"绩效"}}}}
 
 var builtinCompiled = [...]compiledEdition{
 	{edition: "shanghai", forms: 9, relations: []Compiled{

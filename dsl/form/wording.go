@@ -57,8 +57,9 @@ type Quantity struct {
 	// Formula is where this year's final figure stands: the first that the report has. Budget is the
 	// same of the budget of the beginning of the year.
 	Formula, Budget []string
-	// Figures are further names in [figures]; "" is 年初预算 itself.
-	Figures []string
+	// Figures are further names in [figures]; BudgetFigures those after 年初预算 and the like, "" is
+	// 年初预算 itself.
+	Figures, BudgetFigures []string
 	// Unit is the measure word of a count; "" is an amount of money.
 	Unit string
 	// Of names the quantities that a word stands for together: 收、支总计.
@@ -87,7 +88,7 @@ var (
 	classKeys    = []string{"name", "words", "year"}
 	partKeys     = []string{"name", "pattern"}
 	phraseKeys   = []string{"pattern"}
-	quantityKeys = []string{"name", "words", "scope", "formula", "budget", "figures", "unit", "of", "edition"}
+	quantityKeys = []string{"name", "words", "scope", "formula", "budget", "figures", "budget_figures", "unit", "of", "edition"}
 )
 
 // wording reads an entry of a list of the file's top level; false where the key is none of these.
@@ -184,6 +185,8 @@ func (l *loader) quantity(id doc.ID) Quantity {
 			q.Budget = l.Texts(c)
 		case "figures":
 			q.Figures = l.Texts(c)
+		case "budget_figures":
+			q.BudgetFigures = l.Texts(c)
 		case "unit":
 			q.Unit = l.Text(c)
 		case "of":

@@ -1,0 +1,368 @@
+package phrase
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/juesuan/juesuan-lint/dsl/catalog"
+	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/name"
+)
+
+// Classes of tokens that are no words of the data, by their bit; the words' follow.
+const (
+	symOther   = iota // 他: what nothing is known of
+	symSubject        // 主语
+	symMoney          // 数
+	symPercent        // 率
+	symCount          // 计
+	symBare           // 裸: a number without unit
+	symBlank          // 空: a percent sign without a number
+	symTime           // 时
+	symList           // 顿: 、 and and
+	symWords          // the first of the data's
+)
+
+const maxClasses = 64
+
+var builtinClasses = [symWords]string{"他", "主语", "数", "率", "计", "裸", "空", "时", "顿"}
+
+// Grammar is a Wording looked up in one set of forms. It is immutable and shared.
+type Grammar struct {
+	trie    *trie
+	entries []entry
+	classes []string
+	known   knownClasses
+	phrases []phraseProgram
+	scopes  []scope
+	// Quantities that words may name.
+	Quantities []Quantity
+	// basic is the form of basic spending by economic code, −1 where the set has none.
+	basic int
+	// Errors are what is wrong with the data; what they speak of is left out.
+	Errors []error
+}
+
+// knownClasses are the classes whose meaning the reader knows, as masks; 0 where the data has none.
+type knownClasses struct {
+	final, opening, whole, budget, more, less, flat, near                      uint64
+	above, below, equal, compare, sameTerms, sameRatio, among, none, unplanned uint64
+	reason, usedFor, within, sum, measure, noise, plus, ratio, gap, each       uint64
+}
+
+// entry is what a word means: classes, a year, quantities, codes.
+type entry struct {
+	mask uint64
+	year int8
+	// quantities that the word names, with the scopes in which it does (0: all).
+	quantities []named
+	// code is a 类 of the functional classification, economic a code of basic spending.
+	code, economic catalog.Code
+	unit           string // of a measure word
+}
+
+type named struct {
+	quantity int16
+	scopes   uint32
+}
+
+type scope struct {
+	form.Scope
+	form, column int // of its codes, −1
+}
+
+// Quantity is something that a sentence can give a figure of.
+type Quantity struct {
+	*form.Quantity
+	// Final and Budget are the places of this year's figure and budget, in order of preference.
+	Final, Budget []Place
+	// Of are the quantities that it stands for together.
+	Of []int16
+}
+
+// Place is a sum of cells of the set's forms.
+type Place []form.Operand
+
+// For returns the grammar of a set, made once.
+func For(s *form.Set) *Grammar {
+	return s.Shared(func() any { return compile(s) }).(*Grammar)
+}
+
+type builder struct {
+	*Grammar
+	set   *form.Set
+	words []trieWord
+	parts map[string]string
+	index map[string]int32 // entry by folded word
+}
+
+func compile(s *form.Set) *Grammar {
+	b := &builder{Grammar: &Grammar{basic: -1}, set: s, parts: map[string]string{}, index: map[string]int32{}}
+	w := s.Wording
+	if w == nil {
+		w = &form.Wording{}
+	}
+	b.classes = append(b.classes, builtinClasses[:]...)
+	for i := range w.Scopes {
+		b.scope(&w.Scopes[i])
+	}
+	for i := range w.Classes {
+		b.class(&w.Classes[i])
+	}
+	for i := range w.Quantities {
+		b.quantity(&w.Quantities[i])
+	}
+	for i := range w.Quantities {
+		b.quantityWords(&w.Quantities[i])
+	}
+	b.codeWords()
+	for _, p := range w.Parts {
+		if _, taken := b.parts[p.Name]; !taken {
+			b.parts[p.Name] = p.Pattern
+		}
+	}
+	c := compiler{class: b.mask, part: func(n string) (string, bool) { t, ok := b.parts[n]; return t, ok }}
+	for _, p := range w.Phrases {
+		prog, err := c.compile(p.Pattern)
+		if err != nil {
+			b.fail("phrase %q: %w", p.Pattern, err)
+			continue
+		}
+		b.phrases = append(b.phrases, prog)
+	}
+	b.trie = newTrie(b.words)
+	b.lookUpKnown()
+	return b.Grammar
+}
+
+func (b *builder) fail(format string, args ...any) {
+	b.Errors = append(b.Errors, fmt.Errorf(format, args...))
+}
+
+func (b *builder) scope(s *form.Scope) {
+	if len(b.scopes) == 32 {
+		b.fail("more than 32 scopes")
+		return
+	}
+	out := scope{Scope: *s, form: -1}
+	if s.Codes != "" {
+		if out.form = b.set.FormIndex(s.Codes); out.form >= 0 {
+			f := b.set.Forms[out.form]
+			block := 0
+			for i := range f.Rows {
+				if f.Rows[i].Code != 0 {
+					block = f.Rows[i].Block
+				}
+			}
+			if out.column = f.ColumnByName(block, s.CodeColumn); out.column < 0 {
+				out.form = -1
+			}
+		}
+	}
+	b.scopes = append(b.scopes, out)
+}
+
+// mask returns the bit of a class.
+func (b *builder) mask(name string) (uint64, bool) {
+	for i, n := range b.classes {
+		if n == name {
+			return 1 << i, true
+		}
+	}
+	return 0, false
+}
+
+func (b *builder) class(c *form.WordClass) {
+	mask, ok := b.mask(c.Name)
+	if !ok {
+		if len(b.classes) == maxClasses {
+			b.fail("more than %d classes of words", maxClasses)
+			return
+		}
+		b.classes = append(b.classes, c.Name)
+		mask = 1 << (len(b.classes) - 1)
+	}
+	for _, pattern := range c.Words {
+		for _, w := range b.expand(pattern) {
+			e := b.entry(w)
+			e.mask |= mask
+			if c.Name == "时" {
+				e.year = int8(c.Year)
+			}
+			if c.Name == "量" {
+				e.unit = w
+			}
+		}
+	}
+}
+
+func (b *builder) expand(pattern string) []string {
+	words, err := expand(pattern)
+	if err != nil {
+		b.fail("%w", err)
+	}
+	return words
+}
+
+// entry returns the entry of a word, a new one where it has none.
+func (b *builder) entry(word string) *entry {
+	f := folded(word)
+	key := string(f)
+	i, ok := b.index[key]
+	if !ok {
+		i = int32(len(b.entries))
+		b.entries = append(b.entries, entry{})
+		b.index[key] = i
+		if len(f) > 0 {
+			b.words = append(b.words, trieWord{f, i})
+		}
+	}
+	return &b.entries[i]
+}
+
+func (b *builder) quantityIndex(name string) int16 {
+	for i := range b.Quantities {
+		if b.Quantities[i].Name == name {
+			return int16(i)
+		}
+	}
+	return -1
+}
+
+// quantity adds a quantity; one whose name is known lends it only words.
+func (b *builder) quantity(q *form.Quantity) {
+	if q.Edition != "" && q.Edition != b.set.Edition || b.quantityIndex(q.Name) >= 0 && len(q.Formula) == 0 {
+		return
+	}
+	out := Quantity{Quantity: q, Final: b.places(q.Formula), Budget: b.places(q.Budget)}
+	if i := b.quantityIndex(q.Name); i >= 0 {
+		if len(b.Quantities[i].Formula) == 0 {
+			b.Quantities[i] = out
+		}
+		return
+	}
+	b.Quantities = append(b.Quantities, out)
+}
+
+func (b *builder) quantityWords(q *form.Quantity) {
+	i := b.quantityIndex(q.Name)
+	if i < 0 || q.Edition != "" && q.Edition != b.set.Edition {
+		return
+	}
+	for _, of := range q.Of {
+		if j := b.quantityIndex(of); j >= 0 && b.Quantities[i].Quantity == q {
+			b.Quantities[i].Of = append(b.Quantities[i].Of, j)
+		}
+	}
+	var scopes uint32
+	for _, name := range q.Scope {
+		found := false
+		for j := range b.scopes {
+			if b.scopes[j].Name == name {
+				scopes |= 1 << j
+				found = true
+			}
+		}
+		if !found {
+			b.fail("quantity %q: no scope is called %q", q.Name, name)
+			return
+		}
+	}
+	for _, pattern := range q.Words {
+		for _, w := range b.expand(pattern) {
+			e := b.entry(w)
+			e.mask |= 1 << symSubject
+			e.quantities = append(e.quantities, named{i, scopes})
+		}
+	}
+}
+
+// places looks up formulas; those that the set's forms do not know are left out.
+func (b *builder) places(formulas []string) []Place {
+	var out []Place
+	for _, text := range formulas {
+		x, errs := formula.ParseExpr(text)
+		if len(errs) > 0 {
+			b.fail("formula %q cannot be read", text)
+			continue
+		}
+		if p, ok := b.place(nil, x, false); ok {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func (b *builder) place(out Place, x *formula.Expr, neg bool) (Place, bool) {
+	switch {
+	case x.Kind == formula.Binary && (x.Op == '+' || x.Op == '-'):
+		left, ok := b.place(out, x.Args[0], neg)
+		if !ok {
+			return nil, false
+		}
+		return b.place(left, x.Args[1], neg != (x.Op == '-'))
+	case x.Kind == formula.Ref:
+		fi := b.set.FormIndex(x.Path[0].Text)
+		if fi < 0 {
+			return nil, false
+		}
+		ref, err := b.set.Forms[fi].Resolve(x.Path[1:])
+		if err.Code != form.RefOK || ref.Kind != form.FixedRow && ref.Kind != form.CodeRow || ref.Col < 0 {
+			return nil, false
+		}
+		return append(out, form.Operand{Neg: neg, Form: fi, Ref: ref}), true
+	}
+	return nil, false
+}
+
+// codeWords makes words of the names that forms print for codes: the 类 on the lines of the totals,
+// the items of basic spending.
+func (b *builder) codeWords() {
+	for fi, f := range b.set.Forms {
+		for i := range f.Rows {
+			r := &f.Rows[i]
+			if r.Code == 0 || r.Label == "" {
+				continue
+			}
+			e := b.entry(name.TrimOrdinal(r.Label))
+			e.mask |= 1 << symSubject
+			if f.Axis == form.Economic {
+				b.basic = fi
+				e.economic = r.Code
+			} else {
+				e.code = r.Code
+			}
+		}
+	}
+}
+
+func (b *builder) lookUpKnown() {
+	k := &b.known
+	for _, c := range [...]struct {
+		name string
+		mask *uint64
+	}{
+		{"决算", &k.final}, {"年初", &k.opening}, {"全年", &k.whole}, {"预算", &k.budget}, {"增", &k.more}, {"减", &k.less}, {"平", &k.flat},
+		{"约平", &k.near}, {"大", &k.above}, {"小", &k.below}, {"等", &k.equal}, {"比", &k.compare}, {"同口径", &k.sameTerms}, {"同比", &k.sameRatio},
+		{"其中", &k.among}, {"无", &k.none}, {"未排", &k.unplanned}, {"原因", &k.reason}, {"用于", &k.usedFor}, {"中", &k.within}, {"合计", &k.sum},
+		{"量", &k.measure}, {"略", &k.noise}, {"加", &k.plus}, {"执行率", &k.ratio}, {"差值", &k.gap}, {"各", &k.each},
+	} {
+		*c.mask, _ = b.mask(c.name)
+	}
+}
+
+// NoScope is the scope of a heading that says nothing of what follows.
+const NoScope = -1
+
+// ScopeOf returns the scope of a heading.
+func (g *Grammar) ScopeOf(title string) int {
+	for i := range g.scopes {
+		for _, w := range g.scopes[i].Words {
+			if strings.Contains(title, w) {
+				return i
+			}
+		}
+	}
+	return NoScope
+}

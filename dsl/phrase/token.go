@@ -1,0 +1,464 @@
+package phrase
+
+import (
+	"strings"
+
+	"github.com/juesuan/juesuan-lint/dsl/amount"
+	"github.com/juesuan/juesuan-lint/dsl/catalog"
+	"github.com/juesuan/juesuan-lint/dsl/report"
+)
+
+// token is a word, figure or mark of a paragraph.
+type token struct {
+	// mask are the classes it may be taken in, 0 for a mark that ends a clause.
+	mask       uint64
+	start, end int32
+	// mark is the character of a mark, folded: , ; . : ( ) or 0.
+	mark byte
+	year int8
+	// entry of a word, figure of a figure; −1.
+	entry, figure int32
+	code          catalog.Code
+	// soft: a mark that came with a line or list, not with a sentence.
+}
+
+// Unit is what a figure counts.
+type Unit uint8
+
+const (
+	// NoUnit: a bare number.
+	NoUnit  Unit = iota
+	Yuan         // 元
+	WanYuan      // 万元, or 万 alone
+	YiYuan       // 亿元
+	Percent      // %
+	Count        // with a measure word
+)
+
+// Figure is a number as it stands in a paragraph.
+type Figure struct {
+	// Start and End bound the number with its unit, To is the end of the number alone; bytes of the
+	// paragraph.
+	Start, To, End int
+	Value          amount.Amount
+	Unit           Unit
+	// Measure is the measure word of a count.
+	Measure string
+	// Bound: it stands in braces, so its source is named and it is checked elsewhere. Known is false
+	// for one without a value.
+	Bound, Known bool
+	// Read: a clause that a phrase fits holds it.
+	Read bool
+}
+
+var amountUnits = [...]struct {
+	word string
+	unit Unit
+}{{"万元", WanYuan}, {"亿元", YiYuan}, {"元", Yuan}, {"万", WanYuan}, {"%", Percent}, {"％", Percent}}
+
+// tokenize cuts a paragraph into tokens and figures.
+func (r *Reader) tokenize(s string) {
+	r.tokens, r.Figures = r.tokens[:0], r.Figures[:0]
+	g := r.g
+	for i := 0; i < len(s); {
+		c := s[i]
+		switch {
+		case c == ' ' || c == '\t':
+			i++
+			continue
+		case c >= '0' && c <= '9':
+			i = r.number(s, i)
+			continue
+		case c == '{' && strings.HasPrefix(s[i:], "{{"):
+			r.other(i, i+2)
+			i += 2
+			continue
+		case c == '{':
+			i = r.braced(s, i)
+			continue
+		}
+		if n := r.unitName(s, i); n > 0 {
+			i += n
+			continue
+		}
+		if level, n := marker(s, i); n > 0 {
+			i = r.marked(s, i, n, level)
+			continue
+		}
+		if e, end := g.trie.longest(s, i); e >= 0 {
+			r.word(s, e, i, end)
+			i = end
+			continue
+		}
+		ch, n := decode(s, i)
+		switch f := fold(ch); f {
+		case 0:
+		case ',', ';', '.', ':', '(', ')', '。', '！', '!', '?':
+			mark := byte('.')
+			if f < 0x80 && f != '!' && f != '?' {
+				mark = byte(f)
+			}
+			r.tokens = append(r.tokens, token{start: int32(i), end: int32(i + n), mark: mark, entry: -1, figure: -1})
+		case '"', '\'':
+		case '%':
+			r.tokens = append(r.tokens, token{mask: 1 << symBlank, start: int32(i), end: int32(i + n), entry: -1, figure: -1})
+		default:
+			r.other(i, i+n)
+		}
+		i += n
+	}
+	r.inheritUnits()
+}
+
+// other adds what nothing is known of; neighbours run together.
+func (r *Reader) other(start, end int) {
+	if n := len(r.tokens); n > 0 && r.tokens[n-1].mask == 1<<symOther && int(r.tokens[n-1].end) == start {
+		r.tokens[n-1].end = int32(end)
+		return
+	}
+	r.tokens = append(r.tokens, token{mask: 1 << symOther, start: int32(start), end: int32(end), entry: -1, figure: -1})
+}
+
+// word adds a word as what it may mean here.
+func (r *Reader) word(s string, e int32, start, end int) {
+	w := &r.g.entries[e]
+	mask := w.mask
+	t := token{start: int32(start), end: int32(end), entry: e, figure: -1, year: w.year}
+	if mask&(1<<symSubject) != 0 && !r.namesSomething(e) {
+		mask &^= 1 << symSubject
+	}
+	if mask&r.g.known.noise != 0 {
+		return
+	}
+	if mask &^= r.g.known.measure; mask == 0 {
+		mask = 1 << symOther
+	}
+	t.mask = mask
+	r.tokens = append(r.tokens, t)
+}
+
+// namesSomething: the word names a quantity or code in the scope.
+func (r *Reader) namesSomething(e int32) bool {
+	w := &r.g.entries[e]
+	for _, q := range w.quantities {
+		if q.scopes == 0 || r.scope >= 0 && q.scopes&(1<<r.scope) != 0 {
+			return true
+		}
+	}
+	return w.code != 0 && r.codeForm() >= 0 || w.economic != 0 && r.economicScope()
+}
+
+// unitName returns how far the name of the report's unit reaches that begins at s[i].
+func (r *Reader) unitName(s string, i int) int {
+	rep := r.report
+	n := prefixLen(s[i:], rep.Unit.S)
+	for k := range rep.Aliases {
+		n = max(n, prefixLen(s[i:], rep.Aliases[k].S))
+	}
+	return n
+}
+
+func prefixLen(s, prefix string) int {
+	if prefix != "" && strings.HasPrefix(s, prefix) {
+		return len(prefix)
+	}
+	return 0
+}
+
+func isDigit(s string, i int) bool { return i < len(s) && s[i] >= '0' && s[i] <= '9' }
+
+// number reads the figure that begins at s[i]; it returns where to go on.
+func (r *Reader) number(s string, i int) int {
+	to := i
+	for isDigit(s, to) {
+		to++
+	}
+	comma := false
+	for {
+		n := 0
+		if strings.HasPrefix(s[to:], ",") {
+			n = 1
+		} else if strings.HasPrefix(s[to:], "，") {
+			n = len("，")
+		}
+		if n == 0 || !isDigit(s, to+n) || !isDigit(s, to+n+1) || !isDigit(s, to+n+2) || isDigit(s, to+n+3) || !comma && to-i > 3 {
+			break
+		}
+		to += n + 3
+		comma = true
+	}
+	if to < len(s) && s[to] == '.' && isDigit(s, to+1) {
+		for to++; isDigit(s, to); {
+			to++
+		}
+	}
+	rest := skipSpaces(s, to)
+	switch {
+	case strings.HasPrefix(s[rest:], "年") && to-i == 4 && !comma:
+		return r.yearToken(s, i, rest+len("年"))
+	case len(r.tokens) == 0 || r.tokens[len(r.tokens)-1].mask == 0:
+		// An ordinal at the head of a sentence: 1、 2． (3)
+		if to-i <= 2 {
+			for _, mark := range [...]string{"、", ".", "．"} {
+				if strings.HasPrefix(s[rest:], mark) {
+					return rest + len(mark)
+				}
+			}
+			if n := len(r.tokens); n > 0 && r.tokens[n-1].mark == '(' {
+				if ch, m := decode(s, min(rest, len(s)-1)); rest < len(s) && fold(ch) == ')' {
+					r.tokens = r.tokens[:n-1]
+					return rest + m
+				}
+			}
+		}
+	}
+	value, err := amount.Parse(strings.ReplaceAll(strings.ReplaceAll(s[i:to], ",", ""), "，", ""))
+	if i > 0 && (s[i-1] == '-' || strings.HasSuffix(s[:i], "－")) {
+		value = value.Neg()
+	}
+	return r.figure(s, Figure{Start: i, To: to, Value: value, Known: err == nil})
+}
+
+// yearToken adds a year, or swallows the rest of a date.
+func (r *Reader) yearToken(s string, i, end int) int {
+	year := 0
+	for j := i; isDigit(s, j); j++ {
+		year = year*10 + int(s[j]-'0')
+	}
+	for _, unit := range [...]string{"月", "日"} {
+		j := skipSpaces(s, end)
+		k := j
+		for isDigit(s, k) {
+			k++
+		}
+		if k2 := skipSpaces(s, k); k > j && k-j <= 2 && strings.HasPrefix(s[k2:], unit) {
+			end = k2 + len(unit)
+			continue
+		}
+		break
+	}
+	for _, w := range [...]string{"度", "末"} {
+		if j := skipSpaces(s, end); strings.HasPrefix(s[j:], w) {
+			end = j + len(w)
+		}
+	}
+	t := token{mask: 1 << symTime, start: int32(i), end: int32(end), entry: -1, figure: -1}
+	if d := year - r.report.Year; d >= -100 && d <= 100 {
+		t.year = int8(d)
+	} else {
+		t.mask = 1 << symOther
+	}
+	r.tokens = append(r.tokens, t)
+	return end
+}
+
+func skipSpaces(s string, i int) int {
+	for {
+		switch {
+		case i < len(s) && (s[i] == ' ' || s[i] == '\t'):
+			i++
+		case strings.HasPrefix(s[min(i, len(s)):], "\u3000"):
+			i += len("\u3000")
+		default:
+			return i
+		}
+	}
+}
+
+// figure adds a figure with the unit after it.
+func (r *Reader) figure(s string, f Figure) int {
+	at := skipSpaces(s, f.To)
+	f.End = f.To
+	if f.Unit == NoUnit {
+		for _, u := range amountUnits {
+			if strings.HasPrefix(s[at:], u.word) {
+				f.Unit, f.End = u.unit, at+len(u.word)
+				break
+			}
+		}
+	}
+	mask := uint64(1 << symBare)
+	if f.Unit == NoUnit {
+		if e, end := r.g.trie.longest(s, at); e >= 0 && r.g.entries[e].mask&r.g.known.measure != 0 {
+			f.Unit, f.Measure, f.End = Count, r.g.entries[e].unit, end
+		}
+	}
+	switch f.Unit {
+	case Percent:
+		mask = 1 << symPercent
+	case Yuan, WanYuan, YiYuan:
+		mask = 1 << symMoney
+	case Count:
+		mask = 1 << symCount
+	}
+	r.Figures = append(r.Figures, f)
+	r.tokens = append(r.tokens, token{mask: mask, start: int32(f.Start), end: int32(f.End), entry: -1, figure: int32(len(r.Figures) - 1)})
+	return f.End
+}
+
+// braced reads a figure in braces.
+func (r *Reader) braced(s string, i int) int {
+	f, end := r.bound(i)
+	if end <= i {
+		r.other(i, i+1)
+		return i + 1
+	}
+	return r.figure(s, f)
+}
+
+// inheritUnits gives bare numbers of a list the unit after its last: 21,292.41、22,192.41 万元.
+func (r *Reader) inheritUnits() {
+	unit, list := NoUnit, false
+	for i := len(r.tokens) - 1; i >= 0; i-- {
+		t := &r.tokens[i]
+		switch {
+		case t.mask == 0:
+			unit, list = NoUnit, false
+		case t.mask&(1<<symList) != 0:
+			list = true
+		case t.figure >= 0:
+			f := &r.Figures[t.figure]
+			if f.Unit == NoUnit && list && unit != NoUnit && unit != Count {
+				f.Unit = unit
+				t.mask = 1 << symMoney
+				if unit == Percent {
+					t.mask = 1 << symPercent
+				}
+			}
+			unit, list = f.Unit, false
+		}
+	}
+}
+
+// marker reads （类）, （款） or （项）.
+func marker(s string, i int) (level, n int) {
+	n = 1
+	if s[i] != '(' {
+		if !strings.HasPrefix(s[i:], "（") {
+			return 0, 0
+		}
+		n = len("（")
+	}
+	for l, w := range [...]string{"类", "款", "项"} {
+		if strings.HasPrefix(s[i+n:], w) {
+			n += len(w)
+			for _, close := range [...]string{"）", ")"} {
+				if strings.HasPrefix(s[i+n:], close) {
+					return l + 1, n + len(close)
+				}
+			}
+		}
+	}
+	return 0, 0
+}
+
+// marked turns the name before a marker into a code.
+func (r *Reader) marked(s string, at, n, level int) int {
+	end := at + n
+	code, start, tail := r.codeBefore(s, at, end, level)
+	for len(r.tokens) > 0 && int(r.tokens[len(r.tokens)-1].end) > max(start, 0) && start >= 0 {
+		last := len(r.tokens) - 1
+		if int(r.tokens[last].start) < start {
+			if r.tokens[last].mask == 1<<symOther {
+				r.tokens[last].end = int32(start)
+				break
+			}
+			code = 0 // a word reaches into the name: not the name
+		}
+		r.tokens = r.tokens[:last]
+	}
+	if code == 0 {
+		r.other(at, end)
+		return end
+	}
+	end += tail
+	if k := len(r.tokens); k > 0 && r.tokens[k-1].code != 0 && int(r.tokens[k-1].end) == start {
+		if !code.Under(r.tokens[k-1].code) {
+			r.tokens[k-1].mask, r.tokens[k-1].code = 1<<symOther, 0
+			return end
+		}
+		r.tokens[k-1].code, r.tokens[k-1].end = code, int32(end)
+		return end
+	}
+	r.tokens = append(r.tokens, token{mask: 1 << symSubject, start: int32(start), end: int32(end), entry: -1, figure: -1, code: code})
+	return end
+}
+
+// codeBefore finds the row of the scope's table whose name ends before the marker; tail is the length
+// of a 支出 after it that belongs to the name.
+func (r *Reader) codeBefore(s string, at, end, level int) (code catalog.Code, start, tail int) {
+	start = -1
+	t := r.codeTable()
+	if t == nil {
+		return 0, -1, 0
+	}
+	const spending = "支出"
+	follows := strings.HasPrefix(s[min(skipSpaces(s, end), len(s)):], spending)
+	twice := false
+	for i := range t.Rows {
+		row := &t.Rows[i]
+		if row.Code == 0 || row.Code.Level() != level {
+			continue
+		}
+		rowName := r.rowName(t, row)
+		if rowName == "" {
+			continue
+		}
+		st, tl := suffixStart(s, at, rowName), 0
+		if st < 0 {
+			if short, ok := strings.CutSuffix(rowName, spending); ok && short != "" {
+				if st = suffixStart(s, at, short); st >= 0 && follows {
+					tl = skipSpaces(s, end) - end + len(spending)
+				}
+			}
+		}
+		if st < 0 || start >= 0 && st > start {
+			continue
+		}
+		better := start < 0 || st < start
+		if !better {
+			// Two rows of one name: the one under what was named before.
+			a, b := r.underCurrent(code, st), r.underCurrent(row.Code, st)
+			if a == b {
+				twice = true
+				continue
+			}
+			better = b
+		}
+		if better {
+			code, start, tail, twice = row.Code, st, tl, false
+		}
+	}
+	if twice {
+		return 0, start, 0
+	}
+	return code, start, tail
+}
+
+// underCurrent: the code is part of the one that the text named last.
+func (r *Reader) underCurrent(c catalog.Code, start int) bool {
+	if k := len(r.tokens); k > 0 {
+		for i := k - 1; i >= 0; i-- {
+			if r.tokens[i].code != 0 {
+				return c.Under(r.tokens[i].code) || r.tokens[i].code.Class() == c.Class() && r.tokens[i].code.Level() >= c.Level() && sameParent(c, r.tokens[i].code)
+			}
+		}
+	}
+	return r.itemCode != 0 && (c == r.itemCode || c.Under(r.itemCode))
+}
+
+// sameParent: both are 项 of one 款.
+func sameParent(a, b catalog.Code) bool { return a.Level() == 3 && b.Level() == 3 && a/100 == b/100 }
+
+func (r *Reader) rowName(t *report.Table, row *report.Row) string {
+	switch {
+	case row.Name.Set:
+		return row.Name.S
+	case row.Def >= 0:
+		return t.Form.Rows[row.Def].Label
+	}
+	if e, ok := catalog.Lookup(t.Form.CatalogAxis(), row.Code, r.report.Year); ok {
+		return e.Name
+	}
+	return ""
+}

@@ -1,0 +1,151 @@
+package js5
+
+import (
+	"github.com/juesuan/juesuan-lint/dsl/amount"
+	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/phrase"
+	"github.com/juesuan/juesuan-lint/lint"
+)
+
+var looseChange = &lint.Rule{
+	ID: "JS504", Name: "loose-change", Title: lint.Text{Zh: "增减额增减率不符", En: "change or growth rate is wrong"},
+	Severity: lint.Error, Fix: lint.Ask,
+	Doc: lint.Doc{
+		What: lint.Text{
+			Zh: "“与上年相比增加 V，增长 P”“比预算数少 V”与两个数之差不符，增长率的基数用错也在此列。上年数按上年报告（prior）、[figures]、本段写的上年数；都没有时，按增减额倒推上年数，看增减率是否与它相符，不符作核实。",
+			En: "A change or growth rate is not the difference of its two figures, or rests on the wrong base. Last year's figure is that of the prior report, of [figures] or of the paragraph; where none is given it follows from the change, and a rate that disagrees with it is a warning.",
+		},
+		Why:   lint.Text{Zh: "同比数最受关注，也最容易沿用上年的说法，或拿本年数作基数。", En: "Comparisons are read first, and easily rest on this year's figure or on last year's sentence."},
+		Basis: lint.Text{Zh: "增减额 = 本年 − 上年；增减率 = 增减额 ÷ 上年。", En: "Change = this year − last year; growth = change ÷ last year."},
+		Bad: `[report]
+unit = "示例局"
+year = 2024
+amount_unit = "万元"
+edition = "shanghai"
+
+[table.1]
+form = "收入支出决算总表"
+
+[table.1.rows]
+"收入.总计" = [2995.39]
+
+[[section]]
+title = "一、收入支出决算总体情况说明"
+text = "示例局2024年度收入支出总计2995.39万元。与2023年度相比，收入支出总计减少56.95万元，下降1.90%。"
+`,
+		Good: `[report]
+unit = "示例局"
+year = 2024
+amount_unit = "万元"
+edition = "shanghai"
+
+[table.1]
+form = "收入支出决算总表"
+
+[table.1.rows]
+"收入.总计" = [2995.39]
+
+[[section]]
+title = "一、收入支出决算总体情况说明"
+text = "示例局2024年度收入支出总计2995.39万元。与2023年度相比，收入支出总计减少56.95万元，下降1.87%。"
+`,
+	},
+	Run: runLoose,
+}
+
+// judgeChange holds “增加 V” or “增长 P” against the two figures that it compares.
+func (l *loose) judgeChange(i int) {
+	c := &l.claims[i]
+	now, _, ok := l.subject(c, phrase.When{Aspect: l.nowOf(c)})
+	if !ok {
+		return
+	}
+	before, src, ok := l.subject(c, c.Against)
+	implied := false
+	if !ok {
+		if before, ok = l.impliedBefore(i, now); !ok {
+			return
+		}
+		implied = true
+	}
+	actual := minus(now, before)
+	if c.Kind == phrase.Growth {
+		if actual, ok = grown(now, before); !ok {
+			return
+		}
+	}
+	stated := c.num
+	if c.Sign < 0 {
+		stated = negative(stated)
+	}
+	switch {
+	case !differs(stated, actual):
+		return
+	case c.Unsigned && !differs(negative(stated), actual):
+		return
+	case !c.Unsigned && !differs(negative(stated), actual):
+		l.turned(i, actual, implied)
+		return
+	case c.figure.Bound:
+		return
+	}
+	d := l.diagnostic(c, c.figure.Start, c.figure.End)
+	if c.Assumed || implied {
+		d.Severity = lint.Warning
+	}
+	want := actual
+	if want.V.Sign() < 0 {
+		want = negative(want)
+	}
+	verb := [...]lint.Text{{Zh: "减少", En: "less"}, {Zh: "增加", En: "more"}}[signIndex(actual.V)]
+	if c.Unsigned {
+		verb = lint.Text{Zh: "差", En: "apart"}
+	}
+	if c.Kind == phrase.Change {
+		d.HasAmounts, d.Stated, d.Expected, d.Difference = true, c.num.V, want.V, c.num.V.Sub(want.V)
+		d.Message = lint.Msg("“{0}”，应为{1} {2}（{3} − {4}）。", "“{0}” should be {1} {2} ({3} − {4}).", l.said(c), verb, l.shown(c, want), now.V, before.V)
+	} else {
+		want.V = want.V.Round(c.figure.Value.Scale())
+		basis := lint.Msg("{0}为 {1}", "{0} is {1}", l.sourceLabel(c.Subject(), c.Against, src), before.V)
+		if implied {
+			basis = lint.Msg("按增减额推算，上年为 {0}", "last year was {0} by the change", before.V)
+		}
+		d.Message = lint.Msg("“{0}”，应为{1} {2}（{3}）。", "“{0}” should be {1} {2} ({3}).", l.said(c), verb, lint.Percent{Amount: want.V}, basis)
+	}
+	d.Fixes = l.figureFixes(c, want, nil)
+	l.add("JS504", c, d)
+}
+
+func signIndex(a amount.Amount) int {
+	if a.Sign() < 0 {
+		return 0
+	}
+	return 1
+}
+
+// nowOf is the aspect that is compared: a final figure with a budget, else what is spoken of.
+func (l *loose) nowOf(c *claim) phrase.Aspect {
+	if c.Against.Year == 0 {
+		return phrase.Final
+	}
+	return c.When.Aspect
+}
+
+// impliedBefore is what a growth rate's base must be if the change before it is right.
+func (l *loose) impliedBefore(i int, now eval.Num) (eval.Num, bool) {
+	c := &l.claims[i]
+	if c.Kind != phrase.Growth {
+		return eval.Num{}, false
+	}
+	for j := i - 1; j >= 0 && l.claims[j].para == c.para; j-- {
+		o := &l.claims[j]
+		if o.Kind == phrase.Change && o.N == c.N && o.Subjects == c.Subjects && o.Against == c.Against && o.figure.Start < c.figure.Start {
+			change := o.num
+			if o.Sign < 0 {
+				change = negative(change)
+			}
+			return minus(now, change), true
+		}
+	}
+	return eval.Num{}, false
+}

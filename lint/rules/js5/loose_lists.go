@@ -1,0 +1,5 @@
+package js5
+
+func (l *loose) judgeParts()    {}
+func (l *loose) judgeTwice()    {}
+func (l *loose) judgeLastYear() {}
