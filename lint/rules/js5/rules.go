@@ -13,6 +13,11 @@ import "github.com/juesuan/juesuan-lint/lint"
 func Rules() []*lint.Rule {
 	return []*lint.Rule{
 		boundFigure,
+		looseFigure,
+		looseShare,
+		looseChange,
+		looseCompletion,
+		looseDirection,
 		shareOfZero,
 		listItems,
 		reasonMissing,
