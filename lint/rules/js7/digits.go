@@ -89,11 +89,16 @@ func isWordByte(s string, i int) bool {
 	return c == '.' || c == '_' || c == '%' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
 }
 
-// near reports whether one of the words stands in the 30 characters before byte i.
+// near reports whether one of the words stands in the clause before byte i.
 func near(s string, i int, words ...string) bool {
-	from := max(i-90, 0)
+	clause := s[max(i-60, 0):i]
+	for _, mark := range [...]string{"，", "。", "；", ",", ";", "、"} {
+		if at := strings.LastIndex(clause, mark); at >= 0 {
+			clause = clause[at+len(mark):]
+		}
+	}
 	for _, w := range words {
-		if strings.Contains(s[from:i], w) {
+		if strings.Contains(clause, w) {
 			return true
 		}
 	}

@@ -71,10 +71,11 @@ func explainedItems(p *lint.Pass) []explained {
 				return
 			}
 			n := strings.TrimSpace(s[m.from:m.to])
+			m.from += strings.Index(s[m.from:m.to], n)
 			if n == "" || strings.ContainsAny(n, "。，；：,;:") {
 				return // a sentence that mentions a level
 			}
-			item := explained{el: el, text: t, from: m.from, to: m.to, name: n, level: m.level, address: address()}
+			item := explained{el: el, text: t, from: m.from, to: m.from + len(n), name: n, level: m.level, address: address()}
 			if _, more := nextMarked(s, m.next); !more && code != 0 {
 				item.code, item.stated = code, true
 			} else {
@@ -158,10 +159,30 @@ func resolve(p *lint.Pass, n string, level int, below catalog.Code) catalog.Code
 		}
 		found = e.Code
 	}
-	if found != 0 {
+	switch {
+	case found != 0:
 		return found
+	case near != 0:
+		return near
 	}
-	return near
+	return formerly(n, level, below)
+}
+
+// formerly finds the only code that had the name in any year.
+func formerly(n string, level int, below catalog.Code) catalog.Code {
+	found := catalog.Code(0)
+	for year := catalog.FirstYear; year <= catalog.LastYear; year++ {
+		for e := range catalog.ByName(catalog.Function, n, year) {
+			if e.Code.Level() != level || below != 0 && !e.Code.Under(below) || e.Code == found {
+				continue
+			}
+			if found != 0 {
+				return 0
+			}
+			found = e.Code
+		}
+	}
+	return found
 }
 
 // place is the name in the file.

@@ -138,7 +138,7 @@ func textDecimals(p *lint.Pass, two bool) {
 		}
 		amounts.say(p, q, "amount", lint.Text{Zh: "金额", En: "amounts"})
 	}
-	if precise <= rough {
+	if precise < rough || rough == 0 {
 		return
 	}
 	for _, i := range late {
