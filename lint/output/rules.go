@@ -98,8 +98,12 @@ func RulePage(b []byte, r *lint.Rule, lang lint.Lang) []byte {
 	section(pageWords.basis, r.Doc.Basis.In(lang))
 	section(pageWords.bad, code(r.Doc.Bad))
 	section(pageWords.good, code(r.Doc.Good))
-	// The example is a level lower, so that it says something.
-	config := pageWords.level2.In(lang) + "\n\n" + code("[rules]\n"+r.ID+" = \""+(r.Severity-1).String()+"\"")
+	// The example is another level than the rule's own, so that it says something.
+	other := lint.Info
+	if r.Severity != lint.Off {
+		other = r.Severity - 1
+	}
+	config := pageWords.level2.In(lang) + "\n\n" + code("[rules]\n"+r.ID+" = \""+other.String()+"\"")
 	if more := r.Doc.Config.In(lang); more != "" {
 		config += "\n\n" + more
 	}
