@@ -24,6 +24,9 @@ type Checker struct {
 	Level func(r *Rule, file string) Severity
 	// Options returns the options of a rule for a file; nil where there are none.
 	Options func(r *Rule, file string) Options
+	// Others finds the other reports that a report names in prior, budget, source and members; nil, or
+	// an answer of nil, for none.
+	Others func(r *report.Report) Others
 	// Suspects finds likely causes, once for a report; nil for none.
 	Suspects func(e *eval.Eval) func(*eval.Relation) []Suspect
 	// Extra adds findings that rest on more than the file itself, such as the files it names; nil for
@@ -41,6 +44,8 @@ type Result struct {
 	Doc    *doc.Doc
 	Report *report.Report
 	Eval   *eval.Eval
+	// Others are the other reports that Report names, nil for none.
+	Others Others
 	// Diagnostics that stand, in order of place.
 	Diagnostics []Diagnostic
 	// Suppressed are findings that the author has answered.
@@ -88,6 +93,12 @@ func (w *Worker) Check(f *source.File) *Result {
 	r.Tree = w.parser.Parse(f)
 	r.Doc = w.docs.Build(r.Tree)
 	r.Report = w.binder.Bind(r.Doc, report.Options{Library: w.Library, Edition: w.Edition})
+	w.eval.Prior = nil
+	if w.Checker.Others != nil && NamesOthers(r.Report) {
+		if r.Others = w.Checker.Others(r.Report); r.Others != nil {
+			w.eval.Prior = func(*report.Report) *eval.Eval { return r.Others.Prior() }
+		}
+	}
 	r.Eval = w.eval.Run(r.Report)
 	w.run(r)
 	if w.Extra != nil {
@@ -101,7 +112,7 @@ func (w *Worker) Check(f *source.File) *Result {
 }
 
 func (w *Worker) run(r *Result) {
-	p := &Pass{File: r.File, Tree: r.Tree, Doc: r.Doc, Report: r.Report, Eval: r.Eval, out: &r.Diagnostics, paragraphs: w.paragraphs[:0], kept: &w.kept}
+	p := &Pass{File: r.File, Tree: r.Tree, Doc: r.Doc, Report: r.Report, Eval: r.Eval, Others: r.Others, out: &r.Diagnostics, paragraphs: w.paragraphs[:0], kept: &w.kept}
 	defer func() { w.paragraphs = p.paragraphs }()
 	var suspects func(*eval.Relation) []Suspect
 	p.Suspects = func(rel *eval.Relation) []Suspect {

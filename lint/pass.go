@@ -18,6 +18,8 @@ type Pass struct {
 	Doc    *doc.Doc
 	Report *report.Report
 	Eval   *eval.Eval
+	// Others are the other reports that Report names, nil where it names none.
+	Others Others
 	// Suspects finds likely causes of a violated relation.
 	Suspects func(r *eval.Relation) []Suspect
 	// Options are the rule's own, from the configuration.

@@ -92,6 +92,8 @@ type Eval struct {
 	findPrior       func(*report.Report) *Eval
 	prior           *Eval
 	priorAsked      bool
+	shared          bool
+	visit           func(Relation) // is given the relations between forms instead of keep
 
 	definedOnce       bool
 	definitionsInText []*definition
@@ -137,7 +139,10 @@ func (v *Evaluator) Run(r *report.Report) *Eval {
 
 // Prior returns last year's report, nil where it is not known.
 func (e *Eval) Prior() *Eval {
-	if !e.priorAsked {
+	if e.shared && !e.priorAsked && e.findPrior != nil {
+		return e.findPrior(e.Report)
+	}
+	if !e.priorAsked && !e.shared {
 		e.priorAsked = true
 		if e.findPrior != nil {
 			e.prior = e.findPrior(e.Report)

@@ -249,6 +249,11 @@ func (e *Eval) spell(r Relation, l *form.Linear, code catalog.Code, col int) {
 		e.Operands = e.Operands[:from]
 		return
 	}
+	if e.visit != nil {
+		e.visit(r)
+		e.Operands = e.Operands[:from]
+		return
+	}
 	e.keep(r)
 }
 

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -18,10 +19,16 @@ func Checker(rules ...*lint.Rule) *lint.Checker {
 	return &lint.Checker{Rules: rules, Library: form.Builtin(), Level: func(r *lint.Rule, _ string) lint.Severity { return max(r.Severity, lint.Info) }}
 }
 
-// Check checks text with the given rules; a panic in one of them fails the test.
+// Check checks text, with the files that may follow it (see Files), with the given rules; a panic in one
+// of them fails the test.
 func Check(t testing.TB, text string, rules ...*lint.Rule) *lint.Result {
 	t.Helper()
-	r := Checker(rules...).Check(source.New("test.juesuan.toml", text))
+	c := Checker(rules...)
+	main, rest := Files(text)
+	if len(rest) > 0 {
+		c.Others = func(r *report.Report) lint.Others { return &others{r, rest} }
+	}
+	r := c.Check(source.New("test.juesuan.toml", main))
 	for _, p := range r.Panics {
 		t.Errorf("%v", p)
 	}

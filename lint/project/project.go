@@ -46,6 +46,7 @@ type Project struct {
 
 	mu    sync.Mutex
 	heads map[string]head // of reports that others name, by real path
+	kept  []computed      // reports that others name, the oldest first
 }
 
 // Options are what the user says beside the project.
@@ -121,14 +122,15 @@ func (p *Project) configure() {
 }
 
 // Checker returns a checker for the project's reports: its levels and options, its forms, the
-// comments that answer findings, and the files that a report names (JS015). The caller may add
-// Suspects.
+// comments that answer findings, and the files that a report names: as far as they can be read their
+// figures, and what is wrong with their names (JS015). The caller may add Suspects.
 func (p *Project) Checker() *lint.Checker {
 	c := &lint.Checker{Rules: p.rules, Library: p.Library, Edition: p.Config.Edition, Suppress: suppress.Apply}
 	if p.Config.File != nil {
 		c.Level = func(r *lint.Rule, file string) lint.Severity { return p.Config.Level(r, p.pathFor(r, file)) }
 		c.Options = func(r *lint.Rule, file string) lint.Options { return p.Config.Options(r, p.pathFor(r, file)) }
 	}
+	c.Others = p.Others
 	c.Extra = func(r *lint.Result) { r.Diagnostics = append(r.Diagnostics, p.References(r.Report)...) }
 	return c
 }

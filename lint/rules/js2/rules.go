@@ -1,4 +1,5 @@
-// Package js2 holds the rules on identities between tables (表间勾稽).
+// Package js2 holds the rules on identities between tables (表间勾稽), and between a report and others: last
+// year, the budget, the figures in 元, the units it consolidates (js21…).
 //
 // The relations are data (dsl/form/data/relations.toml); each names the rule that speaks for it.
 // Start with js201_between_tables.go.
@@ -15,6 +16,7 @@ import (
 func Rules() []*lint.Rule {
 	return []*lint.Rule{
 		betweenTables, partOf, sameCodes, basicEconomic, threePublic, revenueExpenditure, inconsistentRounding,
+		priorCarryOver, lastYearFigure, budgetFigure, sourceRounding, consolidationSum, unitList, singleUnit, otherReport, idleAdjustment,
 	}
 }
 
