@@ -104,10 +104,12 @@ func (w *Worker) Check(f *source.File) *Result {
 	if w.Extra != nil {
 		w.Extra(r)
 	}
+	Sort(r.Diagnostics)
+	r.Diagnostics = once(r.Diagnostics)
 	if w.Suppress != nil {
 		w.Suppress(w.Checker, r)
+		Sort(r.Diagnostics)
 	}
-	Sort(r.Diagnostics)
 	return r
 }
 

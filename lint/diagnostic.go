@@ -99,3 +99,22 @@ func Sort(ds []Diagnostic) {
 			cmp.Compare(a.Rule.ID, b.Rule.ID), cmp.Compare(a.Address, b.Address), cmp.Compare(a.Relation, b.Relation))
 	})
 }
+
+// once drops what two rules of a family both say: the same figure, stated and expected the same. The
+// one with the lower id stands. ds are sorted.
+func once(ds []Diagnostic) []Diagnostic {
+	kept := ds[:0]
+next:
+	for i := range ds {
+		d := &ds[i]
+		for j := len(kept) - 1; j >= 0 && kept[j].Span == d.Span; j-- {
+			k := &kept[j]
+			if d.HasAmounts && k.HasAmounts && d.Rule != k.Rule && d.Rule.Family() == k.Rule.Family() &&
+				d.Stated.Equal(k.Stated) && d.Expected.Equal(k.Expected) && d.Severity <= k.Severity {
+				continue next
+			}
+		}
+		kept = append(kept, *d)
+	}
+	return kept
+}
