@@ -1130,7 +1130,7 @@ var builtinWording = Wording{Scopes: []Scope{
 	{Pattern: "[时] [主语] 未排"},
 	{Pattern: "[时] 主语+ [时] [<口>]"},
 	{Pattern: "[时] 主语=全 [<口>] 中"}}, Quantities: []Quantity{
-	{Name: "收入支出总计", Words: []string{"[部门](收入支出|收、支|收支)(总计|总额|总量|总体)", "总收支"}, Scope: []string{"总体"}, Formula: []string{"收入支出决算总表.「收入.总计」"}, Of: []string{"收入总计", "支出总计"}},
+	{Name: "收入支出总计", Words: []string{"[部门](收入支出|收、支|收支)(总计|总额|总量|总体)", "总收支"}, Scope: []string{"总体"}, Formula: []string{"收入支出决算总表.「收入.总计」"}, Carries: []string{"本年支出合计", "年初结转和结余", "年末结转和结余"}, Of: []string{"收入总计", "支出总计"}},
 	{Name: "收入总计", Words: []string{"收入(总计|总额|总量)", "总收入"}, Scope: []string{"总体", "收入"}, Formula: []string{"收入支出决算总表.「收入.总计」"}, Figures: []string{"收入支出总计"}},
 	{Name: "支出总计", Words: []string{"支出(总计|总额|总量)", "总支出"}, Scope: []string{"总体", "支出"}, Formula: []string{"收入支出决算总表.「支出.总计」"}, Figures: []string{"收入支出总计"}},
 	{Name: "收支", Words: []string{"收、支", "收支"}, Scope: []string{"总体"}, Formula: []string{"收入支出决算总表.「收入.总计」"}, Figures: []string{"收入支出总计"}},
@@ -1154,7 +1154,7 @@ var builtinWording = Wording{Scopes: []Scope{
 	{Name: "上缴上级支出", Words: []string{"上缴上级支出"}, Scope: []string{"总体", "支出"}, Formula: []string{"支出决算表.合计.上缴上级支出"}},
 	{Name: "经营支出", Words: []string{"经营支出"}, Scope: []string{"总体", "支出"}, Formula: []string{"支出决算表.合计.经营支出"}},
 	{Name: "对附属单位补助支出", Words: []string{"对附属单位补助支出"}, Scope: []string{"总体", "支出"}, Formula: []string{"支出决算表.合计.对附属单位补助支出"}},
-	{Name: "财政拨款收入支出总计", Words: []string{"财政拨款(收入支出|收、支|收支)(总计|总额|总量)"}, Scope: []string{"财政", "总体"}, Formula: []string{"财政拨款总表.「收入.总计」"}, Of: []string{"财政拨款收入总计", "财政拨款支出总计"}},
+	{Name: "财政拨款收入支出总计", Words: []string{"财政拨款(收入支出|收、支|收支)(总计|总额|总量)"}, Scope: []string{"财政", "总体"}, Formula: []string{"财政拨款总表.「收入.总计」"}, Carries: []string{"一般公共预算财政拨款支出", "年初财政拨款结转和结余", "年末财政拨款结转和结余"}, Of: []string{"财政拨款收入总计", "财政拨款支出总计"}},
 	{Name: "财政拨款收入总计", Words: []string{"财政拨款收入(总计|总额|总量)"}, Scope: []string{"财政"}, Formula: []string{"财政拨款总表.「收入.总计」"}, Figures: []string{"财政拨款收入支出总计"}},
 	{Name: "财政拨款支出总计", Words: []string{"财政拨款支出(总计|总额|总量)"}, Scope: []string{"财政"}, Formula: []string{"财政拨款总表.「支出.总计」.合计"}, Figures: []string{"财政拨款收入支出总计"}},
 	{Name: "财政拨款支出", Words: []string{"财政拨款支出[合计]"}, Scope: []string{"总体", "支出", "财政"}, Formula: []string{"财政拨款总表.本年支出合计.合计"}},
@@ -1171,7 +1171,7 @@ var builtinWording = Wording{Scopes: []Scope{
 	{Name: "一般公共预算财政拨款项目支出", Words: []string{"[一般公共预算][财政拨款]项目支出"}, Scope: []string{"一般"}, Formula: []string{"一般公共预算财政拨款支出决算表.合计.项目支出"}, BudgetFigures: []string{"项目支出"}},
 	{Name: "人员经费", Words: []string{"人员经费[支出][合计]"}, Scope: []string{"一般", "基本"}, Formula: []string{"基本支出表.人员经费合计"}},
 	{Name: "公用经费", Words: []string{"[日常]公用经费[支出][合计]"}, Scope: []string{"一般", "基本"}, Formula: []string{"基本支出表.公用经费合计"}},
-	{Name: "三公.合计", Words: []string{"(“三公”经费|“三公经费”|三公经费)[财政拨款][支出][合计|总额|总计]"}, Scope: []string{"三公", "一般", "基本"}, Formula: []string{"三公经费.「决算数.合计」"}, Budget: []string{"三公经费.「预算数.合计」"}},
+	{Name: "三公.合计", Words: []string{"(“三公”经费|“三公经费”|三公经费)[财政拨款][支出][合计|总额|总计]"}, Scope: []string{"三公", "一般", "基本"}, Formula: []string{"三公经费.「决算数.合计」"}, Budget: []string{"三公经费.「预算数.合计」"}, Parts: []string{"三公.因公出国（境）费", "三公.公务用车购置及运行维护费", "三公.公务接待费"}},
 	{Name: "三公.因公出国（境）费", Words: []string{"因公出国（境）(费|费用|经费)[支出]"}, Scope: []string{"三公"}, Formula: []string{"三公经费.「决算数.因公出国（境）费」"}, Budget: []string{"三公经费.「预算数.因公出国（境）费」"}},
 	{Name: "三公.公务用车购置及运行维护费", Words: []string{"公务用车购置(及|和)运行[维护](费|费用)[支出]", "公车购置(及|和)运行[维护]费[支出]"}, Scope: []string{"三公"}, Formula: []string{"三公经费.「决算数.公务用车购置及运行维护费」", "三公经费.「决算数.公务用车购置及运行费」"}, Budget: []string{"三公经费.「预算数.公务用车购置及运行维护费」", "三公经费.「预算数.公务用车购置及运行费」"}},
 	{Name: "三公.公务用车购置费", Words: []string{"公务用车购置[费|费用][支出]", "购置费"}, Scope: []string{"三公"}, Formula: []string{"三公经费.「决算数.公务用车购置费」"}, Budget: []string{"三公经费.「预算数.公务用车购置费」"}},
@@ -1212,7 +1212,7 @@ var builtinWording = Wording{Scopes: []Scope{
 	{Name: "政府采购.预留项目中小企业中标", Words: []string{"[在]面向中小企业预留[的]政府采购项目中，由中小企业供应商中标[或成交]的[，采购金额]"}, Scope: []string{"采购"}},
 	{Name: "政府采购.预留项目小微企业中标", Words: []string{"[在]面向小微企业预留[的]政府采购项目中，由小微企业供应商中标[或成交]的[，采购金额]"}, Scope: []string{"采购"}},
 	{Name: "政府采购.其他项目中小企业中标", Words: []string{"[在]其他政府采购项目中，由中小企业供应商中标[或成交]的[，采购金额]"}, Scope: []string{"采购"}},
-	{Name: "国有资产.车辆", Words: []string{"车辆", "共有车辆", "共有公务用车"}, Scope: []string{"资产"}, Unit: "辆"},
+	{Name: "国有资产.车辆", Words: []string{"车辆", "共有车辆", "共有公务用车"}, Scope: []string{"资产"}, Unit: "辆", Parts: []string{"国有资产.部级领导干部用车", "国有资产.主要领导干部用车", "国有资产.机要通信用车", "国有资产.应急保障用车", "国有资产.执法执勤用车", "国有资产.特种专业技术用车", "国有资产.离退休干部用车", "国有资产.其他用车"}},
 	{Name: "国有资产.部级领导干部用车", Words: []string{"(副|)部[（省）]级[及以上]领导[干部]用车"}, Scope: []string{"资产"}, Unit: "辆"},
 	{Name: "国有资产.主要领导干部用车", Words: []string{"主要(领导|负责人)[干部]用车"}, Scope: []string{"资产"}, Unit: "辆"},
 	{Name: "国有资产.机要通信用车", Words: []string{"机要通信用车"}, Scope: []string{"资产"}, Unit: "辆"},
@@ -1227,14 +1227,14 @@ var builtinWording = Wording{Scopes: []Scope{
 	{Name: "绩效管理.编报目标金额", Words: []string{"编报绩效目标的[项目]"}, Scope: []string{"绩效"}},
 	{Name: "绩效管理.跟踪项目数", Words: []string{"绩效跟踪[评价]的[项目]"}, Scope: []string{"绩效"}, Unit: "个"},
 	{Name: "绩效管理.跟踪金额", Words: []string{"绩效跟踪[评价]的[项目]"}, Scope: []string{"绩效"}},
-	{Name: "绩效管理.自评项目数", Words: []string{"绩效自评的[项目]"}, Scope: []string{"绩效"}, Unit: "个"},
+	{Name: "绩效管理.自评项目数", Words: []string{"绩效自评的[项目]"}, Scope: []string{"绩效"}, Unit: "个", Parts: []string{"绩效管理.优", "绩效管理.良", "绩效管理.合格", "绩效管理.不合格"}},
 	{Name: "绩效管理.自评金额", Words: []string{"绩效自评的[项目]"}, Scope: []string{"绩效"}},
 	{Name: "绩效管理.平均得分", Words: []string{"平均得分"}, Scope: []string{"绩效"}, Unit: "分"},
 	{Name: "绩效管理.优", Words: []string{"[绩效]评级为“优”的[项目]"}, Scope: []string{"绩效"}, Unit: "个"},
 	{Name: "绩效管理.良", Words: []string{"[绩效]评级为“良”的[项目]"}, Scope: []string{"绩效"}, Unit: "个"},
 	{Name: "绩效管理.合格", Words: []string{"[绩效]评级为“合格”的[项目]"}, Scope: []string{"绩效"}, Unit: "个"},
 	{Name: "绩效管理.不合格", Words: []string{"[绩效]评级为“不合格”的[项目]"}, Scope: []string{"绩效"}, Unit: "个"},
-	{Name: "绩效管理.发现问题", Words: []string{"[绩效自评中][共]发现问题"}, Scope: []string{"绩效"}, Unit: "个"},
+	{Name: "绩效管理.发现问题", Words: []string{"[绩效自评中][共]发现问题"}, Scope: []string{"绩效"}, Unit: "个", Parts: []string{"绩效管理.已整改", "绩效管理.正在整改"}},
 	{Name: "绩效管理.已整改", Words: []string{"已[经]完成整改[的]"}, Scope: []string{"绩效"}, Unit: "个"},
 	{Name: "绩效管理.正在整改", Words: []string{"正在整改[的]"}, Scope: []string{"绩效"}, Unit: "个"},
 	{Name: "项目总体.实施个数", Words: []string{"实施项目"}, Scope: []string{"绩效"}, Unit: "个"},
@@ -1243,7 +1243,8 @@ var builtinWording = Wording{Scopes: []Scope{
 	{Name: "项目总体.年初批复预算", Words: []string{"年初批复[预算]"}, Scope: []string{"绩效"}},
 	{Name: "项目总体.到位资金", Words: []string{"资金到位", "到位资金"}, Scope: []string{"绩效"}},
 	{Name: "项目总体.调整后预算", Words: []string{"调整后[预算]"}, Scope: []string{"绩效"}},
-	{Name: "项目总体.执行数", Words: []string{"项目(资金执行|执行数)"}, Scope: []string{"绩效"}}}}
+	{Name: "项目总体.执行数", Words: []string{"项目(资金执行|执行数)"}, Scope: []string{"绩效"}},
+	{Name: "整体自评", Words: []string{"[部门]整体支出", "部门整体"}, Scope: []string{"绩效"}, Formula: []string{"绩效.整体.执行数"}}}}
 
 var builtinCompiled = [...]compiledEdition{
 	{edition: "shanghai", forms: 9, relations: []Compiled{

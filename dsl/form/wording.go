@@ -62,6 +62,10 @@ type Quantity struct {
 	Figures, BudgetFigures []string
 	// Unit is the measure word of a count; "" is an amount of money.
 	Unit string
+	// Parts names the quantities that add up to it. Carries names three: what of it was spent, what was
+	// carried in and what is carried on, so that last year's total is what was spent then plus what was
+	// carried into this year.
+	Parts, Carries []string
 	// Of names the quantities that a word stands for together: 收、支总计.
 	Of      []string
 	Edition string
@@ -88,7 +92,7 @@ var (
 	classKeys    = []string{"name", "words", "year"}
 	partKeys     = []string{"name", "pattern"}
 	phraseKeys   = []string{"pattern"}
-	quantityKeys = []string{"name", "words", "scope", "formula", "budget", "figures", "budget_figures", "unit", "of", "edition"}
+	quantityKeys = []string{"name", "words", "scope", "formula", "budget", "figures", "budget_figures", "unit", "parts", "carries", "of", "edition"}
 )
 
 // wording reads an entry of a list of the file's top level; false where the key is none of these.
@@ -189,6 +193,10 @@ func (l *loader) quantity(id doc.ID) Quantity {
 			q.BudgetFigures = l.Texts(c)
 		case "unit":
 			q.Unit = l.Text(c)
+		case "parts":
+			q.Parts = l.Texts(c)
+		case "carries":
+			q.Carries = l.Texts(c)
 		case "of":
 			q.Of = l.Texts(c)
 		case "edition":

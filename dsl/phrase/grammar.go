@@ -77,8 +77,11 @@ type Quantity struct {
 	*form.Quantity
 	// Final and Budget are the places of this year's figure and budget, in order of preference.
 	Final, Budget []Place
-	// Of are the quantities that it stands for together.
-	Of []int16
+	// Elsewhere are places of the final figure outside the tables.
+	Elsewhere []*formula.Expr
+	// Of are the quantities that it stands for together, Parts those that add up to it; Carries as in
+	// form.Quantity, all three or none.
+	Of, Parts, Carries []int16
 }
 
 // Place is a sum of cells of the set's forms.
@@ -236,6 +239,11 @@ func (b *builder) quantity(q *form.Quantity) {
 		return
 	}
 	out := Quantity{Quantity: q, Final: b.places(q.Formula), Budget: b.places(q.Budget)}
+	for _, text := range q.Formula {
+		if x, errs := formula.ParseExpr(text); len(errs) == 0 && x.Kind == formula.Ref && (x.Path[0].Text == "绩效" || x.Path[0].Text == "数据") {
+			out.Elsewhere = append(out.Elsewhere, x)
+		}
+	}
 	if i := b.quantityIndex(q.Name); i >= 0 {
 		if len(b.Quantities[i].Formula) == 0 {
 			b.Quantities[i] = out
@@ -250,10 +258,8 @@ func (b *builder) quantityWords(q *form.Quantity) {
 	if i < 0 || q.Edition != "" && q.Edition != b.set.Edition {
 		return
 	}
-	for _, of := range q.Of {
-		if j := b.quantityIndex(of); j >= 0 && b.Quantities[i].Quantity == q {
-			b.Quantities[i].Of = append(b.Quantities[i].Of, j)
-		}
+	if own := &b.Quantities[i]; own.Quantity == q {
+		own.Of, own.Parts, own.Carries = b.indexes(q.Of), b.indexes(q.Parts), b.indexes(q.Carries)
 	}
 	var scopes uint32
 	for _, name := range q.Scope {
@@ -276,6 +282,20 @@ func (b *builder) quantityWords(q *form.Quantity) {
 			e.quantities = append(e.quantities, named{i, scopes})
 		}
 	}
+}
+
+// indexes looks up the names of quantities; none where one is unknown.
+func (b *builder) indexes(names []string) []int16 {
+	var out []int16
+	for _, n := range names {
+		i := b.quantityIndex(n)
+		if i < 0 {
+			b.fail("no quantity is called %q", n)
+			return nil
+		}
+		out = append(out, i)
+	}
+	return out
 }
 
 // places looks up formulas; those that the set's forms do not know are left out.
@@ -365,4 +385,14 @@ func (g *Grammar) ScopeOf(title string) int {
 		}
 	}
 	return NoScope
+}
+
+// CodesOf returns the form of the codes that are parts of a quantity, −1 where there is none.
+func (g *Grammar) CodesOf(ref Ref) int {
+	for i := range g.scopes {
+		if s := &g.scopes[i]; s.Whole != "" && ref.Quantity >= 0 && s.Whole == g.Quantities[ref.Quantity].Name {
+			return s.form
+		}
+	}
+	return -1
 }

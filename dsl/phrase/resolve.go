@@ -173,7 +173,7 @@ func (r *Reader) Known(ref Ref, when When) (eval.Num, *Source, bool) {
 
 func (r *Reader) lookUp(v *known) {
 	if v.when.Year == 0 && v.when.Aspect == Final {
-		if r.cells(v, false) {
+		if r.cells(v, false) || r.elsewhere(v) {
 			return
 		}
 	}
@@ -184,6 +184,23 @@ func (r *Reader) lookUp(v *known) {
 		return
 	}
 	r.figureValue(v)
+}
+
+// elsewhere looks outside the tables, in the self-evaluation.
+func (r *Reader) elsewhere(v *known) bool {
+	if v.ref.Quantity < 0 {
+		return false
+	}
+	for _, x := range r.g.Quantities[v.ref.Quantity].Elsewhere {
+		if n := r.eval.Expr(x, -1); n.Status == eval.OK {
+			v.num, v.ok, v.src = n, true, Source{Label: x.String()}
+			if t, err := r.eval.Resolve(x.Path, -1); err.Code == form.RefOK && len(t.Figures) == 1 {
+				v.src.Span = t.Figures[0].Span
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // cells takes the first place of which the report has all cells.
@@ -314,7 +331,7 @@ func (r *Reader) around(a amount.Amount) eval.Num {
 func prefixes(w When) []string {
 	switch {
 	case w == When{Final, 0}:
-		return []string{""}
+		return []string{"", "执行数", "决算数"}
 	case w == When{Final, -1}:
 		return []string{"上年", "上年决算"}
 	case w == When{Final, -2}:
@@ -338,10 +355,9 @@ func (r *Reader) figureValue(v *known) {
 			f := &r.report.Figures[i]
 			rest, ok := f.Name, true
 			if prefix != "" {
-				if rest, ok = strings.CutPrefix(f.Name, prefix); !ok || rest != "" && rest[0] != '.' {
+				if rest, ok = cutPart(f.Name, prefix); !ok {
 					continue
 				}
-				rest = strings.TrimPrefix(rest, ".")
 			}
 			if !r.isCalled(v, rest) {
 				continue
@@ -363,6 +379,17 @@ func (r *Reader) figureValue(v *known) {
 			return
 		}
 	}
+}
+
+// cutPart takes a part off a dotted name: 年初预算 off 年初预算.201 or 整体自评.年初预算.
+func cutPart(s, part string) (string, bool) {
+	if rest, ok := strings.CutPrefix(s, part); ok && (rest == "" || rest[0] == '.') {
+		return strings.TrimPrefix(rest, "."), true
+	}
+	if rest, ok := strings.CutSuffix(s, part); ok && rest != "" && rest[len(rest)-1] == '.' {
+		return rest[:len(rest)-1], true
+	}
+	return "", false
 }
 
 // isCalled: a name of [figures] without its prefix names the quantity.

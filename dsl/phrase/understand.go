@@ -25,6 +25,7 @@ type clauseReading struct {
 	direction int // token, −1
 	near      bool
 	unsigned  bool
+	ratio     bool // 执行率
 	figures   [12]capture
 	nFigures  int
 }
@@ -86,7 +87,7 @@ func (r *Reader) understand(tokens []token) {
 			c.unsigned, c.direction = true, int(got.token)
 			c.against, c.compared = When{Aspect: Budget}, true
 		case got.mask&k.ratio != 0:
-			c.budget, c.hasBudget = Budget, true
+			c.budget, c.hasBudget, c.ratio = Budget, true, true
 		}
 	}
 	r.apply(&c, tokens)
@@ -275,7 +276,7 @@ func (r *Reader) figureClaims(c *clauseReading, tokens []token) {
 			cl.Against = When{c.budget, 0}
 			if c.budget == Budget && x.hasBudget {
 				cl.Against.Aspect = x.budget
-				cl.Assumed = true
+				cl.Assumed = !c.ratio // an 执行率 is of the budget just named
 			}
 		}
 		r.Claims = append(r.Claims, cl)
@@ -410,6 +411,7 @@ func (r *Reader) directionClaim(c *clauseReading, tokens []token) {
 	t := &tokens[c.direction]
 	cl.Start, cl.End = int(t.start), int(t.end)
 	cl.WordStart, cl.WordEnd = cl.Start, cl.End
+	cl.End = int(tokens[len(tokens)-1].end)
 	cl.Sign, cl.Near, cl.Against = c.sign, c.near, r.against(c)
 	cl.Assumed = !c.compared && r.ctx.compare == notCompared
 	if cl.Against.Year == 0 {

@@ -15,9 +15,8 @@ import (
 // reason.
 var missed = map[string]string{
 	"phrase-24-false-2": "“政府性基金预算财政拨款” alone may be income or a balance",
-	"also-7-false-1":    "figures of one project's or the whole's self-evaluation",
-	"also-7-false-2":    "figures of one project's or the whole's self-evaluation",
-	"also-7-false-3":    "figures of one project's or the whole's self-evaluation",
+	"also-7-false-2":    "figures of one project's self-evaluation",
+	"also-7-false-3":    "figures of one project's self-evaluation",
 }
 
 // looseRules are the rules on loose figures.
