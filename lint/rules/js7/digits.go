@@ -8,44 +8,71 @@ import (
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
-// print is a piece of what is printed: a paragraph, or a name or text of a performance table.
+// print is a piece of what is printed: a paragraph q, or a text t of element el, or a cell of an
+// indicator, which is placed as a whole.
 type print struct {
-	s       string
-	address func() string
-	place   func(from, to int) source.Span
+	p    *lint.Pass
+	s    string
+	q    *lint.Paragraph
+	t    *report.Text
+	el   int
+	cell source.Span
+}
+
+func (x *print) address() string {
+	if x.q != nil {
+		return x.p.ParagraphAddress(x.q)
+	}
+	return x.p.TextAddress(x.el, lint.OwnText, 0)
+}
+
+// place is the place of bytes from..to.
+func (x *print) place(from, to int) source.Span {
+	switch {
+	case x.q != nil:
+		return x.p.Place(x.q, from, to)
+	case x.t != nil:
+		return x.p.Eval.TextPlace(*x.t, source.Span{Start: int32(from), End: int32(to)})
+	}
+	return x.cell
 }
 
 // eachPrint calls f for every paragraph, every heading, and every name and text of the performance
-// tables.
-func eachPrint(p *lint.Pass, f func(print)) {
+// tables; marks limits the paragraphs to those that have one of them, 0 does not. x is valid during
+// the call.
+func eachPrint(p *lint.Pass, marks lint.Marks, f func(x *print)) {
 	list := p.ParagraphList()
+	x := print{p: p}
 	for i := range list {
-		q := &list[i]
-		f(print{q.S(), func() string { return p.ParagraphAddress(q) }, func(from, to int) source.Span { return p.Place(q, from, to) }})
+		if x.q = &list[i]; marks == 0 || x.q.Marks&marks != 0 {
+			x.s = x.q.S()
+			f(&x)
+		}
 	}
-	text := func(t *report.Text, address func() string) {
+	x.q = nil
+	text := func(t *report.Text) {
 		if t.S != "" {
-			f(print{t.S, address, func(from, to int) source.Span {
-				return p.Eval.TextPlace(*t, source.Span{Start: int32(from), End: int32(to)})
-			}})
+			x.s, x.t = t.S, t
+			f(&x)
 		}
 	}
 	for el := range p.Report.Elements {
 		e := &p.Report.Elements[el]
-		address := func() string { return p.TextAddress(el, lint.OwnText, 0) }
-		text(&e.Title, address)
+		x.el = el
+		text(&e.Title)
 		if e.Performance == nil {
 			continue
 		}
-		text(&e.Name, address)
+		text(&e.Name)
 		for g := range e.Performance.Goals {
 			goal := &e.Performance.Goals[g]
-			text(&goal.Title, address)
+			text(&goal.Title)
+			x.t = nil
 			for k := range goal.Indicators {
 				for c := range goal.Indicators[k].Fields {
-					// An element of an array is placed as a whole.
 					if field := &goal.Indicators[k].Fields[c]; field.Figure.Text == "" {
-						f(print{field.S, address, func(int, int) source.Span { return field.Span }})
+						x.s, x.cell = field.S, field.Span
+						f(&x)
 					}
 				}
 			}
@@ -53,27 +80,48 @@ func eachPrint(p *lint.Pass, f func(print)) {
 	}
 }
 
-// run is a run of ASCII digits in a text.
-type run struct{ from, to int }
+// long is a run of at least shortest digits in a print; word tells one that is a part of a word, an
+// amount or a figure in braces.
+type long struct {
+	print
+	from, to int
+	word     bool
+}
 
-// eachRun calls f for every run of at least n digits that is no part of a word, an amount or a figure
-// in braces.
-func eachRun(s string, n int, f func(run)) {
-	braces := 0
-	for i := 0; i < len(s); i++ {
-		switch {
-		case s[i] == '{':
-			braces++
-		case s[i] == '}':
-			braces = max(braces-1, 0)
-		case isDigit(s[i]):
-			from := i
-			for i < len(s) && isDigit(s[i]) {
-				i++
-			}
-			i--
-			if i+1-from >= n && braces == 0 && !isWordByte(s, from-1) && !isWordByte(s, i+1) {
-				f(run{from, i + 1})
+const shortest = 7
+
+// longNumbers returns the long runs of digits of the report. They are looked for once for all rules.
+func longNumbers(p *lint.Pass) []long {
+	kept, fresh := p.Kept("js7.numbers", func() any { return new([]long) })
+	numbers := kept.(*[]long)
+	if fresh {
+		*numbers = (*numbers)[:0]
+		eachPrint(p, lint.HasDigit|lint.HasBrace, func(x *print) {
+			eachRun(x.s, func(from, to int, word bool) { *numbers = append(*numbers, long{*x, from, to, word}) })
+		})
+	}
+	return *numbers
+}
+
+// eachRun calls f for every long run of digits.
+func eachRun(s string, f func(from, to int, word bool)) {
+	for i := shortest - 1; i < len(s); i += shortest {
+		if !isDigit(s[i]) {
+			continue // a long run holds every seventh byte
+		}
+		from := i
+		for from > 0 && isDigit(s[from-1]) {
+			from--
+		}
+		to := i + 1
+		for to < len(s) && isDigit(s[to]) {
+			to++
+		}
+		if to-from >= shortest {
+			inside := strings.LastIndexByte(s[:from], '{') > strings.LastIndexByte(s[:from], '}')
+			f(from, to, inside || isWordByte(s, from-1) || isWordByte(s, to))
+			for i+shortest < to {
+				i += shortest
 			}
 		}
 	}

@@ -37,7 +37,7 @@ name = "退休人员某某抚恤金"
 `,
 	},
 	Run: func(p *lint.Pass) {
-		eachPrint(p, func(t print) {
+		eachPrint(p, 0, func(t *print) {
 			if from, to, ok := personIn(t.s); ok {
 				p.Found(lint.Diagnostic{
 					Span: t.place(from, to), Address: t.address(),
@@ -50,19 +50,42 @@ name = "退休人员某某抚恤金"
 
 // personIn finds a name between a word for persons and a purpose: 退休人员赵德柱抚恤金.
 func personIn(s string) (from, to int, ok bool) {
-	for _, before := range [...]string{"人员", "职工", "干部", "教师", "员工", "遗属", "家属", "同志"} {
-		for at := 0; ; {
-			i := strings.Index(s[at:], before)
-			if i < 0 {
-				break
-			}
-			at += i + len(before)
-			if n := personLength(s[at:]); n > 0 {
-				return at, at + n, true
+	last := "" // the character before
+	for i := 0; i < len(s); {
+		if s[i] < 0xE0 || i+3 > len(s) {
+			i++
+			last = ""
+			continue
+		}
+		c := s[i : i+3]
+		i += 3
+		if isPersons(last, c) {
+			if n := personLength(s[i:]); n > 0 {
+				return i, i + n, true
 			}
 		}
+		last = c
 	}
 	return 0, 0, false
+}
+
+// isPersons: two characters that end a word for persons.
+func isPersons(a, b string) bool {
+	switch b {
+	case "员":
+		return a == "人"
+	case "工":
+		return a == "职" || a == "员"
+	case "部":
+		return a == "干"
+	case "师":
+		return a == "教"
+	case "属":
+		return a == "遗" || a == "家"
+	case "志":
+		return a == "同"
+	}
+	return false
 }
 
 // personLength is how many bytes at the head of s are a name with a purpose behind it; 0 for none.

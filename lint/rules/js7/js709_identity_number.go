@@ -29,19 +29,16 @@ text = "合同编号 110105194912310021。"
 `,
 	},
 	Run: func(p *lint.Pass) {
-		eachPrint(p, func(t print) {
-			for i := 0; i+18 <= len(t.s); i++ {
-				if !isDigit(t.s[i]) || i > 0 && isDigit(t.s[i-1]) {
-					continue
-				}
-				if id := t.s[i : i+18]; isIdentity(id) && (i+18 == len(t.s) || !isDigit(t.s[i+18])) {
-					p.Found(lint.Diagnostic{
-						Span: t.place(i, i+18), Address: t.address(),
-						Message: lint.Msg("“{0}”是身份证号码，公开前必须删去。", "“{0}” is an identity number and must be deleted before publication.", mask(id)),
-					})
-				}
+		numbers := longNumbers(p)
+		for i := range numbers {
+			x := &numbers[i]
+			if end := x.from + 18; end <= len(x.s) && x.to >= end-1 && x.to <= end && isIdentity(x.s[x.from:end]) {
+				p.Found(lint.Diagnostic{
+					Span: x.place(x.from, end), Address: x.address(),
+					Message: lint.Msg("“{0}”是身份证号码，公开前必须删去。", "“{0}” is an identity number and must be deleted before publication.", mask(x.s[x.from:end])),
+				})
 			}
-		})
+		}
 	},
 }
 

@@ -29,21 +29,19 @@ text = "合同编号 2022020000000000008。"
 `,
 	},
 	Run: func(p *lint.Pass) {
-		eachPrint(p, func(t print) {
-			eachRun(t.s, 16, func(r run) {
-				n := t.s[r.from:r.to]
-				if len(n) > 19 || !luhn(n) || n[:2] != "62" && !near(t.s, r.from, "账号", "帐号", "卡号", "账户", "帐户", "开户") {
-					return
-				}
-				if len(n) == 18 && isIdentity(n) {
-					return
-				}
-				p.Found(lint.Diagnostic{
-					Span: t.place(r.from, r.to), Address: t.address(),
-					Message: lint.Msg("“{0}”是银行账号，公开前必须删去。", "“{0}” is a bank account number and must be deleted before publication.", mask(n)),
-				})
+		numbers := longNumbers(p)
+		for i := range numbers {
+			x := &numbers[i]
+			n := x.s[x.from:x.to]
+			if x.word || len(n) < 16 || len(n) > 19 || !luhn(n) || len(n) == 18 && isIdentity(n) ||
+				n[:2] != "62" && !near(x.s, x.from, "账号", "帐号", "卡号", "账户", "帐户", "开户") {
+				continue
+			}
+			p.Found(lint.Diagnostic{
+				Span: x.place(x.from, x.to), Address: x.address(),
+				Message: lint.Msg("“{0}”是银行账号，公开前必须删去。", "“{0}” is a bank account number and must be deleted before publication.", mask(n)),
 			})
-		})
+		}
 	},
 }
 

@@ -31,22 +31,22 @@ text = "档案编号：84460000"
 `,
 	},
 	Run: func(p *lint.Pass) {
-		eachPrint(p, func(t print) {
-			count := 0
-			eachRun(t.s, 7, func(r run) {
-				n := t.s[r.from:r.to]
-				mobile := len(n) == 11 && n[0] == '1' && n[1] >= '3'
-				landline := (len(n) == 7 || len(n) == 8 || (len(n) == 11 || len(n) == 12) && n[0] == '0') &&
-					near(t.s, r.from, "电话", "联系", "咨询", "传真", "热线")
-				if !mobile && !landline {
-					return
-				}
-				count++
-				p.Found(lint.Diagnostic{
-					Span: t.place(r.from, r.to), Address: t.address(), Relation: strconv.Itoa(count),
-					Message: lint.Msg("印有电话号码 {0}；单位公开的电话可以保留，个人的应删去。", "the telephone number {0} is printed; an office's may stay, a person's must not.", n),
-				})
+		numbers := longNumbers(p)
+		count := 0 // tells the numbers of one paragraph apart
+		for i := range numbers {
+			x := &numbers[i]
+			n := x.s[x.from:x.to]
+			mobile := len(n) == 11 && n[0] == '1' && n[1] >= '3'
+			landline := (len(n) == 7 || len(n) == 8 || (len(n) == 11 || len(n) == 12) && n[0] == '0') &&
+				near(x.s, x.from, "电话", "联系", "咨询", "传真", "热线")
+			if x.word || !mobile && !landline {
+				continue
+			}
+			count++
+			p.Found(lint.Diagnostic{
+				Span: x.place(x.from, x.to), Address: x.address(), Relation: strconv.Itoa(count),
+				Message: lint.Msg("印有电话号码 {0}；单位公开的电话可以保留，个人的应删去。", "the telephone number {0} is printed; an office's may stay, a person's must not.", n),
 			})
-		})
+		}
 	},
 }

@@ -58,9 +58,17 @@ func nextMarked(s string, from int) (m marked, ok bool) {
 }
 
 // explainedItems returns the items that the terms explain, by a term's name or by a paragraph of the
-// shape “名称（项）：…” in its text.
+// shape “名称（项）：…” in its text. They are read once for all rules.
 func explainedItems(p *lint.Pass) []explained {
-	var out []explained
+	kept, fresh := p.Kept("js7.terms", func() any { return new([]explained) })
+	items := kept.(*[]explained)
+	if fresh {
+		*items = readItems(p, (*items)[:0])
+	}
+	return *items
+}
+
+func readItems(p *lint.Pass, out []explained) []explained {
 	var path [4]catalog.Code // the code met last at each level
 	read := func(el int, t *report.Text, from, end int, code catalog.Code, address func() string) {
 		s := t.S[:end]
@@ -90,6 +98,7 @@ func explainedItems(p *lint.Pass) []explained {
 		}
 	}
 	list := p.ParagraphList()
+	next := 0
 	for el := range p.Report.Elements {
 		e := &p.Report.Elements[el]
 		if e.Kind != report.Term {
@@ -97,8 +106,8 @@ func explainedItems(p *lint.Pass) []explained {
 		}
 		code, _ := catalog.ParseCode(e.Code.S)
 		read(el, &e.Name, 0, len(e.Name.S), code, func() string { return p.TextAddress(el, lint.OwnText, 0) })
-		for i := range list {
-			if q := &list[i]; q.Element == el && shaped(q.S()) {
+		for ; next < len(list) && list[next].Element <= el; next++ {
+			if q := &list[next]; q.Element == el && shaped(q.S()) {
 				read(el, q.Text, q.Start, q.End, 0, func() string { return p.ParagraphAddress(q) })
 			}
 		}

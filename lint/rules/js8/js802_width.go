@@ -36,12 +36,10 @@ text = "为企业服务，协助招商，落实政策。"
 	},
 	Run: func(p *lint.Pass) {
 		var found [len(marks)]once
-		var full [len(marks)]bool
+		any := false
 		look := func(s string, place func(from, to int) source.Span, address func() string) {
-			for i := range marks {
-				full[i] = full[i] || strings.Contains(s, marks[i].full)
-			}
 			eachHalf(s, func(mark, at int, new string) {
+				any = true
 				span := place(at, at+1)
 				found[mark].add(span, address(), &source.Edit{Span: span, New: new})
 			})
@@ -63,8 +61,11 @@ text = "为企业服务，协助招商，落实政策。"
 				return p.Eval.TextPlace(*t, source.Span{Start: int32(from), End: int32(to)})
 			}, func() string { return p.TextAddress(el, lint.OwnText, 0) })
 		}
+		if !any {
+			return
+		}
 		for i := range marks {
-			if found[i].n == 0 || !full[i] {
+			if found[i].n == 0 || !hasFull(p, marks[i].full) {
 				continue
 			}
 			p.Found(lint.Diagnostic{
@@ -74,6 +75,22 @@ text = "为企业服务，协助招商，落实政策。"
 			})
 		}
 	},
+}
+
+// hasFull: the text has the full-width mark somewhere.
+func hasFull(p *lint.Pass, mark string) bool {
+	list := p.ParagraphList()
+	for i := range list {
+		if strings.Contains(list[i].S(), mark) {
+			return true
+		}
+	}
+	for el := range p.Report.Elements {
+		if e := &p.Report.Elements[el]; strings.Contains(e.Title.S, mark) || strings.Contains(e.Name.S, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // marks are the kinds of punctuation; a bracket has two characters.

@@ -23,13 +23,19 @@ func isWhole(p *lint.Pass) bool {
 }
 
 // assign returns, for everything that the edition requires, the element whose heading it is; −1 for
-// none.
+// none. It is looked up once for all rules.
 func assign(p *lint.Pass) []int {
 	required := p.Report.Set.Required
-	out := make([]int, len(required))
-	for i := range out {
-		out[i] = -1
+	kept, fresh := p.Kept("js9.assigned", func() any { return new([]int) })
+	assigned := kept.(*[]int)
+	if !fresh {
+		return *assigned
 	}
+	out := (*assigned)[:0]
+	for range required {
+		out = append(out, -1)
+	}
+	*assigned = out
 	attached := false
 	next := 0
 	for el := range p.Report.Elements {
