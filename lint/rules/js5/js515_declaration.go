@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
+	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
@@ -17,8 +18,8 @@ var declaration = &lint.Rule{
 	Severity: lint.Error, Fix: lint.NoFix,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "说明里说没有（无“三公”经费支出、无政府性基金预算财政拨款收入支出、无国有资本经营预算财政拨款、无机关运行经费），表上却有金额；说有安排“三公”经费的单位，表上却没有；机关运行经费与公用经费合计不符：行政单位、参公事业单位应当相等，含事业单位的部门不应大于，事业单位没有机关运行经费。",
-			En: "The notes say there is nothing (no 三公 spending, no government fund, no state capital budget, no running costs of organs), but a table has amounts; or name units with 三公 budgets where the table has none; or give running costs of organs that differ from 公用经费合计: equal for administrative and 参公 units, at most that in a mixed department, none for institutions.",
+			Zh: "说明里说没有（无“三公”经费支出、无政府性基金预算财政拨款收入支出、无国有资本经营预算财政拨款、无机关运行经费），表上却有金额；说有安排“三公”经费的单位，表上却没有；按科目的一段说用于“基本支出”，表上却是项目支出；机关运行经费与公用经费合计不符：行政单位、参公事业单位应当相等，含事业单位的部门不应大于，事业单位没有机关运行经费。",
+			En: "The notes say there is nothing (no 三公 spending, no government fund, no state capital budget, no running costs of organs), but a table has amounts; or name units with 三公 budgets where the table has none; or an item is said to be basic expenditure and the table has it as projects; or running costs of organs differ from 公用经费合计: equal for administrative and 参公 units, at most that in a mixed department, none for institutions.",
 		},
 		Why:   lint.Text{Zh: "“无”字句多从样张照抄，有了金额忘了改。", En: "Such sentences are copied from the template and outlive the facts."},
 		Basis: lint.Text{Zh: "机关运行经费是行政单位和参公事业单位一般公共预算财政拨款基本支出中的公用经费（名词解释“机关运行经费”；《机关事务管理条例》）。", En: "Running costs of organs are the operating costs in basic expenditure of administrative and 参公 units."},
@@ -68,6 +69,8 @@ text = "2022 年度本单位无一般公共预算财政拨款“三公”经费�
 				fundDeclared(p, q, "国有资本经营预算", "国有资本经营预算表")
 			case lint.RunningCosts:
 				runningCosts(&r, q)
+			case lint.General:
+				basicDeclared(p, q)
 			}
 		}
 	},
@@ -314,4 +317,48 @@ func operatingTotal(p *lint.Pass) report.CellID {
 		}
 	}
 	return report.NoCell
+}
+
+// basicDeclared: the paragraph of an item says what it was used for was 基本支出, and the table has
+// project money under the code.
+func basicDeclared(p *lint.Pass, q *lint.Paragraph) {
+	if q.Item < 0 {
+		return
+	}
+	const word = "基本支出"
+	s := q.S()
+	at := strings.Index(s, word)
+	if at < 0 || insideBraces(s, at) || strings.Contains(s, "项目支出") {
+		return
+	}
+	if use := strings.Index(s, "用于"); use < 0 || use > at || strings.Contains(s[use:at], "。") {
+		return
+	}
+	t := tableOf(p, "一般公共预算财政拨款支出决算表")
+	code, ok := catalog.ParseCode(p.Report.Elements[q.Element].Items[q.Item].Code.S)
+	if t == nil || !ok {
+		return
+	}
+	ri := t.RowByCode(code)
+	if ri < 0 {
+		return
+	}
+	basicCell, projectCell := t.Cell(ri, t.Form.ColumnByName(-1, word)), t.Cell(ri, t.Form.ColumnByName(-1, "项目支出"))
+	basic, ok1 := known(p, basicCell)
+	project, ok2 := known(p, projectCell)
+	if !ok1 || !ok2 || project.IsZero() {
+		return
+	}
+	d := lint.Diagnostic{
+		Severity: lint.Warning, Span: p.Place(q, at, at+len(word)), Address: p.ParagraphAddress(q), Relation: word,
+		Related: []lint.Related{related(p, basicCell, basic), related(p, projectCell, project)},
+	}
+	money := lint.Money{Amount: project, Unit: p.Report.AmountUnit}
+	if basic.IsZero() {
+		d.Message = lint.Msg("{0} 说用于“基本支出”，{1} 有 {2}，没有基本支出。", "{0} is said to be basic expenditure, but {1} has {2}, and nothing is basic.", code.String(), p.Label(projectCell), money)
+	} else {
+		d.Severity = lint.Info
+		d.Message = lint.Msg("{0} 说用于“基本支出”，{1} 另有 {2}。", "{0} is said to be basic expenditure, but {1} has {2} as well.", code.String(), p.Label(projectCell), money)
+	}
+	p.Found(d)
 }

@@ -13,8 +13,8 @@ var countMoney = &lint.Rule{
 	Severity: lint.Warning, Fix: lint.NoFix,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "“三公”经费写的数量与表上的金额一有一无：出国团组数、人次与因公出国（境）费，购置数与公务用车购置费，保有量与公务用车运行费，接待批次、人次与公务接待费；国有资产里没有车辆而有公务用车运行费；车辆分类相加不等于总数；人均标准超过所设的上限。",
-			En: "A count stands without money or money without its count: groups and trips abroad, vehicles bought, vehicles kept, receptions and guests; running costs of vehicles without vehicles among the assets; vehicles by kind that do not add up; a cost per head above the limit set.",
+			Zh: "“三公”经费写的数量与表上的金额一有一无：出国团组数、人次与因公出国（境）费，购置数与公务用车购置费，保有量与公务用车运行费，接待批次、人次与公务接待费；国有资产里没有车辆而有公务用车运行费；人均标准超过所设的上限。",
+			En: "A count stands without money or money without its count: groups and trips abroad, vehicles bought, vehicles kept, receptions and guests; running costs of vehicles without vehicles among the assets; a cost per head above the limit set.",
 		},
 		Why:   lint.Text{Zh: "有钱必有事，有事必有钱；数量与金额不是同一次统计，容易不配。", En: "Counts and amounts come from different people and often do not match."},
 		Basis: lint.Text{Zh: "“三公”经费须公开团组数、人次、购置数、保有量、批次、人次；一般公共预算财政拨款“三公”经费支出决算表。", En: "The counts that must be published beside the table of 三公 spending."},
@@ -194,40 +194,21 @@ func foundCount(p *lint.Pass, q *lint.Paragraph, n number, k *counted, cell repo
 	})
 }
 
-// vehicles reads “共有车辆 N 辆，其中：… N 辆”.
+// vehicles holds “共有车辆 0 辆” against the running costs of vehicles.
 func vehicles(r *reader, q *lint.Paragraph) {
 	p, s := r.p, q.S()
-	total, at := -1, 0
-	var all, listed number
-	sum, other := amount.Amount{}, false
-	for _, n := range r.read(q) {
-		words := s[at:n.from]
-		at = n.end
-		if !n.known || !strings.HasPrefix(strings.TrimLeft(s[n.end:], " \u3000"), "辆") {
-			continue
-		}
-		switch {
-		case total < 0:
-			if !strings.Contains(words, "车辆") && !strings.Contains(words, "用车") {
-				return
-			}
-			total, all = n.end, n
-		case strings.Contains(s[total:n.from], "。"):
-		case strings.Contains(s[total:n.from], "其中"):
-			sum, listed = sum.Add(n.value), n
-			other = other || strings.Contains(words, "其他")
-		}
-	}
-	if total < 0 {
+	n := strings.Index(s, "车辆")
+	if n < 0 {
 		return
 	}
-	if over := sum.Cmp(all.value); listed.end > 0 && (over > 0 || over < 0 && other) {
-		p.Found(lint.Diagnostic{
-			Severity: lint.Error, Span: p.Place(q, all.from, listed.end), Address: p.ParagraphAddress(q), Relation: "车辆",
-			Message: lint.Msg("共有车辆 {0} 辆，分类相加 {1} 辆，{2}。", "{0} vehicles in all, {1} by kind: {2}.", all.value, sum, lint.Difference{Amount: all.value.Sub(sum)}),
-		})
-	}
-	if t := threePublicTable(p); t != nil && all.value.IsZero() && isWhole(p, t.Table) {
+	for _, all := range r.read(q) {
+		if all.from < n || !strings.HasPrefix(strings.TrimLeft(s[all.end:], " \u3000"), "辆") {
+			continue
+		}
+		t := threePublicTable(p)
+		if !all.known || !all.value.IsZero() || strings.TrimSpace(s[n+len("车辆"):all.from]) != "" || t == nil || !isWhole(p, t.Table) {
+			return
+		}
 		if v, ok := t.amount("决算数.公务用车运行费"); ok && !v.IsZero() {
 			cell := t.cell("决算数.公务用车运行费")
 			p.Found(lint.Diagnostic{
@@ -235,5 +216,6 @@ func vehicles(r *reader, q *lint.Paragraph) {
 				Message: lint.Msg("共有车辆 0 辆，{0} 有 {1}。", "no vehicles, but {0} has {1}.", p.Label(cell), lint.Money{Amount: v, Unit: p.Report.AmountUnit}),
 			})
 		}
+		return
 	}
 }
