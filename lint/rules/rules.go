@@ -8,6 +8,7 @@ import (
 	"github.com/juesuan/juesuan-lint/lint/rules/js2"
 	"github.com/juesuan/juesuan-lint/lint/rules/js3"
 	"github.com/juesuan/juesuan-lint/lint/rules/js4"
+	"github.com/juesuan/juesuan-lint/lint/rules/js5"
 	"github.com/juesuan/juesuan-lint/lint/rules/js6"
 	"github.com/juesuan/juesuan-lint/lint/rules/js7"
 	"github.com/juesuan/juesuan-lint/lint/rules/js8"
@@ -19,7 +20,7 @@ import (
 // All returns every rule, in order of id.
 func All() []*lint.Rule {
 	var out []*lint.Rule
-	for _, family := range [...][]*lint.Rule{js0.Rules(), js1.Rules(), js2.Rules(), js3.Rules(), js4.Rules(), js6.Rules(), js7.Rules(), js8.Rules(), js9.Rules()} {
+	for _, family := range [...][]*lint.Rule{js0.Rules(), js1.Rules(), js2.Rules(), js3.Rules(), js4.Rules(), js5.Rules(), js6.Rules(), js7.Rules(), js8.Rules(), js9.Rules()} {
 		out = append(out, family...)
 	}
 	return out

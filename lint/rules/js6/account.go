@@ -88,10 +88,10 @@ func sumProjects(p *lint.Pass) projects {
 			return
 		}
 		if s.n++; s.n == 1 {
-			s.first, s.executed, s.budget = t, t.executedNum(), t.budgetNum()
+			s.first, s.executed, s.budget = t, t.executedNum, t.budgetNum
 			return
 		}
-		s.executed, s.budget = plus(s.executed, t.executedNum()), plus(s.budget, t.budgetNum())
+		s.executed, s.budget = plus(s.executed, t.executedNum), plus(s.budget, t.budgetNum)
 	})
 	return s
 }

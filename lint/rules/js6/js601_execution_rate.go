@@ -25,7 +25,7 @@ rate = "90.00%"
 	},
 	Run: func(p *lint.Pass) {
 		eachTable(p, func(t *table) {
-			stated, want := number(p, &t.Rate), t.computedRate()
+			stated, want := number(p, &t.Rate), t.computedRate
 			if t.Rate.Kind != report.Stated || !known(want) {
 				return
 			}
@@ -41,12 +41,12 @@ rate = "90.00%"
 				Span: t.Rate.Span, Address: t.address("执行率"), Verdict: verdict,
 				Related: []lint.Related{t.operand(lint.Text{Zh: "执行数", En: "executed amount"}, &t.Executed), t.operand(lint.Text{Zh: "预算数", En: "budget"}, &t.budget().PerformanceFigure)},
 			}
-			args := []any{t.label(), lint.Percent{Amount: stated.V}, lint.Percent{Amount: rounded}, t.executedNum().V, t.budgetNum().V}
+			args := []any{t.label(), lint.Percent{Amount: stated.V}, lint.Percent{Amount: rounded}, t.executedNum.V, t.budgetNum.V}
 			switch b := t.initial(); {
 			case verdict == eval.Rounding:
 				d.Severity = lint.Info
 				d.Message = lint.Msg("{0}执行率 {1}，按所列金额为 {2}（{3} ÷ {4}），金额四舍五入可以解释。", "{0}: the rate {1} is {2} by the printed amounts ({3} ÷ {4}); rounding explains it.", args...)
-			case b != nil && b != t.budget() && !differ(stated, eval.Share(t.executedNum(), number(p, &b.PerformanceFigure))):
+			case b != nil && b != t.budget() && !differ(stated, eval.Share(t.executedNum, number(p, &b.PerformanceFigure))):
 				d.Message = lint.Msg("{0}执行率 {1} 是按年初预算算的，按调整后预算应为 {2}（{3} ÷ {4}）。", "{0}: the rate {1} is of the initial budget; of the adjusted one it is {2} ({3} ÷ {4}).", args...)
 			default:
 				d.Message = lint.Msg("{0}执行率 {1}，按执行数和预算数应为 {2}（{3} ÷ {4}）。", "{0}: the rate is {1}, executed ÷ budget gives {2} ({3} ÷ {4}).", args...)

@@ -31,7 +31,7 @@ score = 18.00
 				return
 			}
 			want := missing
-			for _, rate := range [...]eval.Num{t.computedRate(), t.rateNum()} {
+			for _, rate := range [...]eval.Num{t.computedRate, t.rateNum} {
 				if !known(rate) {
 					continue
 				}
@@ -48,7 +48,7 @@ score = 18.00
 			p.Found(lint.Diagnostic{
 				Span: t.Score.Span, Address: t.address("得分"), Verdict: eval.Violated,
 				Message: lint.Msg("{0}预算执行得分 {1}，按分值乘执行率应为 {2}（{3} × {4}），{5}。", "{0}: the score of the execution is {1}, weight × rate gives {2} ({3} × {4}): {5}.",
-					t.label(), points(stated.V), points(rounded), weight.V, lint.Percent{Amount: t.rateNum().V.Round(2)}, pointDifference(stated.V, rounded)),
+					t.label(), points(stated.V), points(rounded), weight.V, lint.Percent{Amount: t.rateNum.V.Round(2)}, pointDifference(stated.V, rounded)),
 				Related: []lint.Related{t.operand(lint.Text{Zh: "权重", En: "weight"}, &t.Weight), t.operand(lint.Text{Zh: "执行率", En: "rate"}, &t.Rate)},
 				Fixes:   changeTo(p, t.Score.Span, rounded.String()),
 			})

@@ -24,7 +24,7 @@ total = 98.00
 	},
 	Run: func(p *lint.Pass) {
 		eachTable(p, func(t *table) {
-			score, sum := t.scoreNum(), t.indicatorScores()
+			score, sum := t.scoreNum, t.indicatorScores
 			want := plus(score, sum)
 			if t.Total.Kind != report.Stated || !known(want) || len(t.Goals) == 0 {
 				return
@@ -53,7 +53,7 @@ total = 98.00
 			if x.quantity != qIndicators {
 				return
 			}
-			stated, want := x.plain(), x.table.indicatorScores()
+			stated, want := x.plain(), x.table.indicatorScores
 			if !known(want) || !differ(stated, want) {
 				return
 			}

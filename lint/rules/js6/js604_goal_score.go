@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/eval"
-	"github.com/juesuan/juesuan-lint/dsl/formula"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -41,34 +40,30 @@ indicators = [
 func goalPoints(t *table, i int) {
 	g := &t.Goals[i]
 	weight := number(t.p, &g.Weight)
-	d := lint.Diagnostic{Span: g.Weight.Span, Address: t.address(goalKey(i)), Verdict: eval.Violated}
 	if !known(weight) {
 		return
 	}
-	if hasPoints(g) {
-		sum := columnSum(t.p, g, pointColumn)
-		if !known(sum) || !differ(weight, sum) {
-			return
-		}
-		d.Message = lint.Msg("{0}{1}的分值 {2}，所列指标分值合计 {3}，{4}。", "{0}, {1}: {2}, its indicators have {3}: {4}.",
-			t.label(), t.goalName(i), points(weight.V), points(sum.V), pointDifference(sum.V, weight.V))
-		t.p.Found(d)
-		return
-	}
+	d := lint.Diagnostic{Span: g.Weight.Span, Verdict: eval.Violated}
 	sum := goalScores(t.p, g)
-	if !known(sum) {
+	if hasPoints(g) {
+		sum = columnSum(t.p, g, pointColumn)
+	}
+	if !known(sum) || !differ(weight, sum) {
 		return
 	}
 	args := []any{t.label(), t.goalName(i), points(weight.V), len(g.Indicators), points(sum.V), pointDifference(sum.V, weight.V)}
 	switch {
-	case eval.Compare(formula.Le, sum, weight) == eval.Violated:
+	case hasPoints(g):
+		d.Message = lint.Msg("{0}{1}的分值 {2}，{3} 项指标分值合计 {4}，{5}。", "{0}, {1}: {2}, its {3} indicators have {4}: {5}.", args...)
+	case sum.V.Cmp(weight.V) > 0:
 		d.Message = lint.Msg("{0}{1}的分值 {2}，{3} 项指标得分合计 {4}，{5}。", "{0}, {1}: {2}, its {3} indicators score {4}: {5}.", args...)
-	case differ(sum, weight) && !anyShort(t, i):
+	case !anyShort(t, i):
 		d.Message = lint.Msg("{0}{1}的分值 {2}，{3} 项指标得分合计 {4}，{5}，而没有未完成的指标，请核对是否漏列指标或得分。",
 			"{0}, {1}: {2}, its {3} indicators score {4}: {5}, though none falls short. Is one left out?", args...)
 	default:
 		return
 	}
+	d.Address = t.address(goalKey(i))
 	t.p.Found(d)
 }
 

@@ -38,7 +38,7 @@ indicators = [
 				})
 			}
 			t.eachIndicator(func(in *indicator) {
-				if in.broken() || !hasColumn(in.goal, scoreColumn) {
+				if in.broken || !hasColumn(in.goal, scoreColumn) {
 					return
 				}
 				if f := in.field(scoreColumn); f == nil || f.Figure.Kind == report.Blank || f.Figure.Kind == report.Dash {

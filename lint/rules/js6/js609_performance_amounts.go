@@ -131,7 +131,7 @@ func projectsByFunction(p *lint.Pass) {
 	eachTable(p, func(t *table) {
 		for i := range t.Functions {
 			f := &t.Functions[i]
-			n := t.executedNum()
+			n := t.executedNum
 			switch {
 			case !t.project() || f.Code == 0:
 				continue

@@ -39,26 +39,26 @@ deviation = "因疫情少办一场活动，结余 2.00 万元。"
 				return
 			}
 			text := strings.Trim(t.Deviation.S, " \u3000\n\r。.")
-			rate := t.rateNum()
+			rate := t.rateNum
 			isLow := known(rate) && rate.V.Cmp(low) < 0
-			d := lint.Diagnostic{Span: t.Deviation.Span, Address: t.address("偏差原因")}
-			percent := lint.Percent{Amount: rate.V.Round(2)}
-			switch {
+			var message lint.Message
+			switch percent := (lint.Percent{Amount: rate.V.Round(2)}); {
 			case text == "" && isLow:
-				d.Message = lint.Msg("{0}执行率 {1}，没有写偏差原因。", "{0}: the rate is {1}, no reason is given.", t.label(), percent)
+				message = lint.Msg("{0}执行率 {1}，没有写偏差原因。", "{0}: the rate is {1}, no reason is given.", t.label(), percent)
 			case saysNone(text) && isLow:
-				d.Message = lint.Msg("{0}执行率 {1}，却写“{2}”，请核实。", "{0}: the rate is {1}, yet “{2}”.", t.label(), percent, text)
+				message = lint.Msg("{0}执行率 {1}，却写“{2}”，请核实。", "{0}: the rate is {1}, yet “{2}”.", t.label(), percent, text)
 			case saysNone(text):
 				lost := t.lostPoints()
 				if lost.Sign() <= 0 {
 					return
 				}
-				d.Message = lint.Msg("{0}指标扣了 {1}，却写“{2}”，请核实。", "{0}: the indicators lost {1}, yet “{2}”.", t.label(), points(lost), text)
+				message = lint.Msg("{0}指标扣了 {1}，却写“{2}”，请核实。", "{0}: the indicators lost {1}, yet “{2}”.", t.label(), points(lost), text)
 			case strings.Contains(text, "执行率偏低") && known(rate) && rate.V.Cmp(amount.FromInt(95)) >= 0:
-				d.Message = lint.Msg("{0}执行率 {1}，却写执行率偏低，请核实。", "{0}: the rate is {1}, yet it is called low.", t.label(), percent)
+				message = lint.Msg("{0}执行率 {1}，却写执行率偏低，请核实。", "{0}: the rate is {1}, yet it is called low.", t.label(), percent)
 			default:
 				return
 			}
+			d := lint.Diagnostic{Span: t.Deviation.Span, Address: t.address("偏差原因"), Message: message}
 			if known(rate) {
 				d.Related = []lint.Related{t.operand(lint.Text{Zh: "执行率", En: "rate"}, &t.Rate)}
 			}

@@ -31,7 +31,7 @@ indicators = [
 		classes := performanceForm(p).Classes
 		eachTable(p, func(t *table) {
 			t.eachIndicator(func(in *indicator) {
-				if !in.broken() {
+				if !in.broken {
 					classOf(in, classes)
 				}
 			})
@@ -40,20 +40,15 @@ indicators = [
 }
 
 func classOf(in *indicator, classes []form.NamedList) {
-	p := in.p
 	first, second := in.text(firstClass), in.text(secondClass)
-	d := lint.Diagnostic{Span: in.place(secondClass), Address: in.address(), Relation: in.relation()}
 	if first == "" || second == "" {
-		if !hasColumn(in.goal, firstClass) || !hasColumn(in.goal, secondClass) {
-			return
-		}
 		col := firstClass
 		if first != "" {
 			col = secondClass
 		}
-		d.Span = in.place(col)
-		d.Message = lint.Msg("{0}“{1}”的{2}空着，请填写。", "{0}, “{1}”: {2} is left blank.", in.label(), in.text(third), col)
-		p.Found(d)
+		if hasColumn(in.goal, firstClass) && hasColumn(in.goal, secondClass) {
+			wrongClass(in, col, lint.Warning, lint.Msg("{0}“{1}”的{2}空着，请填写。", "{0}, “{1}”: {2} is left blank.", in.label(), in.text(third), col), nil)
+		}
 		return
 	}
 	own := form.Listed(classes, first)
@@ -62,19 +57,19 @@ func classOf(in *indicator, classes []form.NamedList) {
 	}
 	for i := range classes {
 		if contains(classes[i].Values, second) {
-			d.Message = lint.Msg("{0}“{1}”列在{2}之下，{3}属于{4}，请核实。", "{0}, “{1}” stands under {2}, but {3} belongs to {4}.",
-				in.label(), in.text(third), first, second, classes[i].Name)
-			p.Found(d)
+			wrongClass(in, secondClass, lint.Warning, lint.Msg("{0}“{1}”列在{2}之下，{3}属于{4}，请核实。", "{0}, “{1}” stands under {2}, but {3} belongs to {4}.",
+				in.label(), in.text(third), first, second, classes[i].Name), nil)
 			return
 		}
 	}
 	if full := second + "指标"; !strings.HasSuffix(second, "指标") && contains(own, full) {
-		d.Severity = lint.Info
-		d.Message = lint.Msg("{0}“{1}”的二级指标“{2}”，表样作“{3}”。", "{0}, “{1}”: the class “{2}” is called “{3}” on the form.",
-			in.label(), in.text(third), second, full)
-		d.Fixes = changeTo(p, d.Span, full)
-		p.Found(d)
+		wrongClass(in, secondClass, lint.Info, lint.Msg("{0}“{1}”的二级指标“{2}”，表样作“{3}”。", "{0}, “{1}”: the class “{2}” is called “{3}” on the form.",
+			in.label(), in.text(third), second, full), changeTo(in.p, in.place(secondClass), full))
 	}
+}
+
+func wrongClass(in *indicator, col string, severity lint.Severity, m lint.Message, fixes []lint.Fix) {
+	in.p.Found(lint.Diagnostic{Severity: severity, Span: in.place(col), Address: in.address(), Relation: in.relation(), Message: m, Fixes: fixes})
 }
 
 func contains(list []string, s string) bool {

@@ -31,7 +31,7 @@ indicators = [
 			var copied []*indicator
 			t.eachIndicator(func(in *indicator) {
 				target := in.text(targetValue)
-				if target == "" || in.broken() {
+				if target == "" || in.broken {
 					return
 				}
 				switch n := in.text(third); {

@@ -25,10 +25,7 @@ kind = "常年性项目"
 	Run: func(p *lint.Pass) {
 		options := performanceForm(p)
 		eachTable(p, func(t *table) {
-			d := lint.Diagnostic{
-				Span: t.Kind.Span, Address: t.address("项目类型"),
-				Related: []lint.Related{{Role: "other", Address: t.address("项目属性"), Label: lint.Text{Zh: "项目属性", En: "nature"}, File: p.File, Span: t.Nature.Span}},
-			}
+			d := lint.Diagnostic{Span: t.Kind.Span}
 			switch {
 			case !t.Kind.Set || !t.Nature.Set:
 				return
@@ -40,6 +37,8 @@ kind = "常年性项目"
 			default:
 				return
 			}
+			d.Address = t.address("项目类型")
+			d.Related = []lint.Related{{Role: "other", Address: t.address("项目属性"), Label: lint.Text{Zh: "项目属性", En: "nature"}, File: p.File, Span: t.Nature.Span}}
 			p.Found(d)
 		})
 	},

@@ -106,7 +106,7 @@ func numbered(s string) bool { return trimNumber(s) != strings.TrimLeft(s, " \u3
 // indicatorParagraph holds what a paragraph says of an indicator against its row.
 func indicatorParagraph(p *lint.Pass, q *lint.Paragraph, figures []figure, in *indicator, heading bool) {
 	s := q.S()
-	actual, counts := parseValue(in.text(actualValue))
+	actual, counts := in.actual, in.hasActual
 	matching, at := 0, -1
 	for i := range figures {
 		f := &figures[i]

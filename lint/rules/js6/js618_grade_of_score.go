@@ -42,7 +42,7 @@ text = "项目自评总分 96.00 分，评价等级为“优”。"
 			if g < 0 || strings.Contains(sentence(s, from), "上年") || otherYear(s, from, p.Report.Year) {
 				return
 			}
-			score := t.totalNum()
+			score := t.totalNum
 			t.read(q, r.read(q), func(x *said) {
 				if x.quantity == qTotal {
 					score = x.plain()

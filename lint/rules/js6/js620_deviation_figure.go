@@ -51,7 +51,7 @@ func unpaid(p *lint.Pass, q *lint.Paragraph, figures []figure, t *table) {
 			first = f
 		}
 	}
-	want := minus(t.budgetNum(), t.executedNum())
+	want := minus(t.budgetNum, t.executedNum)
 	if first == nil || !known(want) || !differ(sum, want) {
 		return
 	}

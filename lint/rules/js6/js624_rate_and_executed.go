@@ -44,8 +44,8 @@ func perHead(in *indicator) {
 	if !strings.Contains(in.text(actualValue), "/") || !strings.Contains(in.text(third), "标准") {
 		return
 	}
-	v, ok := parseValue(in.text(actualValue))
-	executed := in.executedNum()
+	v, ok := in.actual, in.hasActual
+	executed := in.executedNum
 	if !ok || v.number.Sign() <= 0 || !known(executed) {
 		return
 	}

@@ -235,17 +235,17 @@ func (t *table) of(x *said) (n eval.Num, what lint.Text, at *report.PerformanceF
 		if b == nil {
 			return missing, what, nil
 		}
-		return t.budgetNum(), lint.Text{Zh: "预算数", En: "budget"}, &b.PerformanceFigure
+		return t.budgetNum, lint.Text{Zh: "预算数", En: "budget"}, &b.PerformanceFigure
 	case qExecuted:
-		return t.executedNum(), lint.Text{Zh: "执行数", En: "executed amount"}, &t.Executed
+		return t.executedNum, lint.Text{Zh: "执行数", En: "executed amount"}, &t.Executed
 	case qSaved:
-		return minus(t.budgetNum(), t.executedNum()), lint.Text{Zh: "预算数减执行数", En: "budget less executed amount"}, &t.Executed
+		return minus(t.budgetNum, t.executedNum), lint.Text{Zh: "预算数减执行数", En: "budget less executed amount"}, &t.Executed
 	case qRate:
-		return t.rateNum(), lint.Text{Zh: "执行率", En: "execution rate"}, &t.Rate
+		return t.rateNum, lint.Text{Zh: "执行率", En: "execution rate"}, &t.Rate
 	case qScore:
-		return t.scoreNum(), lint.Text{Zh: "预算执行得分", En: "score of the execution"}, &t.Score
+		return t.scoreNum, lint.Text{Zh: "预算执行得分", En: "score of the execution"}, &t.Score
 	case qTotal:
-		return t.totalNum(), lint.Text{Zh: "总分", En: "total score"}, &t.Total
+		return t.totalNum, lint.Text{Zh: "总分", En: "total score"}, &t.Total
 	}
 	return missing, what, nil
 }

@@ -2,7 +2,6 @@ package js6
 
 import (
 	"github.com/juesuan/juesuan-lint/dsl/amount"
-	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -32,30 +31,15 @@ func eachDeviation(p *lint.Pass, f func(*statement)) {
 
 // attached calls f for the paragraphs of attachments that belong to a table.
 func attached(p *lint.Pass, f func(*lint.Paragraph, *table)) {
-	list := p.ParagraphList()
-	at, t := -1, (*table)(nil)
-	for i := range list {
-		q := &list[i]
-		if q.Attachment < 0 || p.Report.Elements[q.Element].Kind == report.PerformanceTable {
-			continue
-		}
-		if q.Attachment != at {
-			at, t = q.Attachment, tableOf(p, p.Report.Elements[q.Attachment].Of.S)
-		}
-		if t != nil {
-			f(q, t)
-		}
+	for _, l := range bookOf(p).attached {
+		f(l.q, l.t)
 	}
 }
 
 // deviations calls f for the paragraphs of 偏差原因.
 func deviations(p *lint.Pass, f func(*lint.Paragraph, *table)) {
-	list := p.ParagraphList()
-	for i := range list {
-		q := &list[i]
-		if e := &p.Report.Elements[q.Element]; q.Item == lint.DeviationText && e.Kind == report.PerformanceTable {
-			f(q, &table{e.Performance, p, q.Element, e})
-		}
+	for _, l := range bookOf(p).deviations {
+		f(l.q, l.t)
 	}
 }
 

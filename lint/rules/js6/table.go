@@ -24,35 +24,22 @@ const (
 	pointColumn = "分值"
 )
 
-// table is one performance table of the report.
+// table is one performance table of the report, with what its figures come to.
 type table struct {
 	*report.Performance
 	p *lint.Pass
 	// el is its index in Report.Elements.
 	el      int
 	element *report.Element
-}
+	rows    []indicator
 
-// eachTable calls f for every performance table.
-func eachTable(p *lint.Pass, f func(*table)) {
-	for i := range p.Report.Elements {
-		if e := &p.Report.Elements[i]; e.Kind == report.PerformanceTable {
-			f(&table{e.Performance, p, i, e})
-		}
-	}
-}
-
-// tableOf returns the table that an attachment belongs to, nil where there is none.
-func tableOf(p *lint.Pass, of string) (found *table) {
-	if of == "" {
-		return nil
-	}
-	eachTable(p, func(t *table) {
-		if found == nil && (t.whole() && name.Equal(of, "整体") || !t.whole() && name.Equal(of, t.element.Name.S)) {
-			found = t
-		}
-	})
-	return found
+	budgetNum, executedNum eval.Num
+	// computedRate is executed ÷ budget in percent; rateNum the rate as printed, else that.
+	computedRate, rateNum eval.Num
+	// scoreNum is the score of the execution and totalNum the total as printed, else as computed.
+	scoreNum, totalNum eval.Num
+	// indicatorScores is Σ得分 of all indicators, missing where one is.
+	indicatorScores eval.Num
 }
 
 // whole: the table is that of the whole unit (整体).
@@ -174,58 +161,6 @@ func minus(a, b eval.Num) eval.Num {
 
 func differ(a, b eval.Num) bool { return eval.Compare(formula.Eq, a, b) == eval.Violated }
 
-func (t *table) budgetNum() eval.Num {
-	if b := t.budget(); b != nil {
-		return number(t.p, &b.PerformanceFigure)
-	}
-	return missing
-}
-
-func (t *table) executedNum() eval.Num { return number(t.p, &t.Executed) }
-
-// computedRate is executed ÷ budget, in percent.
-func (t *table) computedRate() eval.Num { return eval.Share(t.executedNum(), t.budgetNum()) }
-
-// rateNum is the rate as printed, else as computed.
-func (t *table) rateNum() eval.Num {
-	if n := number(t.p, &t.Rate); known(n) {
-		return n
-	}
-	if t.Rate.Set && t.Rate.Kind != report.Derived && t.Rate.Kind != report.Formula {
-		return missing
-	}
-	return t.computedRate()
-}
-
-// scoreNum is the score of the execution as printed, else weight × rate.
-func (t *table) scoreNum() eval.Num {
-	if n := number(t.p, &t.Score); known(n) || !t.Score.Set || t.Score.Kind != report.Derived {
-		return n
-	}
-	w, r := number(t.p, &t.Weight), t.computedRate()
-	if !known(w) || !known(r) {
-		return missing
-	}
-	return exact(w.V.Mul(r.V).Shift(-2).Round(2))
-}
-
-// totalNum is the total as printed, else the sum of the scores.
-func (t *table) totalNum() eval.Num {
-	if n := number(t.p, &t.Total); known(n) || !t.Total.Set || t.Total.Kind != report.Derived {
-		return n
-	}
-	return plus(t.scoreNum(), t.indicatorScores())
-}
-
-// indicatorScores is Σ得分 of all indicators, missing where one is.
-func (t *table) indicatorScores() eval.Num {
-	sum := exact(amount.Amount{})
-	for i := range t.Goals {
-		sum = plus(sum, goalScores(t.p, &t.Goals[i]))
-	}
-	return sum
-}
-
 // goalScores is Σ得分 of a goal's indicators, missing where one is or there are none.
 func goalScores(p *lint.Pass, g *report.Goal) eval.Num { return columnSum(p, g, scoreColumn) }
 
@@ -264,22 +199,21 @@ type indicator struct {
 	goal *report.Goal
 	n    int // of the goal, from 1
 	row  *report.Indicator
+	// broken: a syntax error in the row leaves unknown which cell is which.
+	broken bool
+	// target and actual are the values where they are numbers.
+	target, actual       value
+	hasTarget, hasActual bool
 }
 
 // eachIndicator calls f for every indicator.
 func (t *table) eachIndicator(f func(*indicator)) {
-	for gi := range t.Goals {
-		g := &t.Goals[gi]
-		for i := range g.Indicators {
-			f(&indicator{t, g, gi + 1, &g.Indicators[i]})
-		}
+	for i := range t.rows {
+		f(&t.rows[i])
 	}
 }
 
 func (in *indicator) field(col string) *report.Field { return in.goal.Field(in.row, col) }
-
-// broken: a syntax error in the row leaves unknown which cell is which.
-func (in *indicator) broken() bool { return in.p.Tree.Broken(in.p.Tree.At(int(in.row.Span.Start))) }
 
 // text is the text in a column, "" where there is none.
 func (in *indicator) text(col string) string {

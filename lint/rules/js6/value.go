@@ -50,11 +50,11 @@ func (v *value) isTime() bool { return strings.ContainsAny(v.unit, "年月日天
 
 // short reports whether the actual value is known to fall short of the target.
 func (in *indicator) short() bool {
-	target, ok := parseValue(in.text(targetValue))
+	target, ok := in.target, in.hasTarget
 	if !ok {
 		return false
 	}
-	actual, ok := parseValue(in.text(actualValue))
+	actual, ok := in.actual, in.hasActual
 	if !ok || actual.op != 0 || actual.unit != target.unit || target.isTime() {
 		return false
 	}
