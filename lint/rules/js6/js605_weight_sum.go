@@ -34,7 +34,7 @@ var weightSum = &lint.Rule{
 			}
 			d := lint.Diagnostic{
 				Span: t.Weight.Span, Address: t.address("权重"), Verdict: eval.Violated,
-				Message: lint.Msg("{0}预算执行 {1} 与各目标分值合计 {2}，不是 100 分，{3}。", "{0}: {1} for the execution and the goals' points add up to {2}, not 100: {3}.",
+				Message: lint.Msg("{0}预算执行 {1}与各目标分值合计 {2}，不是 100 分，{3}。", "{0}: {1} for the execution and the goals' points add up to {2}, not 100: {3}.",
 					t.label(), points(number(p, &t.Weight).V), points(sum.V), pointDifference(sum.V, hundred)),
 			}
 			for i := range t.Goals {

@@ -33,7 +33,7 @@ indicators = [
 				weight := number(p, &t.Weight)
 				p.Found(lint.Diagnostic{
 					Span: t.Score.Span, Address: t.address("得分"), Verdict: eval.Violated, Relation: "分值",
-					Message: lint.Msg("{0}预算执行得分 {1} 超过分值 {2}，{3}。", "{0}: the score of the execution, {1}, exceeds its {2}: {3}.",
+					Message: lint.Msg("{0}预算执行得分 {1}超过分值 {2}，{3}。", "{0}: the score of the execution, {1}, exceeds its {2}: {3}.",
 						t.label(), points(over.V), points(weight.V), pointDifference(over.V, weight.V)),
 				})
 			}
@@ -49,7 +49,7 @@ indicators = [
 				if eval.Compare(formula.Le, got, most) == eval.Violated {
 					p.Found(lint.Diagnostic{
 						Span: in.place(scoreColumn), Address: in.address(scoreColumn), Verdict: eval.Violated, Relation: in.relation() + "分值",
-						Message: lint.Msg("{0}“{1}”得分 {2} 超过分值 {3}，{4}。", "{0}, “{1}”: the score {2} exceeds its {3}: {4}.",
+						Message: lint.Msg("{0}“{1}”得分 {2}超过分值 {3}，{4}。", "{0}, “{1}”: the score {2} exceeds its {3}: {4}.",
 							t.label(), in.text(third), points(got.V), points(most.V), pointDifference(got.V, most.V)),
 					})
 				}

@@ -61,7 +61,7 @@ deviation = "调整后预算数 10.00 万元，实际支出 8.00 万元。"
 			b := t.budget()
 			p.Found(lint.Diagnostic{
 				Severity: lint.Info, Span: b.Span, Address: t.address("预算数"),
-				Message: lint.Msg("{0}表头是预算数，文字把 {1} 叫调整后预算数，请在表头写明。", "{0}: the heading says budget, text calls {1} the adjusted budget.",
+				Message: lint.Msg("{0}表头是预算数，文字把 {1}叫调整后预算数，请在表头写明。", "{0}: the heading says budget, text calls {1} the adjusted budget.",
 					t.label(), money(p, t.budgetNum.V)),
 				Related: []lint.Related{{Role: "other", Address: p.ParagraphAddress(x.q), Label: t.label(), File: p.File, Span: p.Place(x.q, x.from, x.to)}},
 				Fixes: []lint.Fix{{

@@ -133,7 +133,7 @@ func indicatorParagraph(p *lint.Pass, q *lint.Paragraph, figures []figure, in *i
 	}
 	// A paragraph with several figures of the unit speaks of more than the indicator.
 	if matching == 1 && at >= 0 {
-		indicatorFigure(p, q, &figures[at], in, around(actual.number, half(actual.number)), actualValue)
+		indicatorFigure(p, q, &figures[at], in, exact(actual.number), actualValue)
 	}
 }
 
@@ -197,7 +197,7 @@ func classParagraph(p *lint.Pass, q *lint.Paragraph, figures []figure, t *table)
 			if !ok || f.percent != (want.unit == "%") || !f.percent && !countUnits(f.unit, want.unit) {
 				continue
 			}
-			indicatorFigure(p, q, f, in, around(want.number, half(want.number)), col)
+			indicatorFigure(p, q, f, in, exact(want.number), col)
 		}
 	}
 }

@@ -60,7 +60,7 @@ text = "项目自评总分 96.00 分，评价等级为“优”。"
 			span := p.Place(q, from, to)
 			p.Found(lint.Diagnostic{
 				Span: span, Address: p.ParagraphAddress(q), Relation: "等级", Verdict: eval.Violated,
-				Message: lint.Msg("等级写“{0}”，得分 {1} 应为“{2}”。", "The grade is “{0}”, a score of {1} is “{2}”.", grades[g].Name, points(score.V), grades[want].Name),
+				Message: lint.Msg("等级写“{0}”，得分 {1}应为“{2}”。", "The grade is “{0}”, a score of {1} is “{2}”.", grades[g].Name, points(score.V), grades[want].Name),
 				Related: []lint.Related{{Role: "other", Address: t.address("总分"), Label: t.label(), File: p.File, Span: placeOf(t, &t.Total), Value: score.V, Known: true}},
 				Fixes: []lint.Fix{{
 					Title: lint.Text{Zh: "改为“" + grades[want].Name + "”", En: "change to “" + grades[want].Name + "”"}, Kind: lint.Ask, Edits: edit(span, grades[want].Name),

@@ -140,7 +140,9 @@ func (t *table) consumed(s string) bool {
 			}
 		}
 		if year := strconv.Itoa(t.p.Report.Year) + "年"; strings.HasPrefix(s, year) {
-			n = len(year)
+			if n = len(year); strings.HasPrefix(s[n:], "度") {
+				n += len("度")
+			}
 		}
 		if !t.whole() {
 			n = max(n, prefixLen(s, name.Normalize(t.element.Name.S)))
