@@ -25,6 +25,7 @@ type formLoader struct {
 	rule      *lint.Rule // JS021, nil where it is not known
 	forms     []*form.Form
 	relations []ownRelation
+	required  []*form.Required
 }
 
 // loadForms extends the built-in library by the project's own forms and relations.
@@ -50,6 +51,10 @@ func (p *Project) loadForms() {
 			relations[i] = l.relations[i].Relation
 		}
 		p.Library = p.Library.Extend(l.forms, relations)
+	}
+	if len(l.required) > 0 {
+		p.Library = p.Library.Extend(nil, nil)
+		p.Library.Required = append(l.required, p.Library.Required...)
 	}
 	for _, r := range l.relations {
 		l.checkRelation(r)
@@ -113,6 +118,7 @@ func (l *formLoader) load(path string) {
 	if at != doc.None {
 		at = d.First(at)
 	}
+	l.required = append(l.required, loaded.Required...)
 	for _, r := range loaded.Relations {
 		own := ownRelation{r, f, source.Span{}}
 		if at != doc.None {
