@@ -15,8 +15,8 @@ var procurementRule = &lint.Rule{
 	Severity: lint.Error, Fix: lint.NoFix,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "政府采购情况：货物、工程、服务相加不等于总额；授予中小企业的大于总额，授予小微企业的大于授予中小企业的；占比与金额不符。四舍五入能解释的差额作提示。总额前后称呼不一的也作提示。",
-			En: "Procurement: goods, works and services do not add up to the total; small and medium enterprises get more than the total, micro enterprises more than those; shares that do not follow from the amounts. What rounding explains is information, and so is a total called by two names.",
+			Zh: "政府采购情况：货物、工程、服务相加不等于总额；授予中小企业的大于总额，授予小微企业的大于授予中小企业的；占比与金额不符。四舍五入能解释的差额不算。总额前后称呼不一的作提示。",
+			En: "Procurement: goods, works and services do not add up to the total; small and medium enterprises get more than the total, micro enterprises more than those; shares that do not follow from the amounts. What rounding explains does not count. A total called by two names is information.",
 		},
 		Why:   lint.Text{Zh: "采购数不在九张表里，只能在说明里自己核对。", En: "No table holds these figures; the sentence must agree with itself."},
 		Basis: lint.Text{Zh: "政府采购支出情况说明；小微企业包括在中小企业内。", En: "The section on procurement; micro enterprises are among the small and medium ones."},
@@ -82,24 +82,16 @@ func (t *procurement) checkSum(p *lint.Pass, q *lint.Paragraph) {
 	if !all {
 		op = formula.Ge
 	}
-	verdict := eval.Compare(op, t.total.Num, sum)
-	if verdict != eval.Violated && (verdict != eval.Rounding || !all) || last.end == t.total.end {
+	if eval.Compare(op, t.total.Num, sum) != eval.Violated || last.end == t.total.end {
 		return
 	}
-	d := lint.Diagnostic{
-		Span: p.Place(q, t.total.from, t.total.end), Address: p.ParagraphAddress(q), Relation: "货物+工程+服务", Verdict: verdict,
-		HasAmounts: true, Stated: t.total.V, Expected: sum.V, Difference: t.total.V.Sub(sum.V), Unit: p.Report.AmountUnit,
-	}
-	total, parts := lint.Money{Amount: t.total.V, Unit: p.Report.AmountUnit}, lint.Money{Amount: sum.V, Unit: p.Report.AmountUnit}
-	if verdict == eval.Rounding {
-		d.Severity = lint.Info
-		d.Message = lint.Msg("尾差：采购总额 {0}，货物、工程、服务相加 {1}，{2}，属四舍五入，可不改。", "rounding: procurement {0}, its kinds together {1}, {2}.",
-			total, parts, lint.Difference{Amount: d.Difference})
-	} else {
-		d.Message = lint.Msg("采购总额 {0}，货物、工程、服务相加 {1}，{2}。", "procurement {0}, its kinds together {1}, {2}.",
-			total, parts, lint.Difference{Amount: d.Difference})
-	}
-	p.Found(d)
+	difference := t.total.V.Sub(sum.V)
+	p.Found(lint.Diagnostic{
+		Span: p.Place(q, t.total.from, t.total.end), Address: p.ParagraphAddress(q), Relation: "货物+工程+服务", Verdict: eval.Violated,
+		HasAmounts: true, Stated: t.total.V, Expected: sum.V, Difference: difference, Unit: p.Report.AmountUnit,
+		Message: lint.Msg("采购总额 {0}，货物、工程、服务相加 {1}，{2}。", "procurement {0}, its kinds together {1}, {2}.",
+			lint.Money{Amount: t.total.V, Unit: p.Report.AmountUnit}, lint.Money{Amount: sum.V, Unit: p.Report.AmountUnit}, lint.Difference{Amount: difference}),
+	})
 }
 
 // checkPart: part ≤ whole.

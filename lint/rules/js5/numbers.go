@@ -59,8 +59,11 @@ func unitAfter(s string) (u unit, percent bool, n int) {
 
 func (u unit) isMoney() bool { return u != noUnit }
 
-// shift is the power of ten that brings an amount in u into the report's unit.
+// shift is the power of ten that brings an amount in u into the report's unit; 0 where that is unknown.
 func (u unit) shift(to report.Unit) int {
+	if to == report.UnitUnknown {
+		return 0
+	}
 	n := 0
 	for _, w := range units {
 		if w.unit == u {

@@ -115,17 +115,24 @@ func quoted(name string) string { return formula.Label(name) }
 // around is s[from:to] with up to eight characters before and after it, within its clause.
 func around(s string, from, to int) string {
 	start, end := widen(s, from, -8), widen(s, to, 8)
+	before, after := "", ""
+	if start > 0 && s[start-1] != '\n' {
+		before = "…"
+	}
+	if end < len(s) && s[end] != '\n' && markAt(s, end) == "" {
+		after = "…"
+	}
 	for i := start; i < from; i++ {
 		if m := markAt(s, i); m != "" {
-			start = i + len(m)
+			start, before = i+len(m), ""
 		}
 	}
 	for i := end - 1; i >= to; i-- {
 		if markAt(s, i) != "" {
-			end = i
+			end, after = i, ""
 		}
 	}
-	return strings.TrimSpace(printed(s[start:end]))
+	return before + strings.TrimSpace(printed(s[start:end])) + after
 }
 
 // containsVisible: s holds w, and not in a figure in braces.
