@@ -2,6 +2,7 @@ package js6
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/name"
@@ -92,11 +93,8 @@ func (t *table) headed(s string) (found *indicator) {
 // trimNumber drops ①, (1), 1. and the like.
 func trimNumber(s string) string {
 	s = strings.TrimLeft(s, " \u3000")
-	for _, r := range s {
-		if r >= '①' && r <= '⑳' {
-			return strings.TrimLeft(s[len(string(r)):], " \u3000")
-		}
-		break
+	if r, n := utf8.DecodeRuneInString(s); r >= '①' && r <= '⑳' {
+		return strings.TrimLeft(s[n:], " \u3000")
 	}
 	return strings.TrimLeft(name.TrimOrdinal(s), " \u3000")
 }
