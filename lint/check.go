@@ -29,6 +29,8 @@ type Checker struct {
 	Others func(r *report.Report) Others
 	// Suspects finds likely causes, once for a report; nil for none.
 	Suspects func(e *eval.Eval) func(*eval.Relation) []Suspect
+	// Unbound lists the figures of the texts that nobody holds against anything; nil leaves them out.
+	Unbound func(p *Pass) []UnboundFigure
 	// Extra adds findings that rest on more than the file itself, such as the files it names; nil for
 	// none. It runs after the rules and before Suppress.
 	Extra func(r *Result)
@@ -50,8 +52,18 @@ type Result struct {
 	Diagnostics []Diagnostic
 	// Suppressed are findings that the author has answered.
 	Suppressed []SuppressedDiagnostic
+	// Unbound are figures of the texts that are held against nothing, where they were asked for.
+	Unbound []UnboundFigure
 	// Panics are rules that failed; the others' findings stand.
 	Panics []RulePanic
+}
+
+// UnboundFigure is a plain number in a text whose words do not say what it is, or not plainly enough.
+type UnboundFigure struct {
+	Span    source.Span
+	Address string
+	// Text is the figure with the words before it.
+	Text string
 }
 
 // SuppressedDiagnostic is a finding with the author's reason (核实说明).
@@ -138,6 +150,9 @@ func (w *Worker) run(r *Result) {
 			p.Options = w.Options(rule, r.File.Name)
 		}
 		w.guard(rule, p, r)
+	}
+	if w.Checker.Unbound != nil {
+		r.Unbound = w.Checker.Unbound(p)
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/output"
 	"github.com/juesuan/juesuan-lint/lint/project"
+	"github.com/juesuan/juesuan-lint/lint/rules/js5"
 	"github.com/juesuan/juesuan-lint/lint/suspect"
 )
 
@@ -22,7 +23,7 @@ const stdinName = "<stdin>"
 type checking struct {
 	*program
 	format, failOn, color, config, stdinFilename string
-	noConfig, stats                              bool
+	noConfig, stats, unbound                     bool
 
 	scopes map[*project.Project]*scope
 	opened map[string]*project.Project // by root
@@ -54,11 +55,12 @@ func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 	failOn := choice(fs, "fail-on", "error", "warning", "info", "never")
 	color := choice(fs, "color", "auto", "always", "never")
 	fs.BoolVar(&c.stats, "stats", false, "")
+	show := choice(fs, "show", "unbound")
 	fs.StringVar(&c.config, "config", "", "")
 	fs.BoolVar(&c.noConfig, "no-config", false, "")
 	fs.StringVar(&c.stdinFilename, "stdin-filename", "", "")
 	return func(paths []string) (int, error) {
-		c.format, c.failOn, c.color = *format, *failOn, *color
+		c.format, c.failOn, c.color, c.unbound = *format, *failOn, *color, *show == "unbound"
 		if c.noConfig && c.config != "" {
 			return exitUsage, mistake("--config 和 --no-config 只能写一个。", "--config and --no-config exclude each other.")
 		}
@@ -139,6 +141,9 @@ func (c *checking) scope(p *project.Project) *scope {
 		s.failOn, _ = lint.ParseSeverity(c.failOn)
 	}
 	s.checker.Suspects = suspect.Find
+	if c.unbound {
+		s.checker.Unbound = js5.Unbound
+	}
 	c.scopes[p] = s
 
 	for _, problem := range p.Problems {
@@ -163,7 +168,7 @@ func (c *checking) scope(p *project.Project) *scope {
 // newFormat returns the output format that the flags ask for.
 func (c *checking) newFormat() output.Format {
 	if c.format == "json" {
-		return &output.JSON{Lang: c.lang, Stats: c.stats}
+		return &output.JSON{Lang: c.lang, Stats: c.stats, Unbound: c.unbound}
 	}
 	t := &output.Text{Lang: c.lang, Stats: c.stats, Color: c.useColor()}
 	if isTerminal(c.stdout) {

@@ -56,6 +56,8 @@ type context struct {
 	whole     [2]Base
 	wholes    int
 	list      int
+	// otherYear: the sentence gave a figure of another year; wholeSentence: as its subject.
+	otherYear, wholeSentence bool
 	// free: after 主要原因 or 主要用于, until the sentence ends.
 	free, soft bool
 }
@@ -125,6 +127,12 @@ func (r *Reader) sentences(from, to, depth int) {
 			}
 			r.ctx = kept
 			inFrom = -1
+		}
+		if mark == '.' || mark == ';' && !r.ctx.wholeSentence {
+			r.ctx.otherYear = false
+		}
+		if mark == '.' && r.ctx.against.Year == 0 {
+			r.ctx.compare = notCompared // a budget is compared with once
 		}
 		if mark == '.' && r.ctx.free {
 			// What a reason or purpose spoke of is gone, what the paragraph speaks of is not.

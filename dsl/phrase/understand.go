@@ -18,6 +18,7 @@ type clauseReading struct {
 	baseAs    Aspect
 	hasBaseAs bool
 	year      int8
+	hasYear   bool
 	together  bool // 合计
 	none      bool
 	unplanned bool
@@ -58,7 +59,7 @@ func (r *Reader) understand(tokens []token) {
 			if got.role == compared {
 				c.against.Year, c.compared = t.year, true
 			} else if got.role == plain {
-				c.year = t.year
+				c.year, c.hasYear = t.year, true
 			}
 		case got.mask&(k.final|k.opening|k.whole|k.budget) != 0:
 			r.aspectWord(&c, got, k)
@@ -156,6 +157,9 @@ func (r *Reader) apply(c *clauseReading, tokens []token) {
 	if c.compared {
 		x.against, x.compare = c.against, comparedOnce
 	}
+	if c.hasYear {
+		x.otherYear, x.wholeSentence = c.year != 0, c.n > 0
+	}
 	switch {
 	case c.unplanned:
 		x.budget, x.hasBudget = Opening, true
@@ -244,6 +248,10 @@ func (r *Reader) figureClaims(c *clauseReading, tokens []token) {
 		}
 		switch got.role {
 		case plain:
+			if x.otherYear && !c.hasYear {
+				f.Read = false // perhaps of that year too
+				continue
+			}
 			cl.Kind, cl.When = Value, When{x.aspect, c.year}
 			if c.year < 0 && x.aspect == Final && c.hasBudget {
 				cl.When.Aspect = c.budget

@@ -16,8 +16,9 @@ import (
 type JSON struct {
 	// Lang is the language of message and titles; everything else is the same in every language.
 	Lang lint.Lang
-	// Stats adds the forms and relations of each report.
-	Stats bool
+	// Stats adds the forms and relations of each report, Unbound its figures that are held against
+	// nothing.
+	Stats, Unbound bool
 }
 
 const jsonSeparator = ",\n"
@@ -41,25 +42,40 @@ func (j *JSON) Result(c *Chunk, r *lint.Result) {
 		c.Tail = append(c.Tail, jsonSeparator...)
 		c.Tail = j.stats(c.Tail, r)
 	}
+	for i := range r.Unbound {
+		u := &r.Unbound[i]
+		c.Unbound = append(c.Unbound, jsonSeparator...)
+		c.Unbound = open(c.Unbound).string("file", r.File.Name).span("range", r.File, u.Span).
+			string("address", u.Address).string("text", u.Text).close()
+	}
 }
 
 // End implements Format.
-func (j *JSON) End(b []byte, t *Tally, tails []byte) []byte {
+func (j *JSON) End(b []byte, t *Tally, tails, unbound []byte) []byte {
 	o := object{append(b, "\n]"...)} // Begin opened it
 	o = o.object("files", func(o object) object {
 		return o.int("checked", t.Checked).int("skipped", t.Skipped)
 	})
 	o = o.object("relations", func(o object) object { return verdictCounts(o, &t.Relations) })
 	if j.Stats {
-		if len(tails) > 0 {
-			tails = tails[len(jsonSeparator):]
-		}
-		o = o.key("stats")
-		o.b = append(o.b, "[\n"...)
-		o.b = append(o.b, tails...)
-		o.b = append(o.b, "\n]"...)
+		o = o.list("stats", tails)
+	}
+	if j.Unbound {
+		o = o.list("unbound", unbound)
 	}
 	return append(o.b, "}\n"...)
+}
+
+// list writes elements that were gathered, each after a separator.
+func (o object) list(key string, elements []byte) object {
+	if len(elements) > 0 {
+		elements = elements[len(jsonSeparator):]
+	}
+	o = o.key(key)
+	o.b = append(o.b, "[\n"...)
+	o.b = append(o.b, elements...)
+	o.b = append(o.b, "\n]"...)
+	return o
 }
 
 func (j *JSON) finding(b []byte, d *lint.Diagnostic) []byte {

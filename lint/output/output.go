@@ -21,14 +21,17 @@ type Format interface {
 	// Separator is what every body begins with and the first must not.
 	Separator() string
 	// End writes what stands after the last file; tails are those of all chunks, in order.
-	End(b []byte, t *Tally, tails []byte) []byte
+	// unbound are their lists of figures.
+	End(b []byte, t *Tally, tails, unbound []byte) []byte
 }
 
 // Chunk is one file's share of the output.
 type Chunk struct {
 	// Body is written as soon as all files before it have been; Tail is kept for the end.
 	Body, Tail []byte
-	Tally      Tally
+	// Unbound is kept for the end too: the figures that are held against nothing.
+	Unbound []byte
+	Tally   Tally
 	// Panics are defects of ours met in this file.
 	Panics []Panic
 }
@@ -43,7 +46,9 @@ type Panic struct {
 }
 
 // Reset empties c and keeps its memory.
-func (c *Chunk) Reset() { *c = Chunk{Body: c.Body[:0], Tail: c.Tail[:0], Panics: c.Panics[:0]} }
+func (c *Chunk) Reset() {
+	*c = Chunk{Body: c.Body[:0], Tail: c.Tail[:0], Unbound: c.Unbound[:0], Panics: c.Panics[:0]}
+}
 
 // Tally counts what was found.
 type Tally struct {

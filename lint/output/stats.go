@@ -67,6 +67,19 @@ func (t *Text) stats(b []byte, r *lint.Result) []byte {
 	return append(b, '\n')
 }
 
+// unbound lists the figures of one report that are held against nothing.
+func (t *Text) unbound(b []byte, r *lint.Result) []byte {
+	if len(r.Unbound) == 0 {
+		return b
+	}
+	b = append(appendClean(b, say(t.Lang, unboundWords, r.File.Name, len(r.Unbound))), '\n')
+	for i := range r.Unbound {
+		u := &r.Unbound[i]
+		b = append(appendClean(b, "  "+Place(r.File, u.Span)+" "+u.Address+" "+u.Text), '\n')
+	}
+	return append(b, '\n')
+}
+
 // staleForms counts the tables whose form is of another year than the report's.
 func staleForms(r *lint.Result) int {
 	n := 0

@@ -25,9 +25,10 @@ type Stream struct {
 	spare  []*Chunk
 	empty  bool // no body has been written yet
 
-	tally  Tally
-	tails  []byte
-	panics []Panic
+	tally   Tally
+	tails   []byte
+	unbound []byte
+	panics  []Panic
 }
 
 // NewStream begins a stream on out for at least the given number of workers.
@@ -86,6 +87,7 @@ func (s *Stream) take(c *Chunk) {
 	s.empty = s.empty && len(body) == 0
 	s.write(body)
 	s.tails = append(s.tails, c.Tail...)
+	s.unbound = append(s.unbound, c.Unbound...)
 	s.panics = append(s.panics, c.Panics...)
 	s.tally.Add(&c.Tally)
 	const keep = 64 << 10 // one report with thousands of findings must not be paid for ever after
@@ -106,6 +108,6 @@ func (s *Stream) write(b []byte) {
 func (s *Stream) Close() (Tally, []Panic, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.write(s.format.End(nil, &s.tally, s.tails))
+	s.write(s.format.End(nil, &s.tally, s.tails, s.unbound))
 	return s.tally, s.panics, s.err
 }

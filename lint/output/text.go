@@ -55,6 +55,7 @@ func (t *Text) Result(c *Chunk, r *lint.Result) {
 	if t.Stats {
 		c.Body = t.stats(c.Body, r)
 	}
+	c.Body = t.unbound(c.Body, r)
 }
 
 // finding writes one finding and an empty line.
@@ -231,7 +232,7 @@ func roleSign(role string) byte {
 }
 
 // End implements Format: the summary, if there is anything to sum up.
-func (t *Text) End(b []byte, tally *Tally, _ []byte) []byte {
+func (t *Text) End(b []byte, tally *Tally, _, _ []byte) []byte {
 	errors, warnings, infos := tally.Findings[lint.Error], tally.Findings[lint.Warning], tally.Findings[lint.Info]
 	read := tally.Checked + tally.Skipped
 	if read == 0 {

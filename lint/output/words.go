@@ -29,6 +29,7 @@ var (
 	suppressedWords = lint.Text{Zh: "已作核实说明 {0} 处，不再显示。", En: "{0} answered in the files and not shown."}
 	elapsedWords    = lint.Text{Zh: "用时 {0} 秒。", En: "{0} s."}
 
+	unboundWords = lint.Text{Zh: "{0}：说明里有 {1} 个数没有与表核对（读不出说的是哪个数）：", En: "{0}: {1} figures in the text are held against nothing:"}
 	formsWords   = lint.Text{Zh: "{0}：表式 {1}，{2} 年", En: "{0}: forms of edition {1}, {2}"}
 	staleWords   = lint.Text{Zh: "（其中 {0} 张表该年无表式，用最近年份的）", En: " ({0} of them of the nearest year)"}
 	noFormsWords = lint.Text{Zh: "{0}：未能读取", En: "{0}: not read"}

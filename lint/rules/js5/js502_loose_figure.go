@@ -85,7 +85,7 @@ func (l *loose) judgeValue(c *claim) {
 		l.add("JS502", c, d)
 		return
 	}
-	if verdict != eval.Violated {
+	if verdict != eval.Violated || l.otherBudget(c) {
 		return
 	}
 	d := l.diagnostic(c, c.Start, c.End)
@@ -99,6 +99,15 @@ func (l *loose) judgeValue(c *claim) {
 		l.said(c), l.sourceLabel(c.Subject(), c.When, src), l.shown(c, known), lint.Difference{Amount: d.Difference})
 	d.Fixes = l.figureFixes(c, known, src)
 	l.add("JS502", c, d)
+}
+
+// otherBudget: a budget that is not said which is the one with the changes of the year.
+func (l *loose) otherBudget(c *claim) bool {
+	if c.When.Aspect != phrase.Budget || c.N != 1 {
+		return false
+	}
+	known, _, ok := l.reader.Known(c.Subject(), phrase.When{Aspect: phrase.Whole, Year: c.When.Year})
+	return ok && !differs(c.num, known)
 }
 
 // blankCell: the text gives a figure of a cell in which nothing is printed.

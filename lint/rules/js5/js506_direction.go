@@ -109,7 +109,7 @@ func (l *loose) judgeDirection(c *claim) {
 	if sign == int(c.Sign) {
 		return
 	}
-	if l.saysItself(c) {
+	if l.saysItself(c) || c.Against == (phrase.When{Aspect: phrase.Budget}) && l.againstWhole(c, now) {
 		return
 	}
 	d := l.diagnostic(c, c.WordStart, c.WordEnd)
@@ -137,6 +137,12 @@ func (l *loose) judgeDirection(c *claim) {
 	d.Message = lint.Msg("“{0}”不符：{1} {2}，{3} {4}，应为{5}，{6}。", "“{0}” is wrong: {1} is {2}, {3} is {4}: {5}, {6}.",
 		l.said(c), l.name(c.Subject(), phrase.When{Aspect: l.nowOf(c)}), now.V, l.sourceLabel(c.Subject(), c.Against, src), before.V, words[sign+1], lint.Difference{Amount: difference})
 	l.add("JS506", c, d)
+}
+
+// againstWhole: the direction is right against the budget with the changes of the year.
+func (l *loose) againstWhole(c *claim, now eval.Num) bool {
+	whole, _, ok := l.subject(c, phrase.When{Aspect: phrase.Whole})
+	return ok && now.V.Cmp(whole.V) == int(c.Sign)
 }
 
 // saysItself: the paragraph's own figures bear the direction out, so that the fault lies with one of

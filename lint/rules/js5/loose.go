@@ -65,11 +65,12 @@ func runLoose(p *lint.Pass) {
 // phrase fits.
 func (l *loose) read(unread func(q *lint.Paragraph, f *phrase.Figure)) {
 	list := l.p.ParagraphList()
+	notes := l.hasNotes()
 	begun := false
 	l.element, l.scope = -1, phrase.NoScope
 	for i := range list {
 		q := &list[i]
-		if q.Marks&lint.HasDigit == 0 || q.Attachment >= 0 || q.Item < lint.OwnText || !hasLooseDigit(q) {
+		if q.Marks&lint.HasDigit == 0 || q.Attachment >= 0 || q.Item < lint.OwnText || notes && (q.Part < 0 || !isNotes(&l.p.Report.Elements[q.Part])) || !hasLooseDigit(q) {
 			continue
 		}
 		if !begun {
@@ -103,6 +104,21 @@ func (l *loose) read(unread func(q *lint.Paragraph, f *phrase.Figure)) {
 			}
 		}
 	}
+}
+
+// isNotes: the part is one of the notes (情况说明).
+func isNotes(el *report.Element) bool {
+	return el.Kind == report.Part && strings.Contains(el.Title.S, "说明")
+}
+
+// hasNotes: the report has such a part, so that only there tables are spoken of.
+func (l *loose) hasNotes() bool {
+	for i := range l.p.Report.Elements {
+		if isNotes(&l.p.Report.Elements[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasLooseDigit: a digit stands outside braces, or there are none.
