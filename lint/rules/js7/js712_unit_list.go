@@ -13,8 +13,8 @@ var unitList = &lint.Rule{
 	Severity: lint.Warning, Fix: lint.NoFix,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "决算单位构成（units）里的单位，“单位构成”一节没有写到，或写的个数不同；名单里有重名；下属单位都“并入本级”、仍写有下属单位决算的作提示。",
-			En: "A unit of the list (units) is not in the section on composition, or the section gives another number; a unit stands twice. Information where all subordinate units are merged into the head unit and their accounts are mentioned all the same.",
+			Zh: "决算单位构成（units）里的单位，“单位构成”一节没有写到；名单里有重名；下属单位都“并入本级”、仍写有下属单位决算的作提示。",
+			En: "A unit of the list (units) is not in the section on composition; a unit stands twice. Information where all subordinate units are merged into the head unit and their accounts are mentioned all the same.",
 		},
 		Why:   lint.Text{Zh: "单位构成决定汇总范围，名单错了，汇总数无从核对。", En: "The composition is the scope of the consolidation."},
 		Basis: lint.Text{Zh: "财预〔2016〕143 号；各地公开格式“部门决算单位构成”。", En: "财预〔2016〕143 号; the local format."},
