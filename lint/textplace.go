@@ -49,7 +49,7 @@ const (
 	HasBrace
 	// HasBlank: a sign that stands for something to fill in: _ × □ 〔 ＿ ○ and the like.
 	HasBlank
-	// HasTwoMarks: two punctuation marks in a row, brackets and quotes not counted.
+	// HasTwoMarks: two punctuation marks in a row, brackets and quotes not counted; or 的的.
 	HasTwoMarks
 	// HasBareNumber: a number or a figure in braces with a mark or the end right after it, or a 万
 	// without 元.
@@ -173,6 +173,10 @@ func marksOf(s string) (m Marks) {
 			switch rune(c&0xF)<<12 | rune(s[i-2]&0x3F)<<6 | rune(s[i-1]&0x3F) {
 			case '请', '填':
 				m |= HasNote
+			case '的':
+				if strings.HasPrefix(s[i:], "的") {
+					m |= HasTwoMarks
+				}
 			case '比', '初':
 				m |= HasComparison
 			case '因', '致':

@@ -14,8 +14,8 @@ var punctuation = &lint.Rule{
 	Severity: lint.Warning, Fix: lint.Safe,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "标点重复（、、 。。 ，，）或两个不同的连在一起（，。）；列举的两个科目之间少顿号；段末是逗号、分号而后面没有内容；段末没有标点；“主要原因：”后另起一段；同类标题有的有句号、有的没有。重复的标点可自动改。",
-			En: "A mark stands twice, or two that cannot follow one another; two listed items touch; a paragraph ends with a comma or semicolon and nothing follows, or with no mark; a reason begins a new paragraph after its colon; of like headings one lacks the full stop. Doubled marks are fixed automatically.",
+			Zh: "标点重复（、、 。。 ，，）或两个不同的连在一起（，。）；列举的两个科目之间少顿号；段末是逗号、分号而后面没有内容；段末没有标点；多一个“的”字；“主要原因：”后另起一段；同类标题有的有句号、有的没有。重复的标点可自动改。",
+			En: "A mark stands twice, or two that cannot follow one another; two listed items touch; a paragraph ends with a comma or semicolon and nothing follows, or with no mark; 的 stands twice; a reason begins a new paragraph after its colon; of like headings one lacks the full stop. Doubled marks are fixed automatically.",
 		},
 		Why:   lint.Text{Zh: "多是删改文字时留下的，也可能漏掉了内容。", En: "Left over from an edit, and sometimes something is missing."},
 		Basis: lint.Text{Zh: "GB/T 15834 标点符号用法。", En: "GB/T 15834, the use of punctuation."},
@@ -44,6 +44,7 @@ text = "指单位本年度从本级财政部门取得的财政拨款。"
 			q := &list[i]
 			if q.Marks&lint.HasTwoMarks != 0 {
 				doubledMarks(p, *q.Text, q.Start, q.S(), q.Element, q.Item, q.N)
+				doubledParticle(p, q)
 			}
 			last := i+1 == len(list) || list[i+1].Text != q.Text
 			paragraphEnd(p, q, last)
@@ -119,6 +120,32 @@ func doubledMarks(p *lint.Pass, t report.Text, start int, s string, el, item, pa
 			d.Message = lint.Msg("两个标点连在一起：“{0}”。", "two marks in a row: “{0}”.", strings.TrimSpace(s[widen(s, from, -3):widen(s, i, 3)]))
 		}
 		p.Found(d)
+	}
+}
+
+// doubledParticle reports 的的, but not 目的的 and 的的确确.
+func doubledParticle(p *lint.Pass, q *lint.Paragraph) {
+	const one, two = "的", "的的"
+	s := q.S()
+	for at := 0; ; {
+		i := strings.Index(s[at:], two)
+		if i < 0 {
+			return
+		}
+		i += at
+		at = i + len(two)
+		if strings.HasSuffix(s[:i], "目") && !strings.HasSuffix(s[:i], "项目") || strings.HasPrefix(s[at:], "确") || insideBraces(s, i) {
+			continue
+		}
+		extra := p.Place(q, i, i+len(one))
+		p.Found(lint.Diagnostic{
+			Severity: lint.Info, Span: p.Place(q, i, at), Address: p.ParagraphAddress(q), Relation: two,
+			Fixes: []lint.Fix{{
+				Title: lint.Text{Zh: "删去一个“的”", En: "leave out one 的"}, Kind: lint.Ask,
+				Edits: []source.Edit{{Span: extra}},
+			}},
+			Message: lint.Msg("多一个“的”字：“{0}”。", "a 的 too many: “{0}”.", around(s, i, at)),
+		})
 	}
 }
 

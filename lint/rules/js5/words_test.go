@@ -53,6 +53,7 @@ func TestPunctuation(t *testing.T) {
 		{punctuation, inExpenditure, "一⟦。。。⟧", "标点重复：“一。。。”。", "一。"},
 		{punctuation, inExpenditure, "支出合计⟦，。⟧", "两个标点连在一起：“出合计，。”。", "支出合计。"},
 		{punctuation, inExpenditure, "支出合计⟦，、⟧收入合计。", "两个标点连在一起：“出合计，、收入合”。", "支出合计，收入合计。"},
+		{punctuation, "（五）绩效目标完成情况分析", "对于该项目⟦的的⟧评价，采取了访谈。", "多一个“的”字：“对于该项目的的评价”。", "对于该项目的评价，采取了访谈。"},
 		{punctuation, inBasic, "公用经费主要包括：办公费、⟦办公设备购置差旅费⟧。", "“办公设备购置”与“差旅费”之间少顿号。", "公用经费主要包括：办公费、办公设备购置、差旅费。"},
 		{punctuation, inExpenditure, "占 20.51%⟦；⟧", "段末是“；”，后面没有内容。", "占 20.51%。"},
 		{punctuation, inExpenditure, "主要原因⟦：⟧\n人员变化。", "“原因”后没有内容，或者一句断成了两段。", ""},
@@ -63,7 +64,7 @@ func TestPunctuation(t *testing.T) {
 	})
 	silent(t, punctuation, inExpenditure,
 		"“甲”、“乙”。”", "真的？！", "指……。", "甲；\n乙；\n丙。", "其中：\n基本支出 1 万元。", "电话：84461156", "1,234,567.00 元。", "甲: 乙。", "{= 表3.合计.1栏}", "{{、}}。",
-		"(1) 产出指标完成情况分析\n完成。", "人员经费")
+		"(1) 产出指标完成情况分析\n完成。", "人员经费", "达到目的的项目，的的确确。")
 	silent(t, punctuation, "", "[[section]]\ntitle = \"五、一般公共预算\"\ntext = \"其中：甲；\"\n[[section.item]]\ntext = \"乙。\"\n",
 		"[[section]]\ntitle = \"五、一般公共预算\"\ntext = \"具体如下；\"\n[[section]]\ntitle = \"（一）甲\"\nlevel = 2\n",
 		"[[work]]\ntitle = \"1. 甲\"\n[[work]]\ntitle = \"2. 乙\"\n[[work]]\ntitle = \"3. 丙。\"\n")
