@@ -26,13 +26,15 @@ type formLoader struct {
 	forms     []*form.Form
 	relations []ownRelation
 	required  []*form.Required
+	// performance are the project's forms of the self-evaluation tables.
+	performance []*form.Performance
 }
 
 // loadForms extends the built-in library by the project's own forms and relations.
 func (p *Project) loadForms() {
 	l := &formLoader{Project: p, rule: ruleOf(p.rules, formFileID)}
 	var paths []string
-	for _, patterns := range [...][]config.Pattern{p.Config.Forms, p.Config.Relations} {
+	for _, patterns := range [...][]config.Pattern{p.Config.Forms, p.Config.Relations, p.Config.Phrases} {
 		for _, pattern := range patterns {
 			found := p.expand(p.Root, pattern.Text)
 			if len(found) == 0 {
@@ -52,9 +54,10 @@ func (p *Project) loadForms() {
 		}
 		p.Library = p.Library.Extend(l.forms, relations)
 	}
-	if len(l.required) > 0 {
+	if len(l.required)+len(l.performance) > 0 {
 		p.Library = p.Library.Extend(nil, nil)
 		p.Library.Required = append(l.required, p.Library.Required...)
+		p.Library.Performance = append(l.performance, p.Library.Performance...)
 	}
 	for _, r := range l.relations {
 		l.checkRelation(r)
@@ -119,6 +122,7 @@ func (l *formLoader) load(path string) {
 		at = d.First(at)
 	}
 	l.required = append(l.required, loaded.Required...)
+	l.performance = append(l.performance, loaded.Performance...)
 	for _, r := range loaded.Relations {
 		own := ownRelation{r, f, source.Span{}}
 		if at != doc.None {
