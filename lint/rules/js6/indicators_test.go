@@ -62,7 +62,7 @@ func TestIndicators(t *testing.T) {
 			"13:18 info 绩效.企业服务活动经费.指标.「2021 年工作」 “企业服务活动经费”自评表“2021 年工作”写的是 2021 年，本报告是 2022 年，请核对。"}},
 		{"a number of years", rows(`["产出指标", "质量指标", "保存年限", "10 年", "10 年", 80]`), nil},
 	})
-	run(t, rateAndExecuted, []test{
+	run(t, standardAndExecuted, []test{
 		{"two heads", project("executed = 29.54\n", goal("80", `["产出指标", "数量指标", "发放标准", "14.77 万元/人", "14.77 万元/人", 80]`)), nil},
 		{"a month's", project("executed = 15.35\n", goal("80", `["产出指标", "数量指标", "发放标准", "14.77 万元/人/月", "14.77 万元/人/月", 80]`)), nil},
 		{"no multiple", project("executed = 15.35\n", goal("80", `["产出指标", "数量指标", "发放标准", "14.77 万元/人", "14.77 万元/人", 80]`)), []string{
@@ -79,7 +79,7 @@ func TestOptionsAndWords(t *testing.T) {
 		{"new and single", project("nature = \"新增性项目\"\nkind = \"一次性项目\"\n", ""), nil},
 		{"one only", project("nature = \"新增性项目\"\n", ""), nil},
 	})
-	run(t, headingWords, []test{
+	run(t, performanceWords, []test{
 		{"misprinted option", project("category = \"市值专项\"\n", ""), []string{
 			"10:12 warning 绩效.企业服务活动经费.项目类别 “企业服务活动经费”自评表项目类别“市值专项”，表样的选项是“市直专项”，请核对。"}},
 		{"an option of its own", project("category = \"上级专项转移支付资金\"\n", ""), nil},

@@ -12,9 +12,9 @@ import "github.com/juesuan/juesuan-lint/lint"
 func Rules() []*lint.Rule {
 	return []*lint.Rule{
 		executionRate, executionScore, totalScore, goalScore, weightSum, printedWeight, scoreMissing,
-		projectCount, performanceAmounts, shortOfTarget, deviationContradicts, budgetConfused,
+		selfEvaluatedProjects, performanceAmounts, shortOfTarget, deviationContradicts, budgetConfused,
 		indicatorClass, vagueTarget, excludingOptions, indicatorYear, attachmentFigure, gradeOfScore,
-		selfEvaluationCounts, deviationFigure, projectBudget, headingWords, titleAndName,
-		rateAndExecuted, sameIndicator, worksAndGoals, indicatorNames,
+		selfEvaluationCounts, deviationFigure, projectBudget, performanceWords, titleAndName,
+		standardAndExecuted, sameIndicator, worksAndGoals, indicatorNames,
 	}
 }

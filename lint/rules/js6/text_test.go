@@ -13,7 +13,7 @@ func with(text string) string { return project(docFigures, docGoal) + attachment
 
 func TestProjectCount(t *testing.T) {
 	text := func(s string) string { return docHead + evaluated + "\"" + s + "\"\n" + docProject + docFigures }
-	run(t, projectCount, []test{
+	run(t, selfEvaluatedProjects, []test{
 		{"right", text("开展绩效自评，共涉及项目 1 个，资金 8.00 万元。"), nil},
 		{"fewer than attached", text("开展绩效自评，共涉及项目 0 个，资金 8.00 万元。"), []string{
 			"8:22 error 正文.「十三、预算绩效情况说明」.第1段 “共涉及项目 0 个”与所附项目自评表 1 张不符，少 1 个。"}},

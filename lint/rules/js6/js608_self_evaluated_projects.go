@@ -9,7 +9,7 @@ import (
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
-var projectCount = &lint.Rule{
+var selfEvaluatedProjects = &lint.Rule{
 	ID: "JS608", Name: "self-evaluated-projects", Title: lint.Text{Zh: "自评项目数不符", En: "number of projects differs"},
 	Severity: lint.Error, Fix: lint.Ask,
 	Doc: lint.Doc{

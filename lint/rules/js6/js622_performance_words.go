@@ -8,7 +8,7 @@ import (
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
-var headingWords = &lint.Rule{
+var performanceWords = &lint.Rule{
 	ID: "JS622", Name: "performance-words", Title: lint.Text{Zh: "自评表用语与表样不符", En: "words differ from the form"},
 	Severity: lint.Info, Fix: lint.Ask,
 	Doc: lint.Doc{

@@ -9,7 +9,7 @@ import (
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
-var rateAndExecuted = &lint.Rule{
+var standardAndExecuted = &lint.Rule{
 	ID: "JS624", Name: "standard-and-executed", Title: lint.Text{Zh: "发放标准与执行数不符", En: "amount per head does not fit"},
 	Severity: lint.Info, Fix: lint.NoFix,
 	Doc: lint.Doc{
