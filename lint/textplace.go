@@ -2,7 +2,6 @@ package lint
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
@@ -36,32 +35,6 @@ type Paragraph struct {
 	// Marks tells rules what they need not look for.
 	Marks Marks
 }
-
-// Marks are the kinds of characters in a paragraph.
-type Marks uint16
-
-const (
-	// HasDigit: 0–9, also full-width.
-	HasDigit Marks = 1 << iota
-	// HasLetter: a Latin letter, also full-width.
-	HasLetter
-	// HasBrace: a { , so probably a figure in braces.
-	HasBrace
-	// HasBlank: a sign that stands for something to fill in: _ × □ 〔 ＿ ○ and the like.
-	HasBlank
-	// HasTwoMarks: two punctuation marks in a row, brackets and quotes not counted; or 的的.
-	HasTwoMarks
-	// HasBareNumber: a number or a figure in braces with a mark or the end right after it, or a 万
-	// without 元.
-	HasBareNumber
-	// HasComparison: 比 or 年初, so perhaps a comparison with last year or with the budget.
-	HasComparison
-	// HasReason: 因, 致, 由于 or 主要是, so perhaps a reason.
-	HasReason
-	// HasNote: probably a note that tells how to fill in a template, such as 不涉及的不列 or 增加（减少）,
-	// or the name of a field.
-	HasNote
-)
 
 // S returns the paragraph as the author wrote it, figures in their braces.
 func (q *Paragraph) S() string { return q.Text.S[q.Start:q.End] }
@@ -161,116 +134,6 @@ func trimSpan(s string, start, end int) (int, int) {
 		}
 	}
 	return start, start
-}
-
-// marksOf looks at every character once, so that rules look only where there may be something.
-func marksOf(s string) (m Marks) {
-	lastMark, number := false, false // the last character was a mark; a number, but for spaces
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c >= 0xE4 && c < 0xEF && i+3 <= len(s) { // Chinese characters
-			i += 3
-			switch rune(c&0xF)<<12 | rune(s[i-2]&0x3F)<<6 | rune(s[i-1]&0x3F) {
-			case '请', '填':
-				m |= HasNote
-			case '的':
-				if strings.HasPrefix(s[i:], "的") {
-					m |= HasTwoMarks
-				}
-			case '比', '初':
-				m |= HasComparison
-			case '因', '致':
-				m |= HasReason
-			case '由', '要':
-				if strings.HasPrefix(s[i:], "于") || strings.HasPrefix(s[i:], "是") || strings.HasPrefix(s[i:], "系") {
-					m |= HasReason
-				}
-			case '涉', '述', '称', '持':
-				if isNote(s, i) {
-					m |= HasNote
-				}
-			case '万':
-				if number && !strings.HasPrefix(s[i:], "元") {
-					m |= HasBareNumber
-				}
-			}
-			lastMark, number = false, false
-			continue
-		}
-		r, n := rune(c), 1
-		if c >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(s[i:])
-		}
-		i += n
-		mark := false
-		switch r {
-		case '，', '。', '；', ',', ';':
-			mark = true
-			if number {
-				m |= HasBareNumber
-			}
-			number = false
-		case '、', '：', '！', '？', ':', '!', '?':
-			mark, number = true, false
-		case '.', '．':
-			mark = lastMark
-		case '{':
-			m |= HasBrace
-			if end := strings.IndexByte(s[i:], '}'); end >= 0 {
-				number = strings.IndexByte(s[i:i+end], '%') < 0
-				i += end + 1
-			}
-		case '_', '＿', '×', '□', '〔', '○', '△', '☐', '*', '＊':
-			m |= HasBlank
-			number = false
-		case '（', '(':
-			if isAlternative(s[i:]) {
-				m |= HasNote
-			}
-			number = false
-		case ' ', '\u3000':
-		default:
-			if r >= 0xFF01 && r <= 0xFF5E {
-				r -= 0xFEE0
-			}
-			if number = r >= '0' && r <= '9'; number {
-				m |= HasDigit
-			} else if r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' {
-				m |= HasLetter
-			}
-		}
-		if mark && lastMark {
-			m |= HasTwoMarks
-		}
-		lastMark = mark
-	}
-	if number {
-		m |= HasBareNumber
-	}
-	return m
-}
-
-// isNote: the character before byte i of s belongs to a filling note, or names a field.
-func isNote(s string, i int) bool {
-	for _, after := range [...]string{"及的不列", "格式", "说明", "平作", "平表述"} {
-		if strings.HasPrefix(s[i:], after) {
-			return true
-		}
-	}
-	return strings.HasSuffix(s[:i], "项目名称")
-}
-
-// isAlternative: s, after a bracket, is the second of two words to choose from: 增加（减少）.
-func isAlternative(s string) bool {
-	const size = len("减少")
-	if len(s) <= size || s[size] != ')' && !strings.HasPrefix(s[size:], "）") {
-		return false
-	}
-	switch s[:size] {
-	case "增加", "减少", "增长", "下降", "大于", "小于":
-		return true
-	}
-	return false
 }
 
 // Place turns bytes from..to of a paragraph into a span of the file.
