@@ -1,7 +1,6 @@
 package phrase
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
@@ -40,8 +39,8 @@ type Grammar struct {
 	Quantities []Quantity
 	// basic is the form of basic spending by economic code, −1 where the set has none.
 	basic int
-	// Errors are what is wrong with the data; what they speak of is left out.
-	Errors []error
+	// Problems are what is wrong with the data; what they speak of is left out.
+	Problems []Problem
 }
 
 // knownClasses are the classes whose meaning the reader knows, as masks; 0 where the data has none.
@@ -129,7 +128,7 @@ func compile(s *form.Set) *Grammar {
 	for _, p := range w.Phrases {
 		prog, err := c.compile(p.Pattern)
 		if err != nil {
-			b.fail("phrase %q: %w", p.Pattern, err)
+			b.fail(p.Pattern, err)
 			continue
 		}
 		b.phrases = append(b.phrases, prog)
@@ -139,13 +138,14 @@ func compile(s *form.Set) *Grammar {
 	return b.Grammar
 }
 
-func (b *builder) fail(format string, args ...any) {
-	b.Errors = append(b.Errors, fmt.Errorf(format, args...))
+func (b *builder) fail(in string, p *Problem) {
+	p.In = in
+	b.Problems = append(b.Problems, *p)
 }
 
 func (b *builder) scope(s *form.Scope) {
 	if len(b.scopes) == 32 {
-		b.fail("more than 32 scopes")
+		b.fail(s.Name, problem("scope 超过 32 个", "more than 32 scopes"))
 		return
 	}
 	out := scope{Scope: *s, form: -1}
@@ -180,7 +180,7 @@ func (b *builder) class(c *form.WordClass) {
 	mask, ok := b.mask(c.Name)
 	if !ok {
 		if len(b.classes) == maxClasses {
-			b.fail("more than %d classes of words", maxClasses)
+			b.fail(c.Name, problem("词类超过 64 个", "more than 64 classes of words"))
 			return
 		}
 		b.classes = append(b.classes, c.Name)
@@ -203,7 +203,7 @@ func (b *builder) class(c *form.WordClass) {
 func (b *builder) expand(pattern string) []string {
 	words, err := expand(pattern)
 	if err != nil {
-		b.fail("%w", err)
+		b.fail(pattern, err)
 	}
 	return words
 }
@@ -271,7 +271,7 @@ func (b *builder) quantityWords(q *form.Quantity) {
 			}
 		}
 		if !found {
-			b.fail("quantity %q: no scope is called %q", q.Name, name)
+			b.fail(q.Name, problem("没有叫“"+name+"”的 scope", "no scope is called “"+name+"”"))
 			return
 		}
 	}
@@ -290,7 +290,7 @@ func (b *builder) indexes(names []string) []int16 {
 	for _, n := range names {
 		i := b.quantityIndex(n)
 		if i < 0 {
-			b.fail("no quantity is called %q", n)
+			b.fail(n, problem("没有叫这个名称的数", "no quantity is called so"))
 			return nil
 		}
 		out = append(out, i)
@@ -304,7 +304,7 @@ func (b *builder) places(formulas []string) []Place {
 	for _, text := range formulas {
 		x, errs := formula.ParseExpr(text)
 		if len(errs) > 0 {
-			b.fail("formula %q cannot be read", text)
+			b.fail(text, problem("公式读不懂", "the formula cannot be read"))
 			continue
 		}
 		if p, ok := b.place(nil, x, false); ok {
@@ -370,6 +370,17 @@ func (b *builder) lookUpKnown() {
 	} {
 		*c.mask, _ = b.mask(c.name)
 	}
+}
+
+// Unplaced returns the names of quantities whose formulas name nothing that the set's forms have.
+func (g *Grammar) Unplaced() []string {
+	var out []string
+	for i := range g.Quantities {
+		if q := &g.Quantities[i]; len(q.Formula) > 0 && len(q.Final)+len(q.Elsewhere) == 0 {
+			out = append(out, q.Name)
+		}
+	}
+	return out
 }
 
 // NoScope is the scope of a heading that says nothing of what follows.

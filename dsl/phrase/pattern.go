@@ -1,20 +1,27 @@
 package phrase
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
+
+// Problem is what is wrong with an entry of the data, which is left out.
+type Problem struct {
+	// In is the entry: a pattern or the name of a quantity.
+	In string
+	// Zh and En say what is wrong, without a full stop.
+	Zh, En string
+}
+
+func problem(zh, en string) *Problem { return &Problem{Zh: zh, En: en} }
 
 // maxExpansions bounds what a pattern of characters may stand for.
 const maxExpansions = 256
 
 // expand returns the words that a pattern of characters stands for: (a|b) is either, [a] is a or
 // nothing.
-func expand(pattern string) ([]string, error) {
+func expand(pattern string) ([]string, *Problem) {
 	p := wordPattern{s: []rune(pattern)}
 	out := p.alternatives(0)
 	if p.err == nil && p.i < len(p.s) {
-		p.err = fmt.Errorf("a bracket too many in %q", pattern)
+		p.err = problem("括号不成对", "the brackets do not match")
 	}
 	return out, p.err
 }
@@ -22,7 +29,7 @@ func expand(pattern string) ([]string, error) {
 type wordPattern struct {
 	s   []rune
 	i   int
-	err error
+	err *Problem
 }
 
 func (p *wordPattern) alternatives(depth int) []string {
@@ -35,7 +42,7 @@ func (p *wordPattern) alternatives(depth int) []string {
 		p.i++
 	}
 	if len(out) > maxExpansions || depth > 8 {
-		p.err = fmt.Errorf("%q stands for too many words", string(p.s))
+		p.err = problem("代表的词太多", "it stands for too many words")
 		return nil
 	}
 	return out
@@ -51,7 +58,7 @@ func (p *wordPattern) sequence(depth int) []string {
 			p.i++
 			inner := p.alternatives(depth + 1)
 			if p.i >= len(p.s) || p.s[p.i] != map[rune]rune{'(': ')', '[': ']'}[r] {
-				p.err = fmt.Errorf("a bracket is not closed in %q", string(p.s))
+				p.err = problem("括号不成对", "the brackets do not match")
 				return nil
 			}
 			p.i++
@@ -65,7 +72,7 @@ func (p *wordPattern) sequence(depth int) []string {
 				}
 			}
 			if len(next) > maxExpansions {
-				p.err = fmt.Errorf("%q stands for too many words", string(p.s))
+				p.err = problem("代表的词太多", "it stands for too many words")
 				return nil
 			}
 			out = next
@@ -127,15 +134,15 @@ type compiler struct {
 	class func(name string) (uint64, bool)
 	part  func(name string) (string, bool)
 	ops   []op
-	err   error
+	err   *Problem
 }
 
-func (c *compiler) compile(pattern string) (phraseProgram, error) {
+func (c *compiler) compile(pattern string) (phraseProgram, *Problem) {
 	c.ops, c.err = nil, nil
 	p := patternText{c: c, s: pattern}
 	p.alternatives(0)
 	if c.err == nil && p.s != "" {
-		c.err = fmt.Errorf("a bracket too many in %q", pattern)
+		c.err = problem("括号不成对", "the brackets do not match")
 	}
 	c.emit(op{code: opMatch})
 	out := phraseProgram{ops: c.ops}
@@ -162,7 +169,7 @@ func (p *patternText) space() { p.s = strings.TrimLeft(p.s, " \n") }
 // alternatives compiles a|b|c.
 func (p *patternText) alternatives(depth int) {
 	if depth > 12 {
-		p.c.err = fmt.Errorf("a phrase nests too deep")
+		p.c.err = problem("层次太多", "it nests too deep")
 		return
 	}
 	var ends []int32
@@ -208,7 +215,7 @@ func (p *patternText) sequence(depth int) {
 			name, rest, ok := strings.Cut(p.s[1:], ">")
 			text, known := p.c.part(name)
 			if !ok || !known {
-				p.c.err = fmt.Errorf("no part %q", name)
+				p.c.err = problem("没有叫“"+name+"”的公共部分", "no part is called “"+name+"”")
 				return
 			}
 			p.s = rest
@@ -223,7 +230,7 @@ func (p *patternText) sequence(depth int) {
 func (p *patternText) close(bracket string) {
 	p.space()
 	if p.c.err == nil && !strings.HasPrefix(p.s, bracket) {
-		p.c.err = fmt.Errorf("a bracket is not closed before %q", p.s)
+		p.c.err = problem("括号不成对", "the brackets do not match")
 		return
 	}
 	p.s = strings.TrimPrefix(p.s, bracket)
@@ -241,7 +248,7 @@ func (p *patternText) token() {
 	name, roleName, _ := strings.Cut(text, "=")
 	mask, ok := p.c.class(name)
 	if !ok {
-		p.c.err = fmt.Errorf("no class of words is called %q", name)
+		p.c.err = problem("没有叫“"+name+"”的词类", "no class of words is called “"+name+"”")
 		return
 	}
 	r := role(0)
@@ -249,7 +256,7 @@ func (p *patternText) token() {
 		r++
 	}
 	if int(r) == len(roleNames) {
-		p.c.err = fmt.Errorf("no role is called %q", roleName)
+		p.c.err = problem("没有“="+roleName+"”这种说法", "there is no “="+roleName+"”")
 		return
 	}
 	first := p.c.emit(op{code: opToken, mask: mask, role: r})

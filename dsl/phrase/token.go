@@ -300,8 +300,13 @@ func (r *Reader) figure(s string, f Figure) int {
 func (r *Reader) braced(s string, i int) int {
 	f, end := r.bound(i)
 	if end <= i {
-		r.other(i, i+1)
-		return i + 1
+		// A list, or what is no figure: nothing in it is a loose number.
+		end = i + 1
+		if n := strings.IndexByte(s[i:], '}'); n >= 0 {
+			end = i + n + 1
+		}
+		r.other(i, end)
+		return end
 	}
 	return r.figure(s, f)
 }

@@ -28,6 +28,9 @@ type formLoader struct {
 	required  []*form.Required
 	// performance are the project's forms of the self-evaluation tables.
 	performance []*form.Performance
+	// wording of the project, and the files it stands in.
+	wording      form.Wording
+	wordingFiles []*source.File
 }
 
 // loadForms extends the built-in library by the project's own forms and relations.
@@ -62,6 +65,7 @@ func (p *Project) loadForms() {
 	for _, r := range l.relations {
 		l.checkRelation(r)
 	}
+	l.extendWording()
 	slices.SortStableFunc(p.Findings, func(a, b lint.Diagnostic) int {
 		return cmp.Or(
 			cmp.Compare(slices.Index(paths, p.abs(a.File.Name)), slices.Index(paths, p.abs(b.File.Name))),
@@ -121,6 +125,7 @@ func (l *formLoader) load(path string) {
 	if at != doc.None {
 		at = d.First(at)
 	}
+	l.addWording(f, &loaded.Wording)
 	l.required = append(l.required, loaded.Required...)
 	l.performance = append(l.performance, loaded.Performance...)
 	for _, r := range loaded.Relations {
