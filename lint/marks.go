@@ -31,6 +31,11 @@ const (
 	HasNote
 )
 
+// sought holds the last six bits of the Chinese characters that marksOf looks for, so that most others
+// are passed over at once.
+const sought uint64 = 1<<('请'&0x3F) | 1<<('填'&0x3F) | 1<<('的'&0x3F) | 1<<('比'&0x3F) | 1<<('初'&0x3F) | 1<<('因'&0x3F) | 1<<('致'&0x3F) |
+	1<<('由'&0x3F) | 1<<('要'&0x3F) | 1<<('涉'&0x3F) | 1<<('述'&0x3F) | 1<<('称'&0x3F) | 1<<('持'&0x3F) | 1<<('万'&0x3F)
+
 // marksOf looks at every character once, so that rules look only where there may be something.
 func marksOf(s string) (m Marks) {
 	lastMark, number := false, false // the last character was a mark; a number, but for spaces
@@ -38,6 +43,11 @@ func marksOf(s string) (m Marks) {
 		c := s[i]
 		if c >= 0xE4 && c < 0xEF && i+3 <= len(s) { // Chinese characters
 			i += 3
+			lastMark = false
+			if 1<<(s[i-1]&0x3F)&sought == 0 {
+				number = false
+				continue
+			}
 			switch rune(c&0xF)<<12 | rune(s[i-2]&0x3F)<<6 | rune(s[i-1]&0x3F) {
 			case '请', '填':
 				m |= HasNote
@@ -62,7 +72,7 @@ func marksOf(s string) (m Marks) {
 					m |= HasBareNumber
 				}
 			}
-			lastMark, number = false, false
+			number = false
 			continue
 		}
 		r, n := rune(c), 1

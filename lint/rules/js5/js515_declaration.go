@@ -231,10 +231,12 @@ func runningCosts(r *reader, q *lint.Paragraph) {
 	p, s := r.p, q.S()
 	kind := p.Report.UnitKind.S
 	organ := kind == "行政单位" || kind == "参公事业单位"
-	cell := operatingTotal(p)
-	total, ok := known(p, cell)
 	if _, from, to := noneOf(s, "机关运行经费"); from >= 0 {
-		if organ && ok && !total.IsZero() && !isMixed(p.Report) {
+		if !organ || isMixed(p.Report) {
+			return
+		}
+		cell := operatingTotal(p)
+		if total, ok := known(p, cell); ok && !total.IsZero() {
 			foundDeclared(p, q, from, to, cell, total)
 		}
 		return
@@ -258,6 +260,8 @@ func runningCosts(r *reader, q *lint.Paragraph) {
 		}
 		return
 	}
+	cell := operatingTotal(p)
+	total, ok := known(p, cell)
 	if !ok || kind == "" {
 		return
 	}

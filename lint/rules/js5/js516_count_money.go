@@ -117,7 +117,7 @@ func countsOfThreePublic(r *reader, q *lint.Paragraph) {
 // kindOfCount is what a number counts, nil where that is not plain. Guests from abroad (外宾) are a part
 // of the others.
 func kindOfCount(s string, n number) *counted {
-	rest := strings.TrimLeft(s[n.end:], " \u3000")
+	rest := trimLeft(s[n.end:])
 	if !startsWithAny(rest, countWords[:]) {
 		return nil
 	}
@@ -129,6 +129,9 @@ func kindOfCount(s string, n number) *counted {
 	for i := range countedThings {
 		k := &countedThings[i]
 		for _, w := range k.before {
+			if !strings.Contains(clause, w) {
+				continue
+			}
 			if n := strings.LastIndex(clause, w); n > at {
 				best, at = k, n
 			}
@@ -145,13 +148,12 @@ func kindOfCount(s string, n number) *counted {
 
 // sentenceStart is where the sentence, or part of a list, that holds byte i begins.
 func sentenceStart(s string, i int) int {
-	start := 0
-	for _, mark := range [...]string{"。", "；", ";"} {
-		if n := strings.LastIndex(s[:i], mark); n >= 0 && n+len(mark) > start {
-			start = n + len(mark)
+	for ; i > 0; i-- {
+		if s[i-1] == ';' || strings.HasSuffix(s[:i], "。") || strings.HasSuffix(s[:i], "；") {
+			return i
 		}
 	}
-	return start
+	return 0
 }
 
 func startsWithAny(s string, words []string) bool {
@@ -202,7 +204,7 @@ func vehicles(r *reader, q *lint.Paragraph) {
 		return
 	}
 	for _, all := range r.read(q) {
-		if all.from < n || !strings.HasPrefix(strings.TrimLeft(s[all.end:], " \u3000"), "辆") {
+		if all.from < n || !strings.HasPrefix(trimLeft(s[all.end:]), "辆") {
 			continue
 		}
 		t := threePublicTable(p)

@@ -113,7 +113,7 @@ func eachPlaceholder(s string, f func(from, to int)) {
 		}
 		if sign == "" {
 			if c == "〔"[0] && strings.HasPrefix(s[i:], "〔") {
-				if rest := strings.TrimLeft(s[i+len("〔"):], " \u3000"); strings.HasPrefix(rest, "〕") {
+				if rest := trimLeft(s[i+len("〔"):]); strings.HasPrefix(rest, "〕") {
 					f(i, len(s)-len(rest)+len("〕"))
 				}
 			}

@@ -89,7 +89,7 @@ var moneyNouns = [...]string{"资金", "贷款", "经费", "金额", "预算", "
 // wantedUnit is the unit that the words around a number want and that is not there, "" for none. notes:
 // the paragraph belongs to the notes on figures.
 func wantedUnit(words, s string, n number, notes bool) string {
-	rest := strings.TrimLeft(s[n.end:], " \u3000")
+	rest := trimLeft(s[n.end:])
 	if !endsClause(rest) || n.percent {
 		return ""
 	}
@@ -165,7 +165,8 @@ func fieldsWithoutYuan(p *lint.Pass, el int, e *report.Element) {
 				if at <= 0 || !endsClause(s[at+len("万"):]) || !containsAny(s[:at], moneyNouns[:]) {
 					continue
 				}
-				if c := strings.TrimRight(s[:at], " ")[len(strings.TrimRight(s[:at], " "))-1]; c < '0' || c > '9' {
+				before := strings.TrimRight(s[:at], " ")
+				if before == "" || before[len(before)-1] < '0' || before[len(before)-1] > '9' {
 					continue
 				}
 				p.Found(lint.Diagnostic{

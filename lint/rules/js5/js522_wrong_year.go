@@ -91,7 +91,7 @@ func yearIn(s string, at int) printedYear {
 			ok = ok && c >= '0' && c <= '9'
 			n = n*10 + int(c-'0')
 		}
-		if ok && n >= 1990 && n < 2100 && strings.HasPrefix(strings.TrimLeft(s[i+4:], " "), "年") {
+		if ok && n >= 1990 && n < 2100 && strings.HasPrefix(trimLeft(s[i+4:]), "年") {
 			return printedYear{i, i + 4, n}
 		}
 	}
@@ -112,11 +112,11 @@ func asOf(s string, y printedYear) bool {
 // leads: the paragraph begins with the year, or with the unit and the year, and goes on to this year's
 // figures.
 func leads(p *lint.Pass, s string, y printedYear) bool {
-	rest := strings.TrimLeft(s[y.to:], " ")
+	rest := trimLeft(s[y.to:])
 	if !strings.HasPrefix(rest, "年度") {
 		return false
 	}
-	rest = strings.TrimLeft(rest[len("年度"):], " ")
+	rest = trimLeft(rest[len("年度"):])
 	if containsAny(rest[:sentenceEnd(rest, 0)], []string{strconv.Itoa(p.Report.Year)}) {
 		return false
 	}

@@ -55,7 +55,7 @@ title = "第三部分 企业服务中心 2022 年度部门决算情况说明"
 				continue
 			}
 			s := q.S()
-			if y := yearIn(s, 0); y.from > 0 && strings.HasPrefix(strings.TrimLeft(s[y.to:], " "), "年度") {
+			if y := yearIn(s, 0); y.from > 0 && strings.HasPrefix(trimLeft(s[y.to:]), "年度") {
 				checkUnit(p, *q.Text, q.Start, q.Start+y.from, p.ParagraphAddress(q))
 			}
 			if n := strings.Index(s, "共有车辆"); n >= 0 && q.Topic == lint.Assets {

@@ -41,7 +41,7 @@ var units = [...]struct {
 // unitAfter reads the unit or percent sign at the head of s, spaces before it allowed; n is how far it
 // reaches.
 func unitAfter(s string) (u unit, percent bool, n int) {
-	rest := strings.TrimLeft(s, " \u3000")
+	rest := trimLeft(s)
 	n = len(s) - len(rest)
 	switch {
 	case strings.HasPrefix(rest, "%"):
@@ -55,6 +55,21 @@ func unitAfter(s string) (u unit, percent bool, n int) {
 		}
 	}
 	return noUnit, false, 0
+}
+
+// trimLeft is s without the spaces before it.
+func trimLeft(s string) string {
+	const wide = "\u3000"
+	for {
+		switch {
+		case s != "" && s[0] == ' ':
+			s = s[1:]
+		case strings.HasPrefix(s, wide):
+			s = s[len(wide):]
+		default:
+			return s
+		}
+	}
 }
 
 func (u unit) isMoney() bool { return u != noUnit }
