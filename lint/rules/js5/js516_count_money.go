@@ -57,11 +57,17 @@ text = "公务接待费支出 3.21 万元，国内公务接待 25 批次 198 人
 	},
 	Run: func(p *lint.Pass) {
 		r := reader{p: p}
+		t := (*threePublic)(nil)
 		list := p.ParagraphList()
 		for i := range list {
 			switch q := &list[i]; q.Topic {
 			case lint.ThreePublic:
-				countsOfThreePublic(&r, q)
+				if t == nil {
+					if t = threePublicTable(p); t == nil || !isWhole(p, t.Table) {
+						return
+					}
+				}
+				countsOfThreePublic(&r, q, t)
 			case lint.Assets:
 				vehicles(&r, q)
 			}
@@ -83,27 +89,20 @@ type counted struct {
 }
 
 var countedThings = [...]counted{
-	{[]string{"人次", "人"}, []string{"出国"}, "因公出国（境）费", lint.Text{Zh: "出国（境）人次", En: "people sent abroad"}, "abroad_per_head", false},
-	{[]string{"个", "批"}, []string{"出国"}, "因公出国（境）费", lint.Text{Zh: "出国（境）团组数", En: "groups sent abroad"}, "", false},
-	{[]string{"辆", "台"}, []string{"保有"}, "公务用车运行费", lint.Text{Zh: "公务用车保有量", En: "vehicles kept"}, "vehicle_running", true},
-	{[]string{"辆", "台"}, []string{"购置公务用车", "更新公务用车", "公务用车购置数", "购置车辆", "购置公车", "新购", "购置更新"}, "公务用车购置费", lint.Text{Zh: "公务用车购置数", En: "vehicles bought"}, "", false},
-	{[]string{"人次", "人"}, []string{"接待"}, "公务接待费", lint.Text{Zh: "接待人次", En: "guests"}, "reception_per_head", false},
-	{[]string{"批", "个批次"}, []string{"接待"}, "公务接待费", lint.Text{Zh: "接待批次", En: "receptions"}, "", false},
+	{[]string{"人次", "人"}, []string{"出国"}, "决算数.因公出国（境）费", lint.Text{Zh: "出国（境）人次", En: "people sent abroad"}, "abroad_per_head", false},
+	{[]string{"个", "批"}, []string{"出国"}, "决算数.因公出国（境）费", lint.Text{Zh: "出国（境）团组数", En: "groups sent abroad"}, "", false},
+	{[]string{"辆", "台"}, []string{"保有"}, "决算数.公务用车运行费", lint.Text{Zh: "公务用车保有量", En: "vehicles kept"}, "vehicle_running", true},
+	{[]string{"辆", "台"}, []string{"购置公务用车", "更新公务用车", "公务用车购置数", "购置车辆", "购置公车", "新购", "购置更新"}, "决算数.公务用车购置费", lint.Text{Zh: "公务用车购置数", En: "vehicles bought"}, "", false},
+	{[]string{"人次", "人"}, []string{"接待"}, "决算数.公务接待费", lint.Text{Zh: "接待人次", En: "guests"}, "reception_per_head", false},
+	{[]string{"批", "个批次"}, []string{"接待"}, "决算数.公务接待费", lint.Text{Zh: "接待批次", En: "receptions"}, "", false},
 }
 
 // countWords begin what stands after a number that counts something.
 var countWords = [...]string{"人", "个", "批", "辆", "台"}
 
 // countsOfThreePublic holds the counts of a paragraph against the amounts of the table.
-func countsOfThreePublic(r *reader, q *lint.Paragraph) {
+func countsOfThreePublic(r *reader, q *lint.Paragraph, t *threePublic) {
 	s := q.S()
-	if !containsAny(s, []string{"团", "辆", "批", "人次"}) {
-		return
-	}
-	t := threePublicTable(r.p)
-	if t == nil || !isWhole(r.p, t.Table) {
-		return
-	}
 	for _, n := range r.read(q) {
 		if !n.known || n.percent || n.unit != noUnit {
 			continue
@@ -166,11 +165,11 @@ func startsWithAny(s string, words []string) bool {
 }
 
 func compareCount(p *lint.Pass, q *lint.Paragraph, t *threePublic, n number, k *counted) {
-	money, ok := t.amount("决算数." + k.column)
+	cell := t.cell(k.column)
+	money, ok := known(p, cell)
 	if !ok {
 		return
 	}
-	cell := t.cell("决算数." + k.column)
 	unit := p.Report.AmountUnit
 	switch {
 	case n.value.IsZero() && !money.IsZero():
