@@ -26,7 +26,8 @@ type Member struct {
 	Name, Path string
 	// Entry is what names it in members; Again another entry that names it too.
 	Entry, Again report.Text
-	// Eval is nil where the file cannot be read. It is valid only until the next member.
+	// Eval is nil where the file cannot be read. It is valid only until the next member, and its relations
+	// are evaluated only when Relate is called.
 	Eval *eval.Eval
 	// Members are the Paths of the reports that it consolidates itself.
 	Members []string

@@ -93,6 +93,7 @@ type Eval struct {
 	prior           *Eval
 	priorAsked      bool
 	shared          bool
+	unrelated       bool           // ValuesOnly: relations are not evaluated yet
 	visit           func(Relation) // is given the relations between forms instead of keep
 
 	definedOnce       bool
@@ -107,6 +108,8 @@ type Evaluator struct {
 	// Prior finds last year's computed report, when a formula asks for it; nil, or an answer of nil,
 	// leaves 上年 unknown. What it returns must not live in reused memory.
 	Prior func(*report.Report) *Eval
+	// ValuesOnly leaves the relations until Relate is called.
+	ValuesOnly bool
 
 	e Eval
 }
@@ -133,8 +136,18 @@ func (v *Evaluator) Run(r *report.Report) *Eval {
 	e.units()
 	e.compileFormulas()
 	e.cells()
-	e.relations()
+	if e.unrelated = v.ValuesOnly; !e.unrelated {
+		e.relations()
+	}
 	return e
+}
+
+// Relate evaluates the relations, where Evaluator.ValuesOnly has left them.
+func (e *Eval) Relate() {
+	if e.unrelated {
+		e.unrelated = false
+		e.relations()
+	}
 }
 
 // Prior returns last year's report, nil where it is not known.

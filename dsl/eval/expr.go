@@ -98,7 +98,7 @@ func (e *Eval) cellsOf(x *formula.Expr, table int) []Operand {
 			}
 			out = append(out, t.Cells...)
 			for _, f := range t.Figures {
-				if f.Cell.Kind == report.Formula && !slices.Contains(seen, f.Cell) {
+				if f.In == nil && f.Cell.Kind == report.Formula && !slices.Contains(seen, f.Cell) {
 					seen = append(seen, f.Cell)
 					read(e.FigureFormula(f.Cell).Expr, -1)
 				}
@@ -261,6 +261,12 @@ func (e *Eval) figureNum(f Figure) Num {
 	case c.Kind == report.Stated:
 		n := around(c.Value, e.slackOf(c.Value))
 		n.Percent = f.Percent
+		return n
+	case c.Kind == report.Formula && f.In != nil:
+		n := f.In.figureFormula(c)
+		if shift := unitShift(f.In.Report.AmountUnit, e.Report.AmountUnit); shift != 0 && n.Status == OK && !n.Percent {
+			n.V, n.Lo, n.Hi = n.V.Shift(shift), n.Lo.Shift(shift), n.Hi.Shift(shift)
+		}
 		return n
 	case c.Kind == report.Formula:
 		return e.figureFormula(c)

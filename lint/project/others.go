@@ -68,6 +68,7 @@ func (o *others) named(at *once, name report.Text, allowed func(real string) boo
 func (o *others) Members(f func(lint.Member) bool) {
 	o.list()
 	for _, m := range o.members {
+		o.reader.eval.ValuesOnly = true
 		m.Eval = o.reader.read(o.Project, m.Path)
 		if m.Eval != nil && len(m.Eval.Report.Members) > 0 {
 			m.Members = o.below(m.Path, m.Eval.Report.Members)

@@ -66,14 +66,12 @@ func twiceThere(p *lint.Pass, c *consolidation) {
 		if u.Again.Set {
 			found(u.Again.Span, u.title(), lint.Msg("members 里“{0}”（{1}）写了两次；汇总时只算一次。", "members names “{0}” ({1}) twice; it is counted once.", u.title(), u.Name))
 		}
-		for j := range i {
-			if v := &c.units[j]; u.name != "" && sameUnit(u.name, v.name) {
-				found(u.Entry.Span, u.name, lint.Msg("members 里有两份“{0}”的报告：{1}、{2}，暂不核对汇总。", "members has two reports of “{0}”: {1} and {2}; sums are not checked.", u.name, v.Name, u.Name))
-			}
-		}
 	}
+	c.sameNames(func(u, again *unit) {
+		found(again.Entry.Span, again.name, lint.Msg("members 里有两份“{0}”的报告：{1}、{2}，暂不核对汇总。", "members has two reports of “{0}”: {1} and {2}; sums are not checked.", again.name, u.Name, again.Name))
+	})
 	if inner, outer, ok := c.nested(); ok {
-		found(c.units[inner].Entry.Span, c.units[inner].title(), lint.Msg("“{0}”已汇总在“{1}”里，又单列在 members，会重复计算，暂不核对汇总。", "“{0}” is part of “{1}” already and stands in members again; sums are not checked.", c.units[inner].title(), c.units[outer].title()))
+		found(inner.Entry.Span, inner.title(), lint.Msg("“{0}”已汇总在“{1}”里，又单列在 members，会重复计算，暂不核对汇总。", "“{0}” is part of “{1}” already and stands in members again; sums are not checked.", inner.title(), outer.title()))
 	}
 }
 
@@ -83,11 +81,8 @@ func membersAndUnits(p *lint.Pass, c *consolidation) {
 	if len(r.Units) == 0 || len(c.units) == 0 {
 		return
 	}
-	listed := make([]string, len(r.Units))
-	for i := range r.Units {
-		listed[i] = r.Units[i].S
-	}
-	matched := make([]bool, len(listed))
+	listed := listOf(r.Units)
+	matched := make([]bool, len(r.Units))
 	for i := range c.units {
 		u := &c.units[i]
 		if !u.read || u.name == "" {
@@ -96,12 +91,12 @@ func membersAndUnits(p *lint.Pass, c *consolidation) {
 	}
 	for i := range c.units {
 		u := &c.units[i]
-		if at := find(listed, append([]string{u.name}, u.aliases...)); at >= 0 {
+		if at := listed.find(append([]string{u.name}, u.aliases...)...); at >= 0 {
 			matched[at] = true
 			continue
 		}
 		// A department among the members may be listed by its own units.
-		if all := findAll(listed, u.units); len(all) > 0 {
+		if all := listed.findAll(u.units); len(all) > 0 {
 			for _, at := range all {
 				matched[at] = true
 			}
@@ -110,29 +105,52 @@ func membersAndUnits(p *lint.Pass, c *consolidation) {
 		p.Found(lint.Diagnostic{Span: r.Units[0].Span, Address: "", Relation: "units:" + u.name,
 			Message: lint.Msg("汇总了“{0}”（{1}），单位名单（units）里没有它。", "“{0}” ({1}) is consolidated, but units does not list it.", u.name, u.Name)})
 	}
-	for i := range listed {
-		if first := find(listed[:i], []string{listed[i]}); first >= 0 {
-			p.Found(lint.Diagnostic{Span: r.Units[i].Span, Relation: "units:" + listed[i], Message: lint.Msg("单位名单里“{0}”出现两次。", "units lists “{0}” twice.", listed[i])})
+	for i, n := range listed.list {
+		if listed.at[unitKey(n)] < i {
+			p.Found(lint.Diagnostic{Span: r.Units[i].Span, Relation: "units:" + n, Message: lint.Msg("单位名单里“{0}”出现两次。", "units lists “{0}” twice.", n)})
 		} else if !matched[i] {
-			p.Found(lint.Diagnostic{Span: r.Units[i].Span, Relation: "units:" + listed[i],
-				Message: lint.Msg("单位名单里有“{0}”，汇总的单位报告（members）里没有它，疑漏汇总。", "units lists “{0}”, but no member is its report; it was probably left out.", listed[i])})
+			p.Found(lint.Diagnostic{Span: r.Units[i].Span, Relation: "units:" + n,
+				Message: lint.Msg("单位名单里有“{0}”，汇总的单位报告（members）里没有它，疑漏汇总。", "units lists “{0}”, but no member is its report; it was probably left out.", n)})
 		}
 	}
 }
 
-// find returns the first of list that one of names stands for, −1 where there is none.
-func find(list, names []string) int {
+// nameList finds names in a list of units.
+type nameList struct {
+	list []string
+	at   map[string]int // the first of each name
+}
+
+func listOf(texts []report.Text) *nameList {
+	l := &nameList{at: map[string]int{}}
+	for i := range texts {
+		l.add(texts[i].S)
+	}
+	return l
+}
+
+// add adds a name; again is false where it is the first of its kind.
+func (l *nameList) add(n string) (again bool) {
+	key := unitKey(n)
+	if _, again = l.at[key]; !again {
+		l.at[key] = len(l.list)
+	}
+	l.list = append(l.list, n)
+	return again
+}
+
+// find returns the first of the list that one of names stands for, in full or as an end that no other
+// has; −1 where there is none.
+func (l *nameList) find(names ...string) int {
 	for _, n := range names {
-		for i := range list {
-			if sameUnit(list[i], n) {
-				return i
-			}
+		if i, ok := l.at[unitKey(n)]; ok {
+			return i
 		}
 	}
 	found := -1
 	for _, n := range names {
-		for i := range list {
-			if endsAlike(list[i], n) {
+		for i := range l.list {
+			if endsAlike(l.list[i], n) {
 				if found >= 0 && found != i {
 					return -1
 				}
@@ -144,10 +162,10 @@ func find(list, names []string) int {
 }
 
 // findAll returns where all of names are listed, nil unless all are.
-func findAll(list, names []string) []int {
+func (l *nameList) findAll(names []string) []int {
 	var out []int
 	for _, n := range names {
-		at := find(list, []string{n})
+		at := l.find(n)
 		if at < 0 {
 			return nil
 		}
@@ -178,23 +196,17 @@ func roster(p *lint.Pass) {
 	if len(items) < 2 {
 		return
 	}
-	var listed, printed []string
-	for _, u := range r.Units {
-		listed = append(listed, u.S)
-	}
+	listed, printed := listOf(r.Units), listOf(nil)
 	for _, it := range items {
-		printed = append(printed, it.name)
-	}
-	for i, it := range items {
 		switch {
-		case find(printed[:i], []string{it.name}) >= 0:
+		case printed.add(it.name):
 			p.Found(lint.Diagnostic{Span: it.span, Relation: "roster:" + it.name, Message: lint.Msg("单位构成里“{0}”出现两次。", "the roster names “{0}” twice.", it.name)})
-		case find(listed, []string{it.name}) < 0:
+		case listed.find(it.name) < 0:
 			p.Found(lint.Diagnostic{Span: it.span, Relation: "roster:" + it.name, Message: lint.Msg("单位构成里写了“{0}”，单位名单（units）里没有它。", "the roster names “{0}”, which units does not list.", it.name)})
 		}
 	}
-	for i, u := range listed {
-		if find(printed, []string{u}) < 0 {
+	for i, u := range listed.list {
+		if printed.find(u) < 0 {
 			p.Found(lint.Diagnostic{Span: r.Units[i].Span, Relation: "roster:" + u, Message: lint.Msg("单位名单里有“{0}”，说明的单位构成里没有写。", "units lists “{0}”, which the roster in the text lacks.", u)})
 		}
 	}

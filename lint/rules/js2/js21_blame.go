@@ -168,8 +168,8 @@ func (b *blame) consider(c *consolidation, w *twin, at int, v eval.Value, cell r
 // settles reports whether a cell with so much more would satisfy a violated relation that it stands in,
 // and violate none that holds.
 func settles(e *eval.Eval, cell report.CellID, more amount.Amount) bool {
-	done := 0
-	violated := 0
+	e.Relate()
+	done, violated := 0, 0
 	for kind := range e.Counts {
 		violated += e.Counts[kind][eval.Violated]
 	}

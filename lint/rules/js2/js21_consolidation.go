@@ -1,7 +1,6 @@
 package js2
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
@@ -122,30 +121,45 @@ func (c *consolidation) add() {
 // eachCountsOnce reports whether no unit is among the members twice: under another file, or through a
 // member that consolidates it.
 func (c *consolidation) eachCountsOnce() bool {
+	once := true
+	c.sameNames(func(_, _ *unit) { once = false })
+	_, _, found := c.nested()
+	return once && !found
+}
+
+// sameNames calls f for every member whose unit an earlier one has too.
+func (c *consolidation) sameNames(f func(first, again *unit)) {
+	seen := map[string]int{}
 	for i := range c.units {
-		for j := range i {
-			if c.units[i].name != "" && sameUnit(c.units[i].name, c.units[j].name) {
-				return false
-			}
+		if c.units[i].name == "" {
+			continue
+		}
+		key := unitKey(c.units[i].name)
+		if first, ok := seen[key]; ok {
+			f(&c.units[first], &c.units[i])
+		} else {
+			seen[key] = i
 		}
 	}
-	_, _, found := c.nested()
-	return !found
 }
 
 // nested finds a member that another member consolidates already.
-func (c *consolidation) nested() (inner, outer int, found bool) {
+func (c *consolidation) nested() (inner, outer *unit, found bool) {
+	var at map[string]int
 	for i := range c.units {
-		if len(c.units[i].Members) == 0 {
-			continue
-		}
-		for j := range c.units {
-			if i != j && slices.Contains(c.units[i].Members, c.units[j].Path) {
-				return j, i, true
+		for _, path := range c.units[i].Members {
+			if at == nil {
+				at = map[string]int{}
+				for k := range c.units {
+					at[c.units[k].Path] = k
+				}
+			}
+			if k, ok := at[path]; ok && k != i {
+				return &c.units[k], &c.units[i], true
 			}
 		}
 	}
-	return 0, 0, false
+	return nil, nil, false
 }
 
 // addUnit adds one member's cells.
@@ -306,6 +320,9 @@ const shortestName = 12
 
 // sameUnit compares names of units; a head unit is called with or without 本级.
 func sameUnit(a, b string) bool { return name.Equal(withoutLevel(a), withoutLevel(b)) }
+
+// unitKey is one for all ways to write a unit's name that sameUnit takes for one.
+func unitKey(s string) string { return name.Normalize(withoutLevel(s)) }
 
 // withoutLevel drops what only says that a name means the unit itself: （本级）, 本级, （机关）.
 func withoutLevel(s string) string {
