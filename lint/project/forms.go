@@ -26,6 +26,7 @@ type formLoader struct {
 	forms     []*form.Form
 	relations []ownRelation
 	required  []*form.Required
+	aliases   []*form.Alias
 	// performance are the project's forms of the self-evaluation tables.
 	performance []*form.Performance
 	// wording of the project, and the files it stands in.
@@ -57,10 +58,11 @@ func (p *Project) loadForms() {
 		}
 		p.Library = p.Library.Extend(l.forms, relations)
 	}
-	if len(l.required)+len(l.performance) > 0 {
+	if len(l.required)+len(l.performance)+len(l.aliases) > 0 {
 		p.Library = p.Library.Extend(nil, nil)
 		p.Library.Required = append(l.required, p.Library.Required...)
 		p.Library.Performance = append(l.performance, p.Library.Performance...)
+		p.Library.Aliases = append(l.aliases, p.Library.Aliases...)
 	}
 	for _, r := range l.relations {
 		l.checkRelation(r)
@@ -128,6 +130,7 @@ func (l *formLoader) load(path string) {
 	l.addWording(f, &loaded.Wording)
 	l.required = append(l.required, loaded.Required...)
 	l.performance = append(l.performance, loaded.Performance...)
+	l.aliases = append(l.aliases, loaded.Aliases...)
 	for _, r := range loaded.Relations {
 		own := ownRelation{r, f, source.Span{}}
 		if at != doc.None {

@@ -174,7 +174,7 @@ columns = [{ no = 1, name = "金额" }]
 func TestForms(t *testing.T) {
 	rule := &lint.Rule{ID: "JS021", Severity: lint.Error}
 	dir := tree(t, "juesuan.toml = forms = [\"forms/*.toml\"]\nrelations = [\"relations/**/*.toml\"]\n",
-		"forms/a.toml = "+ownForm, "forms/d.toml = [[required]]\nkind = \"section\"\nedition = \"wuhan\"\ntitle = \"十四、债务情况\"\n[[performance]]\nedition = \"wuhan\"\nvague = [\"按实\"]\n", "forms/.b.toml = x", "forms/deep/c.toml = x",
+		"forms/a.toml = "+ownForm, "forms/d.toml = [[required]]\nkind = \"section\"\nedition = \"wuhan\"\ntitle = \"十四、债务情况\"\n[[performance]]\nedition = \"wuhan\"\nvague = [\"按实\"]\n[aliases]\n\"伙食开支\" = [\"30106\"]\n", "forms/.b.toml = x", "forms/deep/c.toml = x",
 		"relations/r.toml = [[relation]]\nid = \"own\"\nformula = \"自定表.合计 = 自定表.甲 + 自定表.乙\"\n",
 		"relations/x/y.toml = [[relation]]\nid = \"half\"\nformula = \"自定表.没有 = 1\"\n\n[[relation]]\nid = \"bad\"\nedition = \"wuhna\"\nformula = \"自定表.甲 = 1\"\n")
 	t.Chdir(dir)
@@ -191,6 +191,9 @@ func TestForms(t *testing.T) {
 	}
 	if len(set.Required) == 0 || set.Required[0].Title != "十四、债务情况" {
 		t.Error("what the project requires to be published is not known")
+	}
+	if got := set.Aliased("伙食开支"); len(got) != 1 || got[0] != 30106 {
+		t.Errorf("the project's name of an item is not known: %v", got)
 	}
 	known := false
 	for _, r := range set.Relations {
