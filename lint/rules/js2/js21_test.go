@@ -107,6 +107,8 @@ func TestOtherReports(t *testing.T) {
 		{"members in yuan", with(with(rep("示例区文化局", 2022, "万元", twoMembers+exp("2010399 = [\"\", 11.01]")), "a.juesuan.toml", rep("示例区文化馆", 2022, "元", exp("2010399 = [\"\", 70_044.00]"))), "b.juesuan.toml", rep("示例区图书馆", 2022, "元", exp("2010399 = [\"\", 40_044.00]"))), nil},
 		{"members in yuan, beyond rounding", with(with(rep("示例区文化局", 2022, "万元", twoMembers+exp("2010399 = [\"\", 11.02]")), "a.juesuan.toml", rep("示例区文化馆", 2022, "元", exp("2010399 = [\"\", 70_044.00]"))), "b.juesuan.toml", rep("示例区图书馆", 2022, "元", exp("2010399 = [\"\", 40_044.00]"))),
 			[]string{"JS215 error 表3.2010399.基本支出 多 0.01"}},
+		{"all in yuan: 12 yuan do not hide in rounding", with(with(with(rep("示例区文化局", 2022, "万元", twoMembers+"source = \"s.juesuan.toml\"\n"+exp("2010399 = [\"=\", 11.01]")), "a.juesuan.toml", rep("示例区文化馆", 2022, "元", exp("2010399 = [\"=\", 70_044.00]"))), "b.juesuan.toml", rep("示例区图书馆", 2022, "元", exp("2010399 = [\"=\", 40_044.00]"))), "s.juesuan.toml", rep("示例区文化局", 2022, "元", exp("2010399 = [\"=\", 110_100.00]"))),
+			[]string{"JS215 error 表3.2010399.基本支出 部门 110,100.00 元，2 家单位相加 110,088.00，多 12.00"}},
 		{"declared", department(adjust("汇总", "表3.2010399.基本支出", "-10.00"), "2010399 = [\"\", 100.00]", "2010399 = [\"\", 70.00]", "2010399 = [\"\", 40.00]"), nil},
 		{"declared in part", department(adjust("汇总", "表3.2010399.基本支出", "-6.00"), "2010399 = [\"\", 100.00]", "2010399 = [\"\", 70.00]", "2010399 = [\"\", 40.00]"),
 			[]string{"JS215 error 表3.2010399.基本支出 2 家单位相加 110.00，声明的调整 -6.00，少 4.00"}},
