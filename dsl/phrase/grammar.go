@@ -34,6 +34,7 @@ type Grammar struct {
 	classes []string
 	known   knownClasses
 	phrases []phraseProgram
+	takes   uint64 // what any of them takes
 	scopes  []scope
 	// Quantities that words may name.
 	Quantities []Quantity
@@ -100,11 +101,13 @@ type builder struct {
 }
 
 func compile(s *form.Set) *Grammar {
-	b := &builder{Grammar: &Grammar{basic: -1}, set: s, parts: map[string]string{}, index: map[string]int32{}}
+	b := &builder{Grammar: &Grammar{basic: -1}, set: s, parts: map[string]string{}, index: make(map[string]int32, 2048)}
 	w := s.Wording
 	if w == nil {
 		w = &form.Wording{}
 	}
+	b.entries = make([]entry, 0, 2048)
+	b.words = make([]trieWord, 0, 2048)
 	b.classes = append(b.classes, builtinClasses[:]...)
 	for i := range w.Scopes {
 		b.scope(&w.Scopes[i])
@@ -132,6 +135,7 @@ func compile(s *form.Set) *Grammar {
 			continue
 		}
 		b.phrases = append(b.phrases, prog)
+		b.takes |= prog.takes
 	}
 	b.trie = newTrie(b.words)
 	b.lookUpKnown()

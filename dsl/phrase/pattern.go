@@ -18,6 +18,9 @@ const maxExpansions = 256
 // expand returns the words that a pattern of characters stands for: (a|b) is either, [a] is a or
 // nothing.
 func expand(pattern string) ([]string, *Problem) {
+	if !strings.ContainsAny(pattern, "()[]|") {
+		return []string{pattern}, nil
+	}
 	p := wordPattern{s: []rune(pattern)}
 	out := p.alternatives(0)
 	if p.err == nil && p.i < len(p.s) {
@@ -57,7 +60,7 @@ func (p *wordPattern) sequence(depth int) []string {
 		case '(', '[':
 			p.i++
 			inner := p.alternatives(depth + 1)
-			if p.i >= len(p.s) || p.s[p.i] != map[rune]rune{'(': ')', '[': ']'}[r] {
+			if p.i >= len(p.s) || p.s[p.i] != ')' && p.s[p.i] != ']' || (p.s[p.i] == ']') != (r == '[') {
 				p.err = problem("括号不成对", "the brackets do not match")
 				return nil
 			}
@@ -77,9 +80,12 @@ func (p *wordPattern) sequence(depth int) []string {
 			}
 			out = next
 		default:
-			p.i++
+			from := p.i
+			for p.i < len(p.s) && !strings.ContainsRune("|()[]", p.s[p.i]) {
+				p.i++
+			}
 			for j := range out {
-				out[j] += string(r)
+				out[j] += string(p.s[from:p.i])
 			}
 		}
 	}
@@ -122,11 +128,12 @@ const (
 	opMatch
 )
 
-// phraseProgram is a compiled phrase; needs are classes one of which must be there, takes all classes
-// that may be.
+// phraseProgram is a compiled phrase. Every token of a clause must be of takes, and of each of needs
+// there must be one.
 type phraseProgram struct {
 	ops   []op
 	takes uint64
+	needs []uint64
 }
 
 // compiler turns the pattern of a phrase into a program.
@@ -134,18 +141,22 @@ type compiler struct {
 	class func(name string) (uint64, bool)
 	part  func(name string) (string, bool)
 	ops   []op
+	needs []uint64
 	err   *Problem
 }
 
 func (c *compiler) compile(pattern string) (phraseProgram, *Problem) {
-	c.ops, c.err = nil, nil
+	c.ops, c.needs, c.err = nil, nil, nil
 	p := patternText{c: c, s: pattern}
 	p.alternatives(0)
 	if c.err == nil && p.s != "" {
 		c.err = problem("括号不成对", "the brackets do not match")
 	}
 	c.emit(op{code: opMatch})
-	out := phraseProgram{ops: c.ops}
+	out := phraseProgram{ops: c.ops, needs: c.needs}
+	if len(c.ops) > 0 && c.ops[0].code == opSplit && c.ops[0].b >= 0 {
+		out.needs = nil // alternatives at the top: none is needed
+	}
 	for _, o := range c.ops {
 		out.takes |= o.mask
 	}
@@ -197,6 +208,7 @@ func (p *patternText) sequence(depth int) {
 		if p.s == "" || p.c.err != nil {
 			return
 		}
+		start, optional := p.c.here(), false
 		switch p.s[0] {
 		case '|', ')', ']':
 			return
@@ -211,6 +223,7 @@ func (p *patternText) sequence(depth int) {
 			p.alternatives(depth + 1)
 			p.close("]")
 			p.c.ops[split].b = p.c.here()
+			optional = true
 		case '<':
 			name, rest, ok := strings.Cut(p.s[1:], ">")
 			text, known := p.c.part(name)
@@ -224,7 +237,19 @@ func (p *patternText) sequence(depth int) {
 		default:
 			p.token()
 		}
+		if depth == 0 && !optional {
+			p.c.need(start)
+		}
 	}
+}
+
+// need: one of the classes that the steps from start on take must be there.
+func (c *compiler) need(start int32) {
+	mask := uint64(0)
+	for _, o := range c.ops[start:] {
+		mask |= o.mask
+	}
+	c.needs = append(c.needs, mask)
 }
 
 func (p *patternText) close(bracket string) {
@@ -286,8 +311,14 @@ type matcher struct {
 	steps  int
 }
 
-// match reports whether a phrase fits all tokens; caps then holds what it took.
-func (m *matcher) match(p *phraseProgram, tokens []token) bool {
+// match reports whether a phrase fits all tokens, which are of the classes all together; caps then
+// holds what it took.
+func (m *matcher) match(p *phraseProgram, tokens []token, all uint64) bool {
+	for _, need := range p.needs {
+		if all&need == 0 {
+			return false
+		}
+	}
 	for i := range tokens {
 		if tokens[i].mask&p.takes == 0 {
 			return false

@@ -69,12 +69,12 @@ func TestMatch(t *testing.T) {
 		}
 		var m matcher
 		for _, s := range strings.Fields(k.yes) {
-			if !m.match(&prog, tokensOf(s)) {
+			if !m.match(&prog, tokensOf(s), ^uint64(0)) {
 				t.Errorf("%q does not fit %q", k.pattern, s)
 			}
 		}
 		for _, s := range strings.Fields(k.no) {
-			if m.match(&prog, tokensOf(s)) {
+			if m.match(&prog, tokensOf(s), ^uint64(0)) {
 				t.Errorf("%q fits %q", k.pattern, s)
 			}
 		}
@@ -99,7 +99,7 @@ func TestMatchGivesUp(t *testing.T) {
 		tokens[i].mask = a
 	}
 	m := matcher{}
-	if m.match(&prog, tokens) || m.steps > 2*maxSteps {
+	if m.match(&prog, tokens, a) || m.steps > 2*maxSteps {
 		t.Errorf("%d steps", m.steps)
 	}
 }

@@ -248,8 +248,15 @@ func (r *Reader) unread() {
 
 // fit tries the phrases on tokens; the first that fits is taken.
 func (r *Reader) fit(tokens []token) bool {
+	all := uint64(0)
+	for i := range tokens {
+		if tokens[i].mask&r.g.takes == 0 {
+			return false // no phrase takes what nobody knows
+		}
+		all |= tokens[i].mask
+	}
 	for i := range r.g.phrases {
-		if r.m.match(&r.g.phrases[i], tokens) {
+		if r.m.match(&r.g.phrases[i], tokens, all) {
 			r.understand(tokens)
 			return true
 		}

@@ -1,7 +1,7 @@
 package phrase
 
 import (
-	"sort"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/juesuan/juesuan-lint/dsl/name"
@@ -52,22 +52,13 @@ func folded(s string) []rune {
 
 // newTrie lays out words; equal words have equal entries.
 func newTrie(words []trieWord) *trie {
-	sort.SliceStable(words, func(i, j int) bool { return lessRunes(words[i].word, words[j].word) })
-	t := &trie{}
+	slices.SortFunc(words, func(a, b trieWord) int { return slices.Compare(a.word, b.word) })
+	t := &trie{nodes: make([]node, 0, 4*len(words)+1), edges: make([]edge, 0, 4*len(words)+1)}
 	t.build(words, 0)
 	for _, e := range t.edges[t.nodes[0].first : t.nodes[0].first+t.nodes[0].n] {
 		t.begins[(e.r>>6)&1023] |= 1 << (e.r & 63)
 	}
 	return t
-}
-
-func lessRunes(a, b []rune) bool {
-	for i := range min(len(a), len(b)) {
-		if a[i] != b[i] {
-			return a[i] < b[i]
-		}
-	}
-	return len(a) < len(b)
 }
 
 // build lays out the node of sorted words that share their first depth runes.
