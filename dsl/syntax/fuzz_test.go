@@ -46,8 +46,11 @@ func verify(tb testing.TB, text string) *Tree {
 			if comments == len(tree.Comments) || tree.Comments[comments].Span != tok.Span {
 				tb.Fatalf("comment %d is not the token %v in %q: %v", comments, tok, text, tree.Comments)
 			}
-			before := text[f.Line(f.Position(int(tok.Start)).Line).Start:tok.Start]
-			if own := strings.Trim(strings.TrimPrefix(before, "\uFEFF"), " \t\r") == ""; own != tree.Comments[comments].OwnLine {
+			start := f.Line(f.Position(int(tok.Start)).Line).Start
+			if start == 0 && strings.HasPrefix(text, "\uFEFF") {
+				start = int32(len("\uFEFF"))
+			}
+			if own := strings.Trim(text[start:tok.Start], " \t\r") == ""; own != tree.Comments[comments].OwnLine {
 				tb.Fatalf("comment %d: OwnLine is %v in %q", comments, !own, text)
 			}
 			comments++
