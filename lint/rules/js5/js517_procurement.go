@@ -12,7 +12,7 @@ import (
 
 var procurementRule = &lint.Rule{
 	ID: "JS517", Name: "procurement", Title: lint.Text{Zh: "政府采购不平", En: "procurement does not add up"},
-	Severity: lint.Error, Fix: lint.NoFix,
+	Severity: lint.Error, Fix: lint.Ask,
 	Doc: lint.Doc{
 		What: lint.Text{
 			Zh: "政府采购情况：货物、工程、服务相加不等于总额；授予中小企业的大于总额，授予小微企业的大于授予中小企业的；占比与金额不符。四舍五入能解释的差额不算。总额前后称呼不一的作提示。",
