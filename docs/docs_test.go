@@ -3,6 +3,7 @@ package docs_test
 
 import (
 	"flag"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/phrase"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/config"
@@ -119,7 +121,7 @@ func TestConfigurations(t *testing.T) {
 			}
 		}
 	}
-	if n < 2 {
+	if n < 4 {
 		t.Errorf("only %d configurations found", n)
 	}
 }
@@ -178,6 +180,62 @@ func TestForms(t *testing.T) {
 		}
 		if n == 0 {
 			t.Errorf("%s: no form found", file)
+		}
+	}
+}
+
+// TestData loads what the reference shows of data files, and checks the report that is written in words
+// of one's own: only with them its figures are understood.
+func TestData(t *testing.T) {
+	for _, file := range documents[:2] {
+		var w form.Wording
+		n := [4]int{}
+		for _, b := range blocks(t, file) {
+			if b.info != "data" {
+				continue
+			}
+			f := form.Load(source.New("example.toml", b.text))
+			for _, p := range f.Problems {
+				t.Errorf("%s:%d: %+v", file, b.line, p)
+			}
+			for i, has := range [4]bool{!f.Wording.Empty(), len(f.Aliases) > 0, len(f.Performance) > 0, len(f.Required) > 0} {
+				if has {
+					n[i]++
+				}
+			}
+			w = *w.With(&f.Wording)
+			for _, r := range f.Required {
+				for _, e := range r.Elements {
+					if _, errs := formula.ParseExpr(e.When); e.When != "" && len(errs) > 0 {
+						t.Errorf("%s:%d: %s: %+v", file, b.line, e.When, errs)
+					}
+				}
+			}
+		}
+		if n != [4]int{1, 1, 1, 1} {
+			t.Errorf("%s: wordings, names, self-evaluation tables, required: %v", file, n)
+		}
+		own := form.Builtin().WithWording(&w)
+		for _, p := range phrase.For(own.Set("wuhan", 2022)).Problems {
+			t.Errorf("%s: %+v", file, p)
+		}
+		for _, b := range reports(t, file) {
+			if b.info != "toml local" {
+				continue
+			}
+			for lib, want := range map[*form.Library]string{form.Builtin(): "[]", own: "[JS502 JS504 JS502 JS502]"} {
+				c := &lint.Checker{Rules: rules.All(), Library: lib}
+				r := c.Check(source.New("example.juesuan.toml", b.text))
+				got := []string{}
+				for i := range r.Diagnostics {
+					if d := &r.Diagnostics[i]; d.Severity == lint.Error {
+						got = append(got, d.Rule.ID)
+					}
+				}
+				if fmt.Sprint(got) != want {
+					t.Errorf("%s:%d: %v, want %s", file, b.line, got, want)
+				}
+			}
 		}
 	}
 }
