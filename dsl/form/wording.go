@@ -23,8 +23,9 @@ type Scope struct {
 	Words []string
 	// Codes is the form whose rows the codes of the scope's sentences are, CodeColumn its column.
 	Codes, CodeColumn string
-	// Whole is the quantity that the codes are parts of.
-	Whole string
+	// Whole is the quantity that the codes are parts of; Total is what shares are of where a sentence
+	// does not say.
+	Whole, Total string
 	// Fund marks a scope that shows one fund of several: figures of a 类 or 款 are then not those
 	// of the whole.
 	Fund bool
@@ -88,7 +89,7 @@ func (w *Wording) With(more *Wording) *Wording {
 }
 
 var (
-	scopeKeys    = []string{"name", "words", "codes", "column", "whole", "fund"}
+	scopeKeys    = []string{"name", "words", "codes", "column", "whole", "total", "fund"}
 	classKeys    = []string{"name", "words", "year"}
 	partKeys     = []string{"name", "pattern"}
 	phraseKeys   = []string{"pattern"}
@@ -113,6 +114,8 @@ func (l *loader) wording(key string, id doc.ID) bool {
 				s.CodeColumn = l.Text(c)
 			case "whole":
 				s.Whole = l.Text(c)
+			case "total":
+				s.Total = l.Text(c)
 			case "fund":
 				s.Fund = l.Bool(c)
 			default:

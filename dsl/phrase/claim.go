@@ -79,7 +79,7 @@ type Claim struct {
 	Against When
 	Assumed bool
 	// Bases[:NBases] are the wholes that a share may be of; right if it is one of them.
-	Bases  [3]Base
+	Bases  [4]Base
 	NBases int
 	// Soft: it is said in a reason, so of a part of something, perhaps.
 	Soft bool

@@ -46,9 +46,9 @@ type Grammar struct {
 
 // knownClasses are the classes whose meaning the reader knows, as masks; 0 where the data has none.
 type knownClasses struct {
-	final, opening, whole, budget, more, less, flat, near                      uint64
-	above, below, equal, compare, sameTerms, sameRatio, among, none, unplanned uint64
-	reason, usedFor, within, sum, measure, noise, plus, ratio, gap, each       uint64
+	final, opening, whole, budget, more, less, flat, near                                uint64
+	above, below, equal, compare, sameTerms, sameRatio, among, none, unplanned           uint64
+	reason, usedFor, within, sum, measure, noise, plus, ratio, gap, each, except, others uint64
 }
 
 // entry is what a word means: classes, a year, quantities, codes.
@@ -69,7 +69,8 @@ type named struct {
 
 type scope struct {
 	form.Scope
-	form, column int // of its codes, −1
+	form, column int   // of its codes, −1
+	total        int16 // quantity, −1
 }
 
 // Quantity is something that a sentence can give a figure of.
@@ -120,6 +121,9 @@ func compile(s *form.Set) *Grammar {
 	}
 	for i := range w.Quantities {
 		b.quantityWords(&w.Quantities[i])
+	}
+	for i := range b.scopes {
+		b.scopes[i].total = b.quantityIndex(b.scopes[i].Total)
 	}
 	b.codeWords()
 	for _, p := range w.Parts {
@@ -370,7 +374,7 @@ func (b *builder) lookUpKnown() {
 		{"决算", &k.final}, {"年初", &k.opening}, {"全年", &k.whole}, {"预算", &k.budget}, {"增", &k.more}, {"减", &k.less}, {"平", &k.flat},
 		{"约平", &k.near}, {"大", &k.above}, {"小", &k.below}, {"等", &k.equal}, {"比", &k.compare}, {"同口径", &k.sameTerms}, {"同比", &k.sameRatio},
 		{"其中", &k.among}, {"无", &k.none}, {"未排", &k.unplanned}, {"原因", &k.reason}, {"用于", &k.usedFor}, {"中", &k.within}, {"合计", &k.sum},
-		{"量", &k.measure}, {"略", &k.noise}, {"加", &k.plus}, {"执行率", &k.ratio}, {"差值", &k.gap}, {"各", &k.each},
+		{"量", &k.measure}, {"略", &k.noise}, {"加", &k.plus}, {"执行率", &k.ratio}, {"差值", &k.gap}, {"各", &k.each}, {"除", &k.except}, {"别", &k.others},
 	} {
 		*c.mask, _ = b.mask(c.name)
 	}

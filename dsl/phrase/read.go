@@ -26,6 +26,7 @@ type Reader struct {
 	text     *report.Text
 	start    int // of the paragraph in its text
 	boundAt  int
+	unitMask uint64 // of the runes that a suffix of the unit's name begins with
 	values   []known
 	computed []eval.Num
 }
@@ -58,6 +59,8 @@ type context struct {
 	list      int
 	// otherYear: the sentence gave a figure of another year; wholeSentence: as its subject.
 	otherYear, wholeSentence bool
+	// foreign: the sentence speaks of a part that nobody knows, 局本级, or of other terms, 剔除 ….
+	foreign bool
 	// free: after 主要原因 or 主要用于, until the sentence ends.
 	free, soft bool
 }
@@ -73,7 +76,10 @@ const (
 func (r *Reader) Reset(e *eval.Eval) {
 	r.eval, r.report = e, e.Report
 	r.g = For(e.Report.Set)
-	r.values, r.lists, r.boundAt = r.values[:0], 0, 0
+	r.values, r.lists, r.boundAt, r.unitMask = r.values[:0], 0, 0, 0
+	for _, ch := range r.report.Unit.S {
+		r.unitMask |= 1 << (ch & 63)
+	}
 }
 
 // Grammar returns the grammar of the report's forms.
@@ -115,10 +121,15 @@ func (r *Reader) sentences(from, to, depth int) {
 	base := len(r.clause)
 	defer func() { r.clause = r.clause[:base] }()
 	inFrom, inTo := -1, -1
+	skip := false // a bracket takes something out of what the clause says
 	var saved context
 	flush := func(mark byte) {
-		r.readClause(base)
-		r.clause = r.clause[:base]
+		if skip {
+			r.unread()
+		} else {
+			r.readClause(base)
+		}
+		r.clause, skip = r.clause[:base], false
 		if inFrom >= 0 {
 			kept := r.ctx
 			if depth < maxBrackets {
@@ -130,6 +141,9 @@ func (r *Reader) sentences(from, to, depth int) {
 		}
 		if mark == '.' || mark == ';' && !r.ctx.wholeSentence {
 			r.ctx.otherYear = false
+		}
+		if mark == '.' {
+			r.ctx.foreign = false
 		}
 		if mark == '.' && r.ctx.against.Year == 0 {
 			r.ctx.compare = notCompared // a budget is compared with once
@@ -149,6 +163,9 @@ func (r *Reader) sentences(from, to, depth int) {
 			if close < 0 {
 				flush(',')
 				continue
+			}
+			for j := i; j < close; j++ {
+				skip = skip || r.tokens[j].mask&k.except != 0
 			}
 			if inFrom >= 0 {
 				inTo = close // a second bracket in one clause: read neither's rest
@@ -171,6 +188,9 @@ func (r *Reader) sentences(from, to, depth int) {
 			}
 			r.ctx.soft = r.ctx.soft || reason
 		default:
+			if t.mask&k.others != 0 && !r.ctx.free {
+				r.ctx.foreign = true
+			}
 			r.clause = append(r.clause, *t)
 		}
 	}
@@ -209,6 +229,7 @@ func (r *Reader) readClause(base int) {
 	if len(tokens) == 0 || r.fit(tokens) {
 		return
 	}
+	r.ctx.foreign = r.ctx.foreign || r.qualified(tokens)
 	if r.together(tokens) {
 		r.unread()
 		return
@@ -221,6 +242,20 @@ func (r *Reader) readClause(base int) {
 		}
 	}
 	r.piece(tokens[from:])
+}
+
+// qualified: an unknown word stands right before a subject with a figure, 局本级基本支出 V, or one that
+// takes something out of all that follows.
+func (r *Reader) qualified(tokens []token) bool {
+	figures := false
+	for i := len(tokens) - 1; i >= 0; i-- {
+		t := &tokens[i]
+		figures = figures || t.figure >= 0
+		if t.mask&r.g.known.except != 0 || figures && i > 0 && t.mask&(1<<symSubject) != 0 && tokens[i-1].mask == 1<<symOther {
+			return true
+		}
+	}
+	return false
 }
 
 // together: the clause speaks of several things at once, so its parts do not stand alone.
@@ -248,6 +283,9 @@ func (r *Reader) unread() {
 
 // fit tries the phrases on tokens; the first that fits is taken.
 func (r *Reader) fit(tokens []token) bool {
+	if r.ctx.foreign {
+		return false
+	}
 	all := uint64(0)
 	for i := range tokens {
 		if tokens[i].mask&r.g.takes == 0 {

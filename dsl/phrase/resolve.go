@@ -125,6 +125,27 @@ func (r *Reader) withoutTable() bool {
 	return ok && ref.Quantity >= 0 && len(r.g.Quantities[ref.Quantity].Formula) == 0
 }
 
+// otherSide: the clause says 支出 where an income is spoken of, or the reverse.
+func (r *Reader) otherSide(tokens []token) bool {
+	ref, ok := r.currentRef()
+	if !ok || ref.Quantity < 0 {
+		return false
+	}
+	const income, spending = "收入", "支出"
+	called := r.g.Quantities[ref.Quantity].Name
+	k := &r.g.known
+	for i := range tokens {
+		if t := &tokens[i]; t.mask&(k.final|k.opening|k.whole|k.budget) != 0 {
+			word := r.text.S[r.start+int(t.start) : r.start+int(t.end)]
+			if strings.Contains(word, spending) && !strings.Contains(called, spending) && strings.Contains(called, income) ||
+				strings.Contains(word, income) && !strings.Contains(called, income) && strings.Contains(called, spending) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func (r *Reader) unitOf(ref Ref) string {
 	if ref.Quantity < 0 {
 		return ""

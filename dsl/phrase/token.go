@@ -151,11 +151,30 @@ func (r *Reader) namesSomething(e int32) bool {
 // unitName returns how far the name of the report's unit reaches that begins at s[i].
 func (r *Reader) unitName(s string, i int) int {
 	rep := r.report
-	n := prefixLen(s[i:], rep.Unit.S)
+	n := 0
+	if ch, _ := decode(s, i); r.unitMask&(1<<(ch&63)) != 0 {
+		n = suffixPrefix(s[i:], rep.Unit.S)
+	}
 	for k := range rep.Aliases {
 		n = max(n, prefixLen(s[i:], rep.Aliases[k].S))
 	}
 	return n
+}
+
+// minSuffix is how many bytes of a unit's name stand for it: four characters.
+const minSuffix = 12
+
+// suffixPrefix is the length of the longest suffix of unit that s begins with.
+func suffixPrefix(s, unit string) int {
+	for k := range unit {
+		if len(unit)-k < minSuffix && k > 0 {
+			break
+		}
+		if strings.HasPrefix(s, unit[k:]) {
+			return len(unit) - k
+		}
+	}
+	return 0
 }
 
 func prefixLen(s, prefix string) int {
@@ -267,6 +286,7 @@ func skipSpaces(s string, i int) int {
 
 // figure adds a figure with the unit after it.
 func (r *Reader) figure(s string, f Figure) int {
+	f.To = min(f.To, len(s)) // a brace that is not closed may run on into the next paragraph
 	at := skipSpaces(s, f.To)
 	f.End = f.To
 	if f.Unit == NoUnit {

@@ -131,8 +131,8 @@ func (r *Reader) apply(c *clauseReading, tokens []token) {
 			x.aspect = x.whole[0].Aspect // parts of a budget are budgets
 		}
 	}
-	if c.hasAspect && c.n == 0 && r.withoutTable() {
-		r.unread() // 执行 V of something that only has one figure
+	if c.hasAspect && c.n == 0 && (r.withoutTable() || r.otherSide(tokens)) {
+		r.unread() // 执行 V of something that only has one figure, 支出 V of an income
 		return
 	}
 	if c.hasAspect {
@@ -402,6 +402,9 @@ func (r *Reader) shareBases(c *clauseReading, cl *Claim) bool {
 	}
 	for i := range x.wholes {
 		add(x.whole[i])
+	}
+	if total := r.g.scopes[r.scope].total; total >= 0 && cl.NBases > 0 {
+		add(Base{Ref{Quantity: total}, Final})
 	}
 	return cl.NBases > 0
 }
