@@ -11,6 +11,7 @@ import (
 // book is all performance tables of a report, read once for the rules of the family.
 type book struct {
 	tables []table
+	goals  []goalRows
 	rows   []indicator
 	// attached are the paragraphs of attachments, deviations those of 偏差原因, each with its table.
 	attached, deviations []link
@@ -42,16 +43,32 @@ func eachTable(p *lint.Pass, f func(*table)) {
 }
 
 func (b *book) read(p *lint.Pass) {
-	b.tables, b.rows = b.tables[:0], b.rows[:0]
+	b.tables, b.goals, b.rows = b.tables[:0], b.goals[:0], b.rows[:0]
 	for i := range p.Report.Elements {
 		if e := &p.Report.Elements[i]; e.Kind == report.PerformanceTable {
 			b.tables = append(b.tables, table{Performance: e.Performance, p: p, el: i, element: e})
 		}
 	}
+	usual := columnsOf(&report.Goal{})
 	for i := range b.tables {
-		b.readRows(&b.tables[i])
+		t := &b.tables[i]
+		for gi := range t.Goals {
+			g := goalRows{Goal: &t.Goals[gi], at: usual}
+			if len(g.Columns) > 0 {
+				g.at = columnsOf(g.Goal)
+			}
+			g.scores, g.points = g.sum(p, scoreColumn), g.sum(p, pointColumn)
+			b.goals = append(b.goals, g)
+		}
 	}
 	at := 0
+	for i := range b.tables { // goals no longer move
+		t := &b.tables[i]
+		t.goals = b.goals[at : at+len(t.Goals) : at+len(t.Goals)]
+		at += len(t.Goals)
+		b.readRows(t)
+	}
+	at = 0
 	for i := range b.tables { // rows no longer move
 		t := &b.tables[i]
 		n := 0
@@ -66,13 +83,11 @@ func (b *book) read(p *lint.Pass) {
 
 func (b *book) readRows(t *table) {
 	damaged := len(t.p.Tree.Errors) > 0
-	for gi := range t.Goals {
-		g := &t.Goals[gi]
+	for gi := range t.goals {
+		g := &t.goals[gi]
 		for i := range g.Indicators {
 			in := indicator{table: t, goal: g, n: gi + 1, row: &g.Indicators[i]}
 			in.broken = damaged && t.p.Tree.Broken(t.p.Tree.At(int(in.row.Span.Start)))
-			in.target, in.hasTarget = parseValue(in.text(targetValue))
-			in.actual, in.hasActual = parseValue(in.text(actualValue))
 			b.rows = append(b.rows, in)
 		}
 	}
@@ -90,8 +105,8 @@ func (t *table) compute() {
 		t.rateNum = t.computedRate
 	}
 	t.indicatorScores = exact(amount.Amount{})
-	for i := range t.Goals {
-		t.indicatorScores = plus(t.indicatorScores, goalScores(p, &t.Goals[i]))
+	for i := range t.goals {
+		t.indicatorScores = plus(t.indicatorScores, t.goals[i].scores)
 	}
 	t.scoreNum = number(p, &t.Score)
 	if t.Score.Kind == report.Derived && t.Score.Set {

@@ -38,22 +38,22 @@ indicators = [
 }
 
 func goalPoints(t *table, i int) {
-	g := &t.Goals[i]
+	g := &t.goals[i]
 	weight := number(t.p, &g.Weight)
 	if !known(weight) {
 		return
 	}
 	d := lint.Diagnostic{Span: g.Weight.Span, Verdict: eval.Violated}
-	sum := goalScores(t.p, g)
-	if hasPoints(g) {
-		sum = columnSum(t.p, g, pointColumn)
+	sum := g.scores
+	if g.hasPoints() {
+		sum = g.points
 	}
 	if !known(sum) || !differ(weight, sum) {
 		return
 	}
 	args := []any{t.label(), t.goalName(i), points(weight.V), len(g.Indicators), points(sum.V), pointDifference(sum.V, weight.V)}
 	switch {
-	case hasPoints(g):
+	case g.hasPoints():
 		d.Message = lint.Msg("{0}{1}的分值 {2}，{3} 项指标分值合计 {4}，{5}。", "{0}, {1}: {2}, its {3} indicators have {4}: {5}.", args...)
 	case sum.V.Cmp(weight.V) > 0:
 		d.Message = lint.Msg("{0}{1}的分值 {2}，{3} 项指标得分合计 {4}，{5}。", "{0}, {1}: {2}, its {3} indicators score {4}: {5}.", args...)

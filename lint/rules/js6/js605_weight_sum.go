@@ -20,11 +20,11 @@ var weightSum = &lint.Rule{
 	Run: func(p *lint.Pass) {
 		eachTable(p, func(t *table) {
 			sum := number(p, &t.Weight)
-			for i := range t.Goals {
-				g := &t.Goals[i]
+			for i := range t.goals {
+				g := &t.goals[i]
 				n := number(p, &g.Weight)
-				if !g.Weight.Set && hasPoints(g) {
-					n = columnSum(p, g, pointColumn)
+				if !g.Weight.Set && g.hasPoints() {
+					n = g.points
 				}
 				sum = plus(sum, n)
 			}

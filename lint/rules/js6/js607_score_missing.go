@@ -38,7 +38,7 @@ indicators = [
 				})
 			}
 			t.eachIndicator(func(in *indicator) {
-				if in.broken || !hasColumn(in.goal, scoreColumn) {
+				if in.broken || !in.goal.has(scoreColumn) {
 					return
 				}
 				if f := in.field(scoreColumn); f == nil || f.Figure.Kind == report.Blank || f.Figure.Kind == report.Dash {
@@ -66,7 +66,7 @@ func blankScore(in *indicator, f *report.Field) {
 	rest := number(in.p, &in.goal.Weight)
 	for i := range in.goal.Indicators {
 		row := &in.goal.Indicators[i]
-		if g := in.goal.Field(row, scoreColumn); row != in.row {
+		if g := in.goal.field(row, scoreColumn); row != in.row {
 			if g == nil {
 				rest = missing
 				break

@@ -42,10 +42,11 @@ text = "我单位对 2022 年度项目支出开展绩效自评，共涉及项目
 			if s.n < 0 {
 				s = sumProjects(p)
 			}
-			if s.n > 0 {
-				countsOf(p, q, r.read(q), &s)
-			} else {
+			switch {
+			case s.n == 0:
 				goalMoney(p, q, r.read(q))
+			case countsInDigits(q.S()):
+				countsOf(p, q, r.read(q), &s)
 			}
 		}
 	},
@@ -98,6 +99,20 @@ func countsOf(p *lint.Pass, q *lint.Paragraph, figures []figure, s *projects) {
 }
 
 // isAllProjects: the words before a number count all projects that were evaluated.
+// countsInDigits: a number that is not in braces has 个 behind it.
+func countsInDigits(s string) bool {
+	for {
+		before, rest, ok := strings.Cut(s, "个")
+		if !ok {
+			return false
+		}
+		if before = strings.TrimRight(before, " \u3000"); before != "" && before[len(before)-1] >= '0' && before[len(before)-1] <= '9' {
+			return true
+		}
+		s = rest
+	}
+}
+
 func isAllProjects(h string) bool {
 	for _, w := range [...]string{"共涉及项目", "涉及项目", "自评项目", "绩效自评的项目", "覆盖项目", "共有项目", "其中项目"} {
 		if strings.HasSuffix(h, w) {

@@ -51,7 +51,7 @@ func (in *indicator) wrongRate() bool {
 	if !in.isRate() {
 		return false
 	}
-	actual, ok := in.actual, in.hasActual
+	actual, ok := in.actual()
 	rate := in.rateNum
 	if !ok || actual.unit != "%" || !known(rate) {
 		return false
@@ -74,7 +74,7 @@ func (in *indicator) wrongRate() bool {
 		Related: []lint.Related{{Role: "other", Address: in.table.address("执行率"), Label: lint.Text{Zh: "执行率", En: "rate"}, File: in.p.File, Span: at, Value: want, Known: true}},
 		Fixes:   changeTo(in.p, span, want.String()+"%"),
 	}
-	if target, ok := in.target, in.hasTarget; ok && target.unit == "%" && target.op != '<' && want.Cmp(target.number) < 0 {
+	if target, ok := in.target(); ok && target.unit == "%" && target.op != '<' && want.Cmp(target.number) < 0 {
 		if full, ok := in.full(); ok && full {
 			d.Message = lint.Msg("{0}“{1}”实际完成值 {2}，同一张表的执行率是 {3}，未达目标 {4}，却得满分。", "{0}, “{1}”: actual value {2}, the rate of the same table is {3}, short of the target {4}, yet full marks.",
 				in.label(), in.text(third), in.text(actualValue), lint.Percent{Amount: want}, in.text(targetValue))

@@ -78,15 +78,15 @@ func saysNone(s string) bool {
 
 // lostPoints is what the indicators lost of their goals' points, 0 where that is not known.
 func (t *table) lostPoints() (lost amount.Amount) {
-	for i := range t.Goals {
-		g := &t.Goals[i]
+	for i := range t.goals {
+		g := &t.goals[i]
 		weight := number(t.p, &g.Weight)
-		if hasPoints(g) {
-			weight = columnSum(t.p, g, pointColumn)
+		if g.hasPoints() {
+			weight = g.points
 		} else if !anyShort(t, i) {
 			continue // a sum that does not fit is JS604's
 		}
-		if n := minus(weight, goalScores(t.p, g)); known(n) {
+		if n := minus(weight, g.scores); known(n) {
 			lost = lost.Add(n.V)
 		}
 	}

@@ -46,7 +46,7 @@ func classOf(in *indicator, classes []form.NamedList) {
 		if first != "" {
 			col = secondClass
 		}
-		if hasColumn(in.goal, firstClass) && hasColumn(in.goal, secondClass) {
+		if in.goal.has(firstClass) && in.goal.has(secondClass) {
 			wrongClass(in, col, lint.Warning, lint.Msg("{0}“{1}”的{2}空着，请填写。", "{0}, “{1}”: {2} is left blank.", in.label(), in.text(third), col), nil)
 		}
 		return

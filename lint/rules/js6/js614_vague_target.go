@@ -72,5 +72,5 @@ func places(list []*indicator) (out []lint.Related) {
 
 // hasNumber: a text counts something, in digits or in words.
 func hasNumber(s string) bool {
-	return strings.ContainsAny(s, "0123456789０１２３４５６７８９一二两三四五六七八九十百千万零全无")
+	return strings.ContainsAny(s, "0123456789") || strings.ContainsAny(s, "０１２３４５６７８９一二两三四五六七八九十百千万零全无")
 }

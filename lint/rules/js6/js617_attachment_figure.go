@@ -104,7 +104,7 @@ func numbered(s string) bool { return trimNumber(s) != strings.TrimLeft(s, " \u3
 // indicatorParagraph holds what a paragraph says of an indicator against its row.
 func indicatorParagraph(p *lint.Pass, q *lint.Paragraph, figures []figure, in *indicator, heading bool) {
 	s := q.S()
-	actual, counts := in.actual, in.hasActual
+	actual, counts := in.actual()
 	matching, at := 0, -1
 	for i := range figures {
 		f := &figures[i]

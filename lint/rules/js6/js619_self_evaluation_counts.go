@@ -33,12 +33,15 @@ text = "绩效自评的 2022 年度项目 4 个，平均得分 99.43 分（其�
 		list := p.ParagraphList()
 		r := reader{p: p}
 		for i := range list {
-			if q := &list[i]; q.Topic == lint.SelfEvaluation && q.Item == lint.OwnText && q.Marks&(lint.HasDigit|lint.HasBrace) != 0 {
+			if q := &list[i]; q.Topic == lint.SelfEvaluation && q.Item == lint.OwnText && q.Marks&(lint.HasDigit|lint.HasBrace) != 0 && hasGroups(q.S()) {
 				countsAddUp(p, q, r.read(q))
 			}
 		}
 	},
 }
+
+// hasGroups: the paragraph may count projects by grade, or problems.
+func hasGroups(s string) bool { return strings.Contains(s, "级为") || strings.Contains(s, "整改") }
 
 // countsAddUp reads the counts of a paragraph in order and compares each group once it is whole.
 func countsAddUp(p *lint.Pass, q *lint.Paragraph, figures []figure) {

@@ -44,7 +44,7 @@ func perHead(in *indicator) {
 	if !strings.Contains(in.text(actualValue), "/") || !strings.Contains(in.text(third), "标准") {
 		return
 	}
-	v, ok := in.actual, in.hasActual
+	v, ok := in.actual()
 	executed := in.executedNum
 	if !ok || v.number.Sign() <= 0 || !known(executed) {
 		return

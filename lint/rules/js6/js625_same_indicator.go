@@ -38,7 +38,7 @@ indicators = [["满意度指标", "服务对象满意度指标", "参加企业�
 				return
 			}
 			t.eachIndicator(func(in *indicator) {
-				own, ok := in.actual, in.hasActual
+				own, ok := in.actual()
 				if !ok || strings.Contains(in.text(third), "执行率") || strings.Contains(in.text(third), "到位率") {
 					return
 				}
@@ -57,7 +57,7 @@ func twoValues(in *indicator, own value, other *indicator) {
 	if !name.Equal(plain(in), plain(other)) {
 		return
 	}
-	v, ok := other.actual, other.hasActual
+	v, ok := other.actual()
 	if !ok || v.unit != own.unit || v.number.Equal(own.number) {
 		return
 	}

@@ -7,21 +7,9 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
-	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
-)
-
-// The printed words for the columns of an indicator.
-const (
-	firstClass  = "一级指标"
-	secondClass = "二级指标"
-	third       = "三级指标"
-	targetValue = "年度目标值"
-	actualValue = "实际完成值"
-	scoreColumn = "得分"
-	pointColumn = "分值"
 )
 
 // table is one performance table of the report, with what its figures come to.
@@ -31,6 +19,7 @@ type table struct {
 	// el is its index in Report.Elements.
 	el      int
 	element *report.Element
+	goals   []goalRows
 	rows    []indicator
 
 	budgetNum, executedNum eval.Num
@@ -161,49 +150,14 @@ func minus(a, b eval.Num) eval.Num {
 
 func differ(a, b eval.Num) bool { return eval.Compare(formula.Eq, a, b) == eval.Violated }
 
-// goalScores is Σ得分 of a goal's indicators, missing where one is or there are none.
-func goalScores(p *lint.Pass, g *report.Goal) eval.Num { return columnSum(p, g, scoreColumn) }
-
-// columnSum is the sum of a column of a goal's indicators, missing where one figure is.
-func columnSum(p *lint.Pass, g *report.Goal, col string) eval.Num {
-	if len(g.Indicators) == 0 {
-		return missing
-	}
-	sum := exact(amount.Amount{})
-	for i := range g.Indicators {
-		f := g.Field(&g.Indicators[i], col)
-		if f == nil {
-			return missing
-		}
-		sum = plus(sum, number(p, &f.Figure))
-	}
-	return sum
-}
-
-// hasPoints: the goal prints 分值 beside 得分.
-func hasPoints(g *report.Goal) bool { return hasColumn(g, pointColumn) }
-
-// hasColumn: the goal's indicators have the column; without columns of its own they are the usual ones.
-func hasColumn(g *report.Goal, col string) bool {
-	for i := range g.Columns {
-		if name.Equal(g.Columns[i].S, col) {
-			return true
-		}
-	}
-	return len(g.Columns) == 0 && col != pointColumn
-}
-
 // indicator is one row of a table.
 type indicator struct {
 	*table
-	goal *report.Goal
+	goal *goalRows
 	n    int // of the goal, from 1
 	row  *report.Indicator
 	// broken: a syntax error in the row leaves unknown which cell is which.
 	broken bool
-	// target and actual are the values where they are numbers.
-	target, actual       value
-	hasTarget, hasActual bool
 }
 
 // eachIndicator calls f for every indicator.
@@ -213,7 +167,7 @@ func (t *table) eachIndicator(f func(*indicator)) {
 	}
 }
 
-func (in *indicator) field(col string) *report.Field { return in.goal.Field(in.row, col) }
+func (in *indicator) field(col string) *report.Field { return in.goal.field(in.row, col) }
 
 // text is the text in a column, "" where there is none.
 func (in *indicator) text(col string) string {
@@ -248,14 +202,14 @@ func (in *indicator) relation() string { return "目标" + strconv.Itoa(in.n) }
 
 // full reports whether the indicator has all its points; known is false where that cannot be told.
 func (in *indicator) full() (full, known bool) {
-	if hasPoints(in.goal) {
+	if in.goal.hasPoints() {
 		got, max := in.figure(scoreColumn), in.figure(pointColumn)
 		if got.Status != eval.OK || max.Status != eval.OK {
 			return false, false
 		}
 		return got.V.Cmp(max.V) >= 0, true
 	}
-	sum, weight := goalScores(in.p, in.goal), number(in.p, &in.goal.Weight)
+	sum, weight := in.goal.scores, number(in.p, &in.goal.Weight)
 	if sum.Status != eval.OK || weight.Status != eval.OK {
 		return false, false
 	}

@@ -45,16 +45,22 @@ func parseValue(s string) (v value, ok bool) {
 	return v, true
 }
 
+// target is the target where it is a number.
+func (in *indicator) target() (value, bool) { return parseValue(in.text(targetValue)) }
+
+// actual is the actual value where it is a number.
+func (in *indicator) actual() (value, bool) { return parseValue(in.text(actualValue)) }
+
 // isTime: the unit is one of time, where less may be better.
 func (v *value) isTime() bool { return strings.ContainsAny(v.unit, "年月日天时前内分秒") }
 
 // short reports whether the actual value is known to fall short of the target.
 func (in *indicator) short() bool {
-	target, ok := in.target, in.hasTarget
+	target, ok := in.target()
 	if !ok {
 		return false
 	}
-	actual, ok := in.actual, in.hasActual
+	actual, ok := in.actual()
 	if !ok || actual.op != 0 || actual.unit != target.unit || target.isTime() {
 		return false
 	}
