@@ -61,7 +61,10 @@ form = "支出决算表"
 			var totals once
 			for id := t.First; id < t.End; id++ {
 				if c := &p.Report.Cells[id]; state[id] == 1 && c.Kind == report.Stated {
-					totals.add(c.Span, p.Eval.Address(id), &source.Edit{Span: c.Span, New: `"="`})
+					if totals.n == 0 { // one address stands for all
+						totals.address = p.Eval.Address(id)
+					}
+					totals.add(c.Span, totals.address, &source.Edit{Span: c.Span, New: `"="`})
 				}
 			}
 			if totals.n == 0 {
