@@ -288,8 +288,7 @@ func (p *patternText) token() {
 	if list {
 		split := p.c.emit(op{code: opSplit})
 		p.c.ops[split].a = p.c.emit(op{code: opToken, mask: 1 << symList})
-		jump := p.c.emit(op{code: opJump, a: first})
-		_ = jump
+		p.c.emit(op{code: opJump, a: first})
 		p.c.ops[split].b = p.c.here()
 	}
 }

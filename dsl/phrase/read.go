@@ -28,15 +28,13 @@ type Reader struct {
 	boundAt  int
 	unitMask uint64 // of the runes that a suffix of the unit's name begins with
 	values   []known
-	computed []eval.Num
+	cellIDs  []report.CellID // of the values' sources
 }
 
 // subject is something that a clause named.
 type subject struct {
 	entry int32 // −1 for a code
 	code  catalog.Code
-	ref   Ref // where the quantity is given
-	given bool
 }
 
 // context is what carries over from clause to clause.
@@ -76,7 +74,7 @@ const (
 func (r *Reader) Reset(e *eval.Eval) {
 	r.eval, r.report = e, e.Report
 	r.g = For(e.Report.Set)
-	r.values, r.lists, r.boundAt, r.unitMask = r.values[:0], 0, 0, 0
+	r.values, r.cellIDs, r.lists, r.boundAt, r.unitMask = r.values[:0], r.cellIDs[:0], 0, 0, 0
 	for _, ch := range r.report.Unit.S {
 		r.unitMask |= 1 << (ch & 63)
 	}

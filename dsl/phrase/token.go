@@ -19,42 +19,7 @@ type token struct {
 	// entry of a word, figure of a figure; −1.
 	entry, figure int32
 	code          catalog.Code
-	// soft: a mark that came with a line or list, not with a sentence.
 }
-
-// Unit is what a figure counts.
-type Unit uint8
-
-const (
-	// NoUnit: a bare number.
-	NoUnit  Unit = iota
-	Yuan         // 元
-	WanYuan      // 万元, or 万 alone
-	YiYuan       // 亿元
-	Percent      // %
-	Count        // with a measure word
-)
-
-// Figure is a number as it stands in a paragraph.
-type Figure struct {
-	// Start and End bound the number with its unit, To is the end of the number alone; bytes of the
-	// paragraph.
-	Start, To, End int
-	Value          amount.Amount
-	Unit           Unit
-	// Measure is the measure word of a count.
-	Measure string
-	// Bound: it stands in braces, so its source is named and it is checked elsewhere. Known is false
-	// for one without a value.
-	Bound, Known bool
-	// Read: a clause that a phrase fits holds it.
-	Read bool
-}
-
-var amountUnits = [...]struct {
-	word string
-	unit Unit
-}{{"万元", WanYuan}, {"亿元", YiYuan}, {"元", Yuan}, {"万", WanYuan}, {"%", Percent}, {"％", Percent}}
 
 // tokenize cuts a paragraph into tokens and figures.
 func (r *Reader) tokenize(s string) {
