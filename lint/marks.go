@@ -29,12 +29,14 @@ const (
 	// HasNote: probably a note that tells how to fill in a template, such as 不涉及的不列 or 增加（减少）,
 	// or the name of a field.
 	HasNote
+	// HasPersons: 人员, 职工, 员工, 干部, 教师, 遗属, 家属 or 同志, behind which a name may stand.
+	HasPersons
 )
 
 // sought holds the last six bits of the Chinese characters that marksOf looks for, so that most others
 // are passed over at once.
 const sought uint64 = 1<<('请'&0x3F) | 1<<('填'&0x3F) | 1<<('的'&0x3F) | 1<<('比'&0x3F) | 1<<('初'&0x3F) | 1<<('因'&0x3F) | 1<<('致'&0x3F) |
-	1<<('由'&0x3F) | 1<<('要'&0x3F) | 1<<('涉'&0x3F) | 1<<('述'&0x3F) | 1<<('称'&0x3F) | 1<<('持'&0x3F) | 1<<('万'&0x3F)
+	1<<('员'&0x3F) | 1<<('工'&0x3F) | 1<<('部'&0x3F) | 1<<('师'&0x3F) | 1<<('属'&0x3F) | 1<<('志'&0x3F) | 1<<('由'&0x3F) | 1<<('要'&0x3F) | 1<<('涉'&0x3F) | 1<<('述'&0x3F) | 1<<('称'&0x3F) | 1<<('持'&0x3F) | 1<<('万'&0x3F)
 
 // marksOf looks at every character once, so that rules look only where there may be something.
 func marksOf(s string) (m Marks) {
@@ -67,6 +69,10 @@ func marksOf(s string) (m Marks) {
 				if isNote(s, i) {
 					m |= HasNote
 				}
+			case '员', '工', '部', '师', '属', '志':
+				if i >= 6 && isPersons(s[i-6:i]) {
+					m |= HasPersons
+				}
 			case '万':
 				if number && !strings.HasPrefix(s[i:], "元") {
 					m |= HasBareNumber
@@ -96,6 +102,9 @@ func marksOf(s string) (m Marks) {
 			m |= HasBrace
 			if end := strings.IndexByte(s[i:], '}'); end >= 0 {
 				number = strings.IndexByte(s[i:i+end], '%') < 0
+				if namesPersons(s[i : i+end]) {
+					m |= HasPersons
+				}
 				i += end + 1
 			}
 		case '_', '＿', '×', '□', '〔', '○', '△', '☐', '*', '＊':
@@ -126,6 +135,30 @@ func marksOf(s string) (m Marks) {
 		m |= HasBareNumber
 	}
 	return m
+}
+
+// namesPersons: s, between braces, has a word for persons.
+func namesPersons(s string) bool {
+	const ends uint64 = 1<<('员'&0x3F) | 1<<('工'&0x3F) | 1<<('部'&0x3F) | 1<<('师'&0x3F) | 1<<('属'&0x3F) | 1<<('志'&0x3F)
+	for i := 0; i < len(s); {
+		if s[i] < 0xE0 {
+			i++
+			continue
+		}
+		if i += 3; i >= 6 && i <= len(s) && 1<<(s[i-1]&0x3F)&ends != 0 && isPersons(s[i-6:i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPersons: the two characters are, or end, a word for persons.
+func isPersons(s string) bool {
+	switch s {
+	case "人员", "职工", "员工", "干部", "教师", "遗属", "家属", "同志":
+		return true
+	}
+	return false
 }
 
 // isNote: the character before byte i of s belongs to a filling note, or names a field.

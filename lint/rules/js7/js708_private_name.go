@@ -37,7 +37,7 @@ name = "退休人员某某抚恤金"
 `,
 	},
 	Run: func(p *lint.Pass) {
-		eachPrint(p, 0, func(t *print) {
+		eachPrint(p, lint.HasPersons, func(t *print) {
 			if from, to, ok := personIn(t.s); ok {
 				p.Found(lint.Diagnostic{
 					Span: t.place(from, to), Address: t.address(),

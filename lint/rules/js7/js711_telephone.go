@@ -35,11 +35,14 @@ text = "档案编号：84460000"
 		count := 0 // tells the numbers of one paragraph apart
 		for i := range numbers {
 			x := &numbers[i]
+			if x.word {
+				continue
+			}
 			n := x.s[x.from:x.to]
 			mobile := len(n) == 11 && n[0] == '1' && n[1] >= '3'
 			landline := (len(n) == 7 || len(n) == 8 || (len(n) == 11 || len(n) == 12) && n[0] == '0') &&
 				near(x.s, x.from, "电话", "联系", "咨询", "传真", "热线")
-			if x.word || !mobile && !landline {
+			if !mobile && !landline {
 				continue
 			}
 			count++

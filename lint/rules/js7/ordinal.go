@@ -98,16 +98,41 @@ func chineseNumber(s string) (n int, rest string, ok bool) {
 	tens := false
 	for len(s) > 0 {
 		r, size := utf8.DecodeRuneInString(s)
-		d := strings.IndexRune("一二三四五六七八九", r)
+		d := chineseDigit(r)
 		switch {
 		case r == '十' && !tens:
 			n, tens = max(n, 1)*10, true
-		case d >= 0 && (!ok || tens && n%10 == 0):
-			n += d/len("一") + 1
+		case d > 0 && (!ok || tens && n%10 == 0):
+			n += d
 		default:
 			return n, s, ok
 		}
 		s, ok = s[size:], true
 	}
 	return n, s, ok
+}
+
+// chineseDigit is the value of 一 to 九, 0 for other characters.
+func chineseDigit(r rune) int {
+	switch r {
+	case '一':
+		return 1
+	case '二':
+		return 2
+	case '三':
+		return 3
+	case '四':
+		return 4
+	case '五':
+		return 5
+	case '六':
+		return 6
+	case '七':
+		return 7
+	case '八':
+		return 8
+	case '九':
+		return 9
+	}
+	return 0
 }

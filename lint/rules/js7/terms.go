@@ -35,7 +35,7 @@ type marked struct{ from, to, next, level int }
 // nextMarked finds the next name（类|款|项） in s at or after byte from.
 func nextMarked(s string, from int) (m marked, ok bool) {
 	for i := from; i < len(s); {
-		n := strings.IndexAny(s[i:], "（(")
+		n := bracket(s[i:])
 		if n < 0 {
 			return m, false
 		}
@@ -55,6 +55,18 @@ func nextMarked(s string, from int) (m marked, ok bool) {
 		i = at
 	}
 	return m, false
+}
+
+// bracket is the place of the first opening bracket, −1 for none.
+func bracket(s string) int {
+	n := strings.IndexByte(s, '(')
+	if n >= 0 {
+		s = s[:n]
+	}
+	if wide := strings.Index(s, "（"); wide >= 0 {
+		return wide
+	}
+	return n
 }
 
 // explainedItems returns the items that the terms explain, by a term's name or by a paragraph of the
@@ -80,7 +92,7 @@ func readItems(p *lint.Pass, out []explained) []explained {
 			}
 			n := strings.TrimSpace(s[m.from:m.to])
 			m.from += strings.Index(s[m.from:m.to], n)
-			if n == "" || strings.ContainsAny(n, "。，；：,;:") {
+			if n == "" || hasStop(n) {
 				return // a sentence that mentions a level
 			}
 			item := explained{el: el, text: t, from: m.from, to: m.from + len(n), name: n, level: m.level, address: address()}
@@ -120,13 +132,23 @@ func shaped(s string) bool {
 	at := 0
 	for {
 		m, ok := nextMarked(s, at)
-		if !ok || strings.ContainsAny(s[at:m.to], "。，；：,;:") {
+		if !ok || hasStop(s[at:m.to]) {
 			return false
 		}
 		if at = m.next; strings.HasPrefix(s[at:], "：") || strings.HasPrefix(s[at:], ":") {
 			return true
 		}
 	}
+}
+
+// hasStop: a sentence, or a part of one, ends in s.
+func hasStop(s string) bool {
+	for _, mark := range [...]string{"，", "：", "。", "；", ",", ":", ";"} {
+		if strings.Contains(s, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // resolve finds the code that a name of a level stands for, below a code if one is given: one that the
