@@ -114,16 +114,16 @@ func textDecimals(p *lint.Pass, two bool) {
 	list := p.ParagraphList()
 	precise, rough := 0, 0 // percentages with two decimals, and with fewer
 	var late []int         // paragraphs with rough percentages
-	for i := range list {
+	for figures := figuresOf(p); len(figures) > 0; {
+		i := figures[0].paragraph
 		q := &list[i]
-		if q.Marks&(lint.HasDigit|lint.HasBrace) == 0 {
-			continue
-		}
 		s := q.S()
+		var own []placed
+		own, figures = cut(figures, i)
 		var amounts shown
 		found := false
-		eachFigure(s, func(f figure) {
-			switch {
+		for k := range own {
+			switch f := own[k].figure; {
 			case f.percent && f.decimals == usual:
 				precise++
 			case f.percent && isRate(q, s, f):
@@ -132,7 +132,7 @@ func textDecimals(p *lint.Pass, two bool) {
 			case two && f.unit == unit && f.decimals < usual && isAmount(q, s, f):
 				amounts.add(p, q, f)
 			}
-		})
+		}
 		if found {
 			late = append(late, i)
 		}

@@ -109,11 +109,13 @@ const bracket = 3
 // eachHalf calls f for every half-width mark that stands in Chinese text, outside figures in braces.
 func eachHalf(s string, f func(mark, at int, new string)) {
 	for at := 0; at < len(s); at++ {
-		n := strings.IndexAny(s[at:], ",:;({")
-		if n < 0 {
-			return
+		switch c := s[at]; {
+		case c >= 0xE0:
+			at += 2 // most are Chinese characters
+			continue
+		case c != ',' && c != ':' && c != ';' && c != '(' && c != '{':
+			continue
 		}
-		at += n
 		switch s[at] {
 		case '{':
 			end := strings.IndexByte(s[at:], '}')

@@ -38,7 +38,10 @@ text = "为企业服务，协助招商。"
 	Run: func(p *lint.Pass) {
 		var stray, spaced, tight once
 		list := p.ParagraphList()
+		figures := figuresOf(p)
 		for i := range list {
+			var own []placed
+			own, figures = cut(figures, i)
 			q := &list[i]
 			s := q.S()
 			address := ""
@@ -52,24 +55,24 @@ text = "为企业服务，协助招商。"
 				place := p.Place(q, from, to)
 				stray.add(place, where(), &source.Edit{Span: place})
 			})
-			if q.Topic == lint.NoTopic || q.Marks&(lint.HasDigit|lint.HasBrace) == 0 {
+			if q.Topic == lint.NoTopic {
 				continue
 			}
-			eachFigure(s, func(f figure) {
-				switch {
+			for k := range own {
+				switch f := &own[k]; {
 				case f.unit == "":
 				case f.spaced:
 					if spaced.n++; spaced.n == 1 {
 						spaced.n = 0
-						spaced.add(p.Place(q, f.from, f.to), where(), nil)
+						spaced.add(p.Place(q, f.from, f.to), "", nil)
 					}
 				default:
 					if tight.n++; tight.n == 1 {
 						tight.n = 0
-						tight.add(p.Place(q, f.from, f.to), where(), nil)
+						tight.add(p.Place(q, f.from, f.to), "", nil)
 					}
 				}
-			})
+			}
 		}
 		if stray.n > 0 {
 			p.Found(lint.Diagnostic{
@@ -104,12 +107,26 @@ func eachStray(s string, f func(from, to int)) {
 			to++
 		}
 		at = to
-		before, _ := utf8.DecodeLastRuneInString(s[:from])
+		if !endsInMark(s[:from]) {
+			continue
+		}
 		after, _ := utf8.DecodeRuneInString(s[to:])
-		if strings.ContainsRune("，。；：、", before) && (unicode.Is(unicode.Han, after) || after == '“') && !insideBrace(s, from) {
+		if (unicode.Is(unicode.Han, after) || after == '“') && !insideBrace(s, from) {
 			f(from, to)
 		}
 	}
+}
+
+// endsInMark: the last character is ， 。 ； ： or 、.
+func endsInMark(s string) bool {
+	if len(s) < len("，") {
+		return false
+	}
+	switch s[len(s)-len("，"):] {
+	case "，", "。", "；", "：", "、":
+		return true
+	}
+	return false
 }
 
 func insideBrace(s string, i int) bool {

@@ -55,10 +55,45 @@ func eachFigure(s string, f func(figure)) {
 				}
 			}
 			i = n.to
+		case c >= 0xE0:
+			i += 3 // most are Chinese characters
 		default:
 			i++
 		}
 	}
+}
+
+// figuresOf returns the numbers of the report's paragraphs that eachFigure finds, each with its
+// paragraph. They are read once for all rules.
+func figuresOf(p *lint.Pass) []placed {
+	kept, fresh := p.Kept("js8", func() any { return new([]placed) })
+	figures := kept.(*[]placed)
+	if fresh {
+		out := (*figures)[:0]
+		list := p.ParagraphList()
+		for i := range list {
+			if q := &list[i]; q.Marks&(lint.HasDigit|lint.HasBrace) != 0 {
+				eachFigure(q.S(), func(f figure) { out = append(out, placed{f, i}) })
+			}
+		}
+		*figures = out
+	}
+	return *figures
+}
+
+// placed is a number with the index of its paragraph.
+type placed struct {
+	figure
+	paragraph int
+}
+
+// cut takes the numbers of paragraph i from the head of list.
+func cut(list []placed, i int) (own, rest []placed) {
+	n := 0
+	for n < len(list) && list[n].paragraph <= i {
+		n++
+	}
+	return list[:n], list[n:]
 }
 
 // number reads the digits at byte i; ok is false where they are a part of something else.
