@@ -39,8 +39,21 @@ type description struct {
 }
 
 // described looks at the section on general public budget spending; ok is false where the report has
-// none, or nothing can be read in it.
-func described(p *lint.Pass) (d description, ok bool) {
+// none, or nothing can be read in it. It is looked at once for all rules.
+func described(p *lint.Pass) (d *description, ok bool) {
+	type answer struct {
+		d  description
+		ok bool
+	}
+	kept, fresh := p.Kept("js9.described", func() any { return new(answer) })
+	a := kept.(*answer)
+	if fresh {
+		a.d, a.ok = describe(p)
+	}
+	return &a.d, a.ok
+}
+
+func describe(p *lint.Pass) (d description, ok bool) {
 	el := sectionOf(p, assign(p), lint.General)
 	if el < 0 || p.Report.Elements[el].Withheld.Set {
 		return d, false

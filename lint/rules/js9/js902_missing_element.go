@@ -91,20 +91,27 @@ func eachLack(p *lint.Pass, e *form.Element, list []lint.Paragraph, f func(*lint
 		}
 		return
 	}
+	if anySays(list, e.Words) || anySays(list, e.Unless) || !isDue(p, e.When) {
+		return
+	}
 	at := &list[0]
-	found := false
 	for k := range list {
-		s := list[k].S()
-		if says(s, e.Words) || says(s, e.Unless) {
-			return
-		}
-		if !found && e.At != "" && follows(s, e.At) {
-			at, found = &list[k], true
+		if e.At != "" && follows(list[k].S(), e.At) {
+			at = &list[k]
+			break
 		}
 	}
-	if isDue(p, e.When) {
-		f(at)
+	f(at)
+}
+
+// anySays: some paragraph says one of the wordings.
+func anySays(list []lint.Paragraph, wordings []string) bool {
+	for k := range list {
+		if says(list[k].S(), wordings) {
+			return true
+		}
 	}
+	return false
 }
 
 // isDue reports whether the amount that makes an element necessary is there.
