@@ -24,6 +24,8 @@ type Diagnostic struct {
 	HasAmounts                   bool
 	Stated, Expected, Difference amount.Amount
 	Unit                         report.Unit
+	// NotMoney: the amounts are counts, scores or percentages, so no unit of money belongs to them.
+	NotMoney bool
 	// Verdict of the relation behind the finding; Unknown where there is none.
 	Verdict eval.Verdict
 	// Suspects are likely causes, the likeliest first.

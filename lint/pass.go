@@ -80,7 +80,7 @@ func (p *Pass) Found(d Diagnostic) {
 	if d.Severity == Off || p.severity != p.Rule.Severity {
 		d.Severity = p.severity
 	}
-	if d.HasAmounts && d.Unit == report.UnitUnknown && p.Report != nil {
+	if d.HasAmounts && !d.NotMoney && d.Unit == report.UnitUnknown && p.Report != nil {
 		d.Unit = p.Report.AmountUnit
 	}
 	*p.out = append(*p.out, d)

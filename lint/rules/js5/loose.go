@@ -287,6 +287,7 @@ func (l *loose) diagnostic(c *claim, from, to int) lint.Diagnostic {
 	return lint.Diagnostic{
 		Span: l.p.Place(q, from, to), Address: l.p.ParagraphAddress(q), Verdict: eval.Violated,
 		Relation: "loose:" + l.name(c.Subject(), c.When) + ":" + kindNames[c.Kind],
+		NotMoney: c.num.Percent || c.figure.Unit == phrase.Count,
 	}
 }
 
