@@ -115,8 +115,16 @@ func firstOf(list []lint.Paragraph, el int) int {
 // says reports whether a paragraph says one of the wordings. Figures in braces count as they are
 // written in the file.
 func says(s string, wordings []string) bool {
+	lacking := "" // is not in s, so nothing that begins with it is
 	for _, w := range wordings {
-		if follows(s, w) {
+		if lacking != "" && strings.HasPrefix(w, lacking) {
+			continue
+		}
+		piece, rest, more := strings.Cut(w, "…")
+		at := strings.Index(s, piece)
+		if at < 0 {
+			lacking = piece
+		} else if !more || follows(s[at+len(piece):], rest) {
 			return true
 		}
 	}
