@@ -171,10 +171,15 @@ func (in *indicator) field(col string) *report.Field { return in.goal.field(in.r
 
 // text is the text in a column, "" where there is none.
 func (in *indicator) text(col string) string {
-	if f := in.field(col); f != nil {
-		return strings.TrimSpace(f.S)
+	f := in.field(col)
+	if f == nil {
+		return ""
 	}
-	return ""
+	s := f.S
+	if n := len(s); n >= 3 && s[0] >= 0xE4 && s[n-3] >= 0xE4 { // Chinese characters at both ends, no spaces
+		return s
+	}
+	return strings.TrimSpace(s)
 }
 
 func (in *indicator) figure(col string) eval.Num {
