@@ -5,7 +5,6 @@ import (
 	"sort"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
-	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
 	"github.com/juesuan/juesuan-lint/dsl/report"
@@ -282,6 +281,3 @@ func (e *Eval) slackOf(v amount.Amount) amount.Amount {
 	}
 	return halfUnit(e.Report.AmountUnit, v.Scale())
 }
-
-// NearestName offers a name for one that is unknown.
-func nearestName(s string, known []string) string { return doc.Nearest(s, known) }

@@ -206,7 +206,7 @@ func (e *Eval) when(t report.Text) bool {
 	return true
 }
 
-// Node returns the string node of a text of the report, for PlaceIn.
+// TextPlace turns a span of a text of the report, decoded, into one of the file.
 func (e *Eval) TextPlace(t report.Text, s source.Span) source.Span {
 	if t.ID == doc.None {
 		return t.Span

@@ -5,6 +5,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
+	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
 	"github.com/juesuan/juesuan-lint/dsl/name"
@@ -37,7 +38,7 @@ func (e *Eval) Resolve(path []formula.Segment, table int) (Target, form.RefError
 	if ti < 0 {
 		err := form.RefError{Code: form.NoSuchTable, Arg: head}
 		if !known {
-			err.Want = nearestName(head, e.heads())
+			err.Want = doc.Nearest(head, e.heads())
 		}
 		return Target{}, err
 	}
@@ -221,7 +222,7 @@ func (e *Eval) resolveFigure(path []formula.Segment) (Target, form.RefError) {
 	for i := range figs {
 		known = append(known, figs[i].Name)
 	}
-	return Target{}, form.RefError{Code: form.NoSuchFigure, Seg: 1, Arg: full, Want: nearestName(full, known)}
+	return Target{}, form.RefError{Code: form.NoSuchFigure, Seg: 1, Arg: full, Want: doc.Nearest(full, known)}
 }
 
 func joinPath(path []formula.Segment) string {
@@ -254,7 +255,7 @@ func (e *Eval) resolvePerformance(path []formula.Segment) (Target, form.RefError
 	}
 	el := e.performanceByName(path[1].Text)
 	if el == nil {
-		return Target{}, form.RefError{Code: form.NoSuchFigure, Seg: 1, Arg: path[1].Text, Want: nearestName(path[1].Text, e.performanceNames())}
+		return Target{}, form.RefError{Code: form.NoSuchFigure, Seg: 1, Arg: path[1].Text, Want: doc.Nearest(path[1].Text, e.performanceNames())}
 	}
 	if path[2].Text == "指标" {
 		return e.indicator(el, path)
@@ -266,7 +267,7 @@ func (e *Eval) resolvePerformance(path []formula.Segment) (Target, form.RefError
 	}
 	f, ok := performanceFigure(el.Performance, path[2].Text, kind)
 	if !ok {
-		return Target{}, form.RefError{Code: form.NoSuchFigure, Seg: 2, Arg: path[2].Text, Want: nearestName(path[2].Text, performanceWords)}
+		return Target{}, form.RefError{Code: form.NoSuchFigure, Seg: 2, Arg: path[2].Text, Want: doc.Nearest(path[2].Text, performanceWords)}
 	}
 	return Target{Figures: []Figure{{Cell: &f.Cell, Percent: f.Percent, Span: f.Span}}}, form.RefError{}
 }
@@ -358,8 +359,8 @@ func (e *Eval) projects(word string, code catalog.Code) (Target, form.RefError) 
 		out.Counted = true
 		return out, form.RefError{}
 	}
-	if !found && nearestName(word, performanceWords) != word {
-		return out, form.RefError{Code: form.NoSuchFigure, Seg: 1, Arg: word, Want: nearestName(word, performanceWords)}
+	if !found && doc.Nearest(word, performanceWords) != word {
+		return out, form.RefError{Code: form.NoSuchFigure, Seg: 1, Arg: word, Want: doc.Nearest(word, performanceWords)}
 	}
 	return out, form.RefError{}
 }

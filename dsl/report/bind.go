@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
@@ -163,20 +164,9 @@ func (b *binder) oneOf(id doc.ID, words ...string) Text {
 		}
 	}
 	if b.Is(id, syntax.String) {
-		b.Add(doc.BadValue, t.Span, t.S, join(words))
+		b.Add(doc.BadValue, t.Span, t.S, strings.Join(words, "、"))
 	}
 	return t
-}
-
-func join(words []string) string {
-	out := ""
-	for i, w := range words {
-		if i > 0 {
-			out += "、"
-		}
-		out += w
-	}
-	return out
 }
 
 func (b *binder) head(id doc.ID) {
@@ -241,9 +231,6 @@ func (b *binder) head(id doc.ID) {
 		b.Add(doc.MissingKey, b.r.HeadSpan, "amount_unit", "")
 	}
 }
-
-// HeadSpanOf is the header of an entry, without the lines under it.
-func (b *binder) HeadSpanOf(id doc.ID) source.Span { return b.HeadSpan(id) }
 
 func (b *binder) unit(id doc.ID) (Unit, source.Span) {
 	switch b.oneOf(id, "元", "万元").S {
@@ -355,26 +342,17 @@ func (b *binder) chooseSet(tables doc.ID) {
 	lib := b.options.Library
 	edition := b.r.Edition.S
 	editions := lib.Editions()
-	if edition != "" && !contains(editions, edition) {
-		b.Add(doc.BadValue, b.r.Edition.Span, edition, join(editions))
+	if edition != "" && !slices.Contains(editions, edition) {
+		b.Add(doc.BadValue, b.r.Edition.Span, edition, strings.Join(editions, "、"))
 		edition = ""
 	}
-	if edition == "" && contains(editions, b.options.Edition) {
+	if edition == "" && slices.Contains(editions, b.options.Edition) {
 		edition = b.options.Edition
 	}
 	if edition == "" {
 		edition = b.guessEdition(tables, editions)
 	}
 	b.r.Set = lib.Set(edition, b.r.Year)
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }
 
 func (b *binder) guessEdition(tables doc.ID, editions []string) string {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
@@ -163,7 +164,7 @@ func (b *binder) goal(id doc.ID) Goal {
 		case "indicators":
 			indicators = c
 		default:
-			if isOneOf(key, performanceKeys) {
+			if slices.Contains(performanceKeys, key) {
 				b.Add(doc.BlockKeyUnderRows, b.KeySpan(c), key, "")
 			} else {
 				b.Unknown(c, goalKeys...)
@@ -174,15 +175,6 @@ func (b *binder) goal(id doc.ID) Goal {
 		b.indicators(&g, indicators)
 	}
 	return g
-}
-
-func isOneOf(s string, list []string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }
 
 func (b *binder) indicators(g *Goal, id doc.ID) {

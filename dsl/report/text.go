@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/juesuan/juesuan-lint/dsl/doc"
@@ -156,11 +157,7 @@ func (b *binder) plain(kind ElementKind, id doc.ID, keys []string) {
 	e := Element{Kind: kind, Span: b.entrySpan(id), Level: 1}
 	for c := b.First(id); c != doc.None; c = b.Next(c) {
 		key := b.Key(c)
-		known := false
-		for _, k := range keys {
-			known = known || k == key
-		}
-		if !known {
+		if !slices.Contains(keys, key) {
 			b.Unknown(c, keys...)
 			continue
 		}
