@@ -149,11 +149,8 @@ func commonUnit(r *report.Report, ops []eval.Operand) report.Unit {
 
 // inUnit brings an amount of the report's unit into another.
 func inUnit(r *report.Report, a amount.Amount, u report.Unit) amount.Amount {
-	switch {
-	case r.AmountUnit == report.WanYuan && u == report.Yuan:
-		return a.Shift(4)
-	case r.AmountUnit == report.Yuan && u == report.WanYuan:
-		return a.Shift(-4)
+	if n := r.AmountUnit.Shift(u); n != 0 {
+		return a.Shift(n)
 	}
 	return a
 }

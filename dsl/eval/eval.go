@@ -172,7 +172,7 @@ func (e *Eval) units() {
 		t := &r.Tables[i]
 		shift := 0
 		if r.AmountUnit != report.UnitUnknown {
-			shift = unitShift(r.UnitOf(t), r.AmountUnit)
+			shift = r.UnitOf(t).Shift(r.AmountUnit)
 		}
 		e.shift = append(e.shift, shift)
 		e.half = append(e.half, halfUnit(r.UnitOf(t), t.Scale).Shift(shift))

@@ -263,7 +263,7 @@ func (e *Eval) figureNum(f Figure) Num {
 		return n
 	case c.Kind == report.Formula && f.In != nil:
 		n := f.In.figureFormula(c)
-		if shift := unitShift(f.In.Report.AmountUnit, e.Report.AmountUnit); shift != 0 && n.Status == OK && !n.Percent {
+		if shift := f.In.Report.AmountUnit.Shift(e.Report.AmountUnit); shift != 0 && n.Status == OK && !n.Percent {
 			n.V, n.Lo, n.Hi = n.V.Shift(shift), n.Lo.Shift(shift), n.Hi.Shift(shift)
 		}
 		return n

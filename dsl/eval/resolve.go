@@ -78,7 +78,7 @@ func (e *Eval) resolvePrior(path []formula.Segment) (Target, form.RefError) {
 		return t, err
 	}
 	out := Target{Count: t.Count, Counted: t.Counted, External: t.External}
-	shift := unitShift(prior.Report.AmountUnit, e.Report.AmountUnit)
+	shift := prior.Report.AmountUnit.Shift(e.Report.AmountUnit)
 	for _, o := range t.Cells {
 		c := &report.Cell{Kind: report.Misprint, Span: prior.Report.Cells[o.Cell].Span}
 		switch v := prior.Values[o.Cell]; {
@@ -102,17 +102,6 @@ func (e *Eval) resolvePrior(path []formula.Segment) (Target, form.RefError) {
 		out.Figures = append(out.Figures, f)
 	}
 	return out, form.RefError{}
-}
-
-// unitShift is the power of ten that brings an amount from one unit to another.
-func unitShift(from, to report.Unit) int {
-	switch {
-	case from == report.Yuan && to == report.WanYuan:
-		return -4
-	case from == report.WanYuan && to == report.Yuan:
-		return 4
-	}
-	return 0
 }
 
 // refCells turns a reference to cells of a form into those of its table.

@@ -37,6 +37,17 @@ const (
 
 func (u Unit) String() string { return [...]string{"", "元", "万元"}[u] }
 
+// Shift is the power of ten that brings an amount in u to another unit; 0 where one is not known.
+func (u Unit) Shift(to Unit) int {
+	switch {
+	case u == Yuan && to == WanYuan:
+		return -4
+	case u == WanYuan && to == Yuan:
+		return 4
+	}
+	return 0
+}
+
 // Date is a calendar day as written; the zero Date is none.
 type Date struct{ Year, Month, Day int }
 

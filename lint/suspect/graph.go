@@ -277,14 +277,7 @@ func divide(a amount.Amount, n int32) (amount.Amount, bool) {
 
 // shift is the power of ten from the unit of a cell's table to the report's.
 func shift(r *report.Report, table int) int {
-	u := r.UnitOf(&r.Tables[table])
-	switch {
-	case u == r.AmountUnit || r.AmountUnit == report.UnitUnknown:
-		return 0
-	case u == report.Yuan:
-		return -4
-	}
-	return 4
+	return r.UnitOf(&r.Tables[table]).Shift(r.AmountUnit)
 }
 
 // asWritten brings an amount in the report's unit to how a cell would state it: in its table's unit,
