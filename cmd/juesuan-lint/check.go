@@ -23,7 +23,7 @@ const stdinName = "<stdin>"
 type checking struct {
 	*program
 	format, failOn, color, config, stdinFilename string
-	noConfig, stats, unbound                     bool
+	noConfig, stats, unbound, dependents         bool
 
 	scopes map[*project.Project]*scope
 	opened map[string]*project.Project // by root
@@ -56,6 +56,7 @@ func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 	color := choice(fs, "color", "auto", "always", "never")
 	fs.BoolVar(&c.stats, "stats", false, "")
 	show := choice(fs, "show", "unbound")
+	fs.BoolVar(&c.dependents, "dependents", false, "")
 	fs.StringVar(&c.config, "config", "", "")
 	fs.BoolVar(&c.noConfig, "no-config", false, "")
 	fs.StringVar(&c.stdinFilename, "stdin-filename", "", "")
@@ -76,6 +77,9 @@ func (c *checking) run(paths []string) (int, error) {
 	// 1. Which files, and which configuration applies to each?
 	for _, path := range paths {
 		c.gather(path)
+	}
+	if c.dependents {
+		c.gatherDependents(paths)
 	}
 	slices.SortStableFunc(c.jobs, func(a, b job) int { return cmp.Compare(a.path, b.path) })
 	c.jobs = slices.CompactFunc(c.jobs, func(a, b job) bool { return a.path == b.path })
@@ -112,6 +116,9 @@ func (c *checking) gather(path string) {
 	}
 	path = filepath.Clean(path)
 	p := c.open(path)
+	if c.dependents && !project.IsReport(path) && isFile(path) {
+		return // a part or a form: the reports that rest on it are asked for
+	}
 	err := p.Walk(path, func(f project.File) bool {
 		c.jobs = append(c.jobs, job{path: f.Path, scope: c.scope(f.Project), file: f})
 		return true

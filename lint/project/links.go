@@ -155,7 +155,7 @@ func (l *Links) reach(start []string, step func(from string, visit func(string))
 func (n *named) names(file string) bool {
 	return slices.Contains(n.files, file) || slices.ContainsFunc(n.patterns, func(p pathPattern) bool {
 		rel, ok := below(p.dir, file)
-		return ok && isReport(file) && matches(p.pattern, filepath.ToSlash(rel))
+		return ok && IsReport(file) && matches(p.pattern, filepath.ToSlash(rel))
 	})
 }
 

@@ -133,7 +133,7 @@ func (w *walker) folder(at folder) bool {
 			if !w.folder(next) {
 				return false
 			}
-		case isReport(name):
+		case IsReport(name):
 			w.seen[next.real] = true
 			if !w.yield(File{Path: next.path, Project: next.project, regular: e.Type().IsRegular()}) {
 				return false
@@ -151,8 +151,9 @@ func sortKey(e fs.DirEntry) string {
 	return e.Name()
 }
 
-func isReport(name string) bool {
-	return strings.HasSuffix(name, reportSuffix) && !strings.HasSuffix(name, partSuffix)
+// IsReport reports whether a file is a report by its name.
+func IsReport(path string) bool {
+	return strings.HasSuffix(path, reportSuffix) && !strings.HasSuffix(path, partSuffix)
 }
 
 // enter looks whether a folder is a project or a repository of its own, and what its .gitignore says.
@@ -183,7 +184,7 @@ func (p *Project) configured() bool {
 
 // follow looks at what a symbolic link leads to, which must lie within the project.
 func (w *walker) follow(link folder) bool {
-	report := isReport(filepath.Base(link.path))
+	report := IsReport(filepath.Base(link.path))
 	real, inside, err := link.project.inside(link.real)
 	switch {
 	case err != nil:
