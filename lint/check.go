@@ -37,6 +37,8 @@ type Checker struct {
 	// Suppress sorts findings into those that stand and those that a comment in the file answers, and
 	// adds what is wrong with the comments themselves; nil keeps all.
 	Suppress func(c *Checker, r *Result)
+	// Baseline hides findings that have been accepted; nil hides none.
+	Baseline func(r *Result)
 }
 
 // Result is what a check of one file gives.
@@ -52,6 +54,10 @@ type Result struct {
 	Diagnostics []Diagnostic
 	// Suppressed are findings that the author has answered.
 	Suppressed []SuppressedDiagnostic
+	// Accepted are findings that the project's baseline hides; Stale is how many of its entries for this
+	// file hide nothing.
+	Accepted []Diagnostic
+	Stale    int
 	// Unbound are figures of the texts that are held against nothing, where they were asked for.
 	Unbound []UnboundFigure
 	// Panics are rules that failed; the others' findings stand.
@@ -101,7 +107,7 @@ func (c *Checker) Check(f *source.File) *Result { return (&Worker{Checker: c}).C
 // Check checks f in w's memory.
 func (w *Worker) Check(f *source.File) *Result {
 	r := &w.result
-	*r = Result{File: f, Diagnostics: r.Diagnostics[:0], Suppressed: r.Suppressed[:0]}
+	*r = Result{File: f, Diagnostics: r.Diagnostics[:0], Suppressed: r.Suppressed[:0], Accepted: r.Accepted[:0]}
 	r.Tree = w.parser.Parse(f)
 	r.Doc = w.docs.Build(r.Tree)
 	r.Report = w.binder.Bind(r.Doc, report.Options{Library: w.Library, Edition: w.Edition})
@@ -121,6 +127,9 @@ func (w *Worker) Check(f *source.File) *Result {
 	if w.Suppress != nil {
 		w.Suppress(w.Checker, r)
 		Sort(r.Diagnostics)
+	}
+	if w.Baseline != nil {
+		w.Baseline(r)
 	}
 	return r
 }

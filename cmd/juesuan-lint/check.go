@@ -51,7 +51,7 @@ type job struct {
 // configuration that is wrong is told on the standard error and makes the exit code 2, no more.
 func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 	c := &checking{program: p, scopes: map[*project.Project]*scope{}, opened: map[string]*project.Project{}}
-	format := choice(fs, "format", "text", "json")
+	format := choice(fs, "format", "text", "json", "sarif", "github", "junit", "markdown")
 	failOn := choice(fs, "fail-on", "error", "warning", "info", "never")
 	color := choice(fs, "color", "auto", "always", "never")
 	fs.BoolVar(&c.stats, "stats", false, "")
@@ -174,8 +174,17 @@ func (c *checking) scope(p *project.Project) *scope {
 
 // newFormat returns the output format that the flags ask for.
 func (c *checking) newFormat() output.Format {
-	if c.format == "json" {
+	switch c.format {
+	case "json":
 		return &output.JSON{Lang: c.lang, Stats: c.stats, Unbound: c.unbound}
+	case "sarif":
+		return &output.SARIF{Lang: c.lang, Rules: c.rules, Version: buildVersion()}
+	case "github":
+		return &output.GitHub{Lang: c.lang}
+	case "junit":
+		return &output.JUnit{Lang: c.lang}
+	case "markdown":
+		return &output.Markdown{Lang: c.lang}
 	}
 	t := &output.Text{Lang: c.lang, Stats: c.stats, Color: c.useColor()}
 	if isTerminal(c.stdout) {

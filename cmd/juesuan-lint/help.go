@@ -80,7 +80,8 @@ var (
 检查文件，和文件夹及其下级里的 *.juesuan.toml。不写路径，检查当前文件夹；“-” 是标准输入。
 
 选项：
-  --format text|json     输出的格式，默认 text
+  --format FORMAT        输出的格式：text（默认）、markdown（审核意见）、json，
+                         sarif、github、junit（供代码平台显示，见 docs/ci.zh-CN.md）
   --fail-on LEVEL        有这一级或更高的发现就返回 1：error（默认）、warning、info；never 总不返回 1
   --show unbound         另列说明里没有与表核对的数：读不出说的是哪个数的，可改写成 {数 = 出处}
   --dependents           也检查引用所列文件的报告（上年、预算、元版、汇总、插入）；所列的是表式、配置，则查整个工程
@@ -103,7 +104,8 @@ Checks files, and the *.juesuan.toml of folders and below. Without a path, the c
 standard input.
 
 Flags:
-  --format text|json     format of the output, text by default
+  --format FORMAT        text (default), markdown (a review sheet), json, and sarif, github, junit, which code
+                         platforms show (docs/ci.md)
   --fail-on LEVEL        exit 1 on findings of this level or above: error (default), warning, info; never
   --show unbound         also list the figures in texts that are held against nothing; {figure = source} says what one is
   --dependents           also check the reports that rest on the files named (prior, budget, source, members,

@@ -30,6 +30,7 @@ func (c *checking) checkAll() (stream *output.Stream, failed bool) {
 				return
 			}
 			chunk := stream.Chunk()
+			chunk.FailOn = c.jobs[i].scope.failOn
 			w.do(c, &c.jobs[i], stream, chunk)
 			if chunk.Tally.Reaches(c.jobs[i].scope.failOn) {
 				anyFailed.Store(true)
