@@ -32,7 +32,7 @@ var layers = [][]string{
 	{"dsl/eval"},
 	{"dsl/phrase"},
 	{"lint"},
-	{"lint/suspect", "lint/suppress", "lint/config/glob"},
+	{"lint/suspect", "lint/suppress", "lint/baseline", "lint/config/glob"},
 	{"lint/config"},
 	{"lint/rules/js*"},
 	{"lint/rules"},

@@ -22,10 +22,12 @@ const stdinName = "<stdin>"
 // checking is one run of the check command.
 type checking struct {
 	*program
-	format, failOn, color, config, stdinFilename string
-	noConfig, stats, unbound, dependents         bool
+	format, failOn, color, config, stdinFilename, baseline string
+	noConfig, noBaseline, stats, unbound, dependents       bool
+	accepting                                              bool // the baseline is to be written
 
 	scopes map[*project.Project]*scope
+	held   map[string]*held            // baselines by path
 	opened map[string]*project.Project // by root
 	jobs   []job
 	exit   int
@@ -36,6 +38,7 @@ type scope struct {
 	project *project.Project
 	checker *lint.Checker
 	failOn  lint.Severity
+	held    *held // nil where no baseline is used
 }
 
 // job is one file to check, or the findings of one that has been.
@@ -50,31 +53,59 @@ type job struct {
 // check checks files and folders. Whatever can be checked is checked: a path that is missing or a
 // configuration that is wrong is told on the standard error and makes the exit code 2, no more.
 func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
-	c := &checking{program: p, scopes: map[*project.Project]*scope{}, opened: map[string]*project.Project{}}
+	c := newChecking(p)
 	format := choice(fs, "format", "text", "json", "sarif", "github", "junit", "markdown")
 	failOn := choice(fs, "fail-on", "error", "warning", "info", "never")
 	color := choice(fs, "color", "auto", "always", "never")
 	fs.BoolVar(&c.stats, "stats", false, "")
 	show := choice(fs, "show", "unbound")
 	fs.BoolVar(&c.dependents, "dependents", false, "")
-	fs.StringVar(&c.config, "config", "", "")
-	fs.BoolVar(&c.noConfig, "no-config", false, "")
+	c.projectFlags(fs)
+	fs.BoolVar(&c.noBaseline, "no-baseline", false, "")
 	fs.StringVar(&c.stdinFilename, "stdin-filename", "", "")
 	return func(paths []string) (int, error) {
 		c.format, c.failOn, c.color, c.unbound = *format, *failOn, *color, *show == "unbound"
-		if c.noConfig && c.config != "" {
-			return exitUsage, mistake("--config 和 --no-config 只能写一个。", "--config and --no-config exclude each other.")
-		}
-		if len(paths) == 0 {
-			paths = []string{"."}
+		if c.noBaseline && c.baseline != "" {
+			return exitUsage, mistake("--baseline 和 --no-baseline 只能写一个。", "--baseline and --no-baseline exclude each other.")
 		}
 		return c.run(paths)
 	}
 }
 
+func newChecking(p *program) *checking {
+	return &checking{program: p, scopes: map[*project.Project]*scope{}, held: map[string]*held{}, opened: map[string]*project.Project{}}
+}
+
+// projectFlags adds the flags about the files that a project has besides its reports.
+func (c *checking) projectFlags(fs *flag.FlagSet) {
+	fs.StringVar(&c.config, "config", "", "")
+	fs.BoolVar(&c.noConfig, "no-config", false, "")
+	fs.StringVar(&c.baseline, "baseline", "", "")
+}
+
 // run is the flow of a check.
 func (c *checking) run(paths []string) (int, error) {
 	// 1. Which files, and which configuration applies to each?
+	if err := c.gatherAll(paths); err != nil {
+		return exitUsage, err
+	}
+
+	// 2. Check them in parallel; what they come to leaves in order.
+	stream, failed := c.checkAll(c.newFormat())
+
+	// 3. The end of the output, and the exit code.
+	stream.Count(&output.Tally{Stale: c.gone()})
+	return c.end(stream, failed)
+}
+
+// gatherAll finds all files to check; without a path those of the current folder.
+func (c *checking) gatherAll(paths []string) error {
+	if c.noConfig && c.config != "" {
+		return mistake("--config 和 --no-config 只能写一个。", "--config and --no-config exclude each other.")
+	}
+	if len(paths) == 0 {
+		paths = []string{"."}
+	}
 	for _, path := range paths {
 		c.gather(path)
 	}
@@ -86,11 +117,11 @@ func (c *checking) run(paths []string) (int, error) {
 	if len(c.jobs) == 0 && c.exit == exitClean {
 		c.complain(c.say("没有找到 *.juesuan.toml 文件。", "No *.juesuan.toml file was found."))
 	}
+	return nil
+}
 
-	// 2. Check them in parallel; what they come to leaves in order.
-	stream, failed := c.checkAll()
-
-	// 3. The end of the output, and the exit code.
+// end closes the output and returns the exit code.
+func (c *checking) end(stream *output.Stream, failed bool) (int, error) {
 	_, panics, err := stream.Close()
 	if failed {
 		c.exit = max(c.exit, exitFindings)
@@ -152,6 +183,9 @@ func (c *checking) scope(p *project.Project) *scope {
 		s.checker.Unbound = js5.Unbound
 	}
 	c.scopes[p] = s
+	if s.held = c.holding(p); s.held != nil {
+		s.checker.Baseline = s.held.hide
+	}
 
 	for _, problem := range p.Problems {
 		c.exit = max(c.exit, exitUsage)
@@ -166,7 +200,11 @@ func (c *checking) scope(p *project.Project) *scope {
 		for n < len(rest) && rest[n].File == rest[0].File {
 			n++
 		}
-		c.jobs = append(c.jobs, job{path: rest[0].File.Name, scope: s, ready: &lint.Result{File: rest[0].File, Diagnostics: rest[:n:n]}})
+		ready := &lint.Result{File: rest[0].File, Diagnostics: slices.Clone(rest[:n])}
+		if s.held != nil {
+			s.held.hide(ready)
+		}
+		c.jobs = append(c.jobs, job{path: ready.File.Name, scope: s, ready: ready})
 		rest = rest[n:]
 	}
 	return s

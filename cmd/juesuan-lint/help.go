@@ -87,6 +87,8 @@ var (
   --dependents           也检查引用所列文件的报告（上年、预算、元版、汇总、插入）；所列的是表式、配置，则查整个工程
   --stats                每份报告另列所用的表式，和各种勾稽关系核对了多少
   --color WHEN           颜色：auto（默认，终端上才有）、always、never；设了环境变量 NO_COLOR 则没有
+  --baseline FILE        用这个基线，不找工程的 juesuan-baseline.toml
+  --no-baseline          不用基线，全部都报
   --config FILE          用这个配置文件，不找 juesuan.toml
   --no-config            不用配置文件
   --stdin-filename NAME  标准输入的文件名：按它找配置，也按它显示
@@ -112,6 +114,8 @@ Flags:
                          include); where a form or configuration is named, the whole project
   --stats                for each report, the forms used and how many relations of each kind were evaluated
   --color WHEN           auto (default: on a terminal), always, never; NO_COLOR in the environment turns it off
+  --baseline FILE        use this baseline, not the project's juesuan-baseline.toml
+  --no-baseline          use no baseline: report everything
   --config FILE          use this configuration, look for no juesuan.toml
   --no-config            use no configuration
   --stdin-filename NAME  the standard input's name: its configuration is looked for there, and it is shown
@@ -122,6 +126,35 @@ Exit codes:
   1  some
   2  a path does not exist, a flag or the configuration is wrong
   3  the program itself failed; the rest was checked all the same
+`,
+	}
+
+	baselineShort = lint.Text{Zh: "接受现有的发现，以后只报新的", En: "accept today's findings; only new ones are reported"}
+	baselineLong  = lint.Text{
+		Zh: `用法：juesuan-lint baseline [选项] [路径…]
+
+检查文件和文件夹，把现有的发现写进工程的 juesuan-baseline.toml；此后 check 只报其中没有的。
+基线只记规则、勾稽和位置（地址）以及处数，不记金额和文字；已不存在的自动清除。
+语法错误和读不出的文件不收。不写路径，检查当前文件夹。
+
+选项：
+  --baseline FILE  写这个文件
+  --config FILE    用这个配置文件，不找 juesuan.toml
+  --no-config      不用配置文件
+  --lang zh|en     语言
+`,
+		En: `Usage: juesuan-lint baseline [FLAGS] [PATHS…]
+
+Checks files and folders, and writes the findings of today into the project's juesuan-baseline.toml; from
+then on check reports only what is not there. A baseline holds rules, relations and addresses with a count,
+no amounts and no words; what no longer occurs is removed. Syntax errors and files that cannot be read are
+never accepted. Without a path, the current folder.
+
+Flags:
+  --baseline FILE  write this file
+  --config FILE    use this configuration, look for no juesuan.toml
+  --no-config      use no configuration
+  --lang zh|en     language
 `,
 	}
 

@@ -14,10 +14,10 @@ import (
 
 // checkAll runs all jobs on as many workers as there are processors. failed tells whether something
 // was found at the level that its project fails on.
-func (c *checking) checkAll() (stream *output.Stream, failed bool) {
+func (c *checking) checkAll(format output.Format) (stream *output.Stream, failed bool) {
 	workers := min(runtime.GOMAXPROCS(0), len(c.jobs))
 	bar := newProgress(c.program, len(c.jobs))
-	stream = output.NewStream(bar, c.newFormat(), workers)
+	stream = output.NewStream(bar, format, workers)
 	stream.Moved, stream.Prompt = bar.update, isTerminal(c.stdout)
 	var next atomic.Int64
 	var anyFailed atomic.Bool
