@@ -26,11 +26,13 @@ type checking struct {
 	noConfig, noBaseline, stats, unbound, dependents       bool
 	accepting                                              bool // the baseline is to be written
 
-	scopes map[*project.Project]*scope
+	scopes map[string]*scope           // by the root of the project
 	held   map[string]*held            // baselines by path
 	opened map[string]*project.Project // by root
 	jobs   []job
 	exit   int
+	// entered is told the folders that are looked into, each before it is.
+	entered func(folder string)
 }
 
 // scope is a project with what is needed to check its files.
@@ -73,7 +75,8 @@ func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 }
 
 func newChecking(p *program) *checking {
-	return &checking{program: p, scopes: map[*project.Project]*scope{}, held: map[string]*held{}, opened: map[string]*project.Project{}}
+	return &checking{program: p, scopes: map[string]*scope{}, held: map[string]*held{}, opened: map[string]*project.Project{},
+		entered: func(string) {}}
 }
 
 // projectFlags adds the flags about the files that a project has besides its reports.
@@ -150,7 +153,7 @@ func (c *checking) gather(path string) {
 	if c.dependents && !project.IsReport(path) && isFile(path) {
 		return // a part or a form: the reports that rest on it are asked for
 	}
-	err := p.Walk(path, func(f project.File) bool {
+	err := p.WalkFolders(path, c.entered, func(f project.File) bool {
 		c.jobs = append(c.jobs, job{path: f.Path, scope: c.scope(f.Project), file: f})
 		return true
 	})
@@ -166,7 +169,7 @@ func (c *checking) gather(path string) {
 // scope returns the scope of a project. The first time it tells what is wrong with its configuration,
 // and adds what is wrong with its own forms to what is found.
 func (c *checking) scope(p *project.Project) *scope {
-	if s := c.scopes[p]; s != nil {
+	if s := c.scopes[p.Root]; s != nil {
 		return s
 	}
 	if len(c.scopes) == 0 && p.Config.HasLang && !c.langGiven {
@@ -182,7 +185,7 @@ func (c *checking) scope(p *project.Project) *scope {
 	if c.unbound {
 		s.checker.Unbound = js5.Unbound
 	}
-	c.scopes[p] = s
+	c.scopes[p.Root] = s
 	if s.held = c.holding(p); s.held != nil {
 		s.checker.Baseline = s.held.hide
 	}

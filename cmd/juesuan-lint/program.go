@@ -45,6 +45,7 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"check", checkShort, checkLong, (*program).check},
+		{"watch", watchShort, watchLong, (*program).watch},
 		{"baseline", baselineShort, baselineLong, (*program).acceptFindings},
 		{"rules", rulesShort, rulesLong, (*program).listRules},
 		{"explain", explainShort, explainLong, (*program).explain},
