@@ -117,7 +117,7 @@ func (c *checking) gatherAll(paths []string) error {
 	}
 	slices.SortStableFunc(c.jobs, func(a, b job) int { return cmp.Compare(a.path, b.path) })
 	c.jobs = slices.CompactFunc(c.jobs, func(a, b job) bool { return a.path == b.path })
-	if len(c.jobs) == 0 && c.exit == exitClean {
+	if len(c.jobs) == 0 && c.exit == exitClean && !c.dependents {
 		c.complain(c.say("没有找到 *.juesuan.toml 文件。", "No *.juesuan.toml file was found."))
 	}
 	return nil
