@@ -56,7 +56,7 @@ type job struct {
 // configuration that is wrong is told on the standard error and makes the exit code 2, no more.
 func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 	c := newChecking(p)
-	format := choice(fs, "format", "text", "json", "sarif", "github", "junit", "markdown")
+	format := choice(fs, "format", "text", "json", "sarif", "github", "gitlab", "junit", "markdown")
 	failOn := choice(fs, "fail-on", "error", "warning", "info", "never")
 	color := choice(fs, "color", "auto", "always", "never")
 	fs.BoolVar(&c.stats, "stats", false, "")
@@ -222,6 +222,8 @@ func (c *checking) newFormat() output.Format {
 		return &output.SARIF{Lang: c.lang, Rules: c.rules, Version: buildVersion()}
 	case "github":
 		return &output.GitHub{Lang: c.lang}
+	case "gitlab":
+		return &output.GitLab{Lang: c.lang}
 	case "junit":
 		return &output.JUnit{Lang: c.lang}
 	case "markdown":

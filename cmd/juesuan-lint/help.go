@@ -81,7 +81,7 @@ var (
 
 选项：
   --format FORMAT        输出的格式：text（默认）、markdown（审核意见）、json，
-                         sarif、github、junit（供代码平台显示，见 docs/ci.zh-CN.md）
+                         sarif、github、gitlab、junit（供代码平台显示，见 docs/ci.zh-CN.md）
   --fail-on LEVEL        有这一级或更高的发现就返回 1：error（默认）、warning、info；never 总不返回 1
   --show unbound         另列说明里没有与表核对的数：读不出说的是哪个数的，可改写成 {数 = 出处}
   --dependents           也检查引用所列文件的报告（上年、预算、元版、汇总、插入）；所列的是表式、配置，则查整个工程
@@ -106,7 +106,7 @@ Checks files, and the *.juesuan.toml of folders and below. Without a path, the c
 standard input.
 
 Flags:
-  --format FORMAT        text (default), markdown (a review sheet), json, and sarif, github, junit, which code
+  --format FORMAT        text (default), markdown (a review sheet), json, and sarif, github, gitlab, junit, which code
                          platforms show (docs/ci.md)
   --fail-on LEVEL        exit 1 on findings of this level or above: error (default), warning, info; never
   --show unbound         also list the figures in texts that are held against nothing; {figure = source} says what one is
