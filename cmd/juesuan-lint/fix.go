@@ -11,7 +11,9 @@ import (
 
 // fix applies the safe fixes of what a check finds.
 func (p *program) fix(fs *flag.FlagSet) func(args []string) (int, error) {
-	r := &rewriting{checking: newChecking(p, fs)}
+	r := &rewriting{checking: newChecking(p)}
+	r.projectFlags(fs)
+	r.stdinFlag(fs)
 	fs.BoolVar(&r.diff, "diff", false, "")
 	failOn := choice(fs, "fail-on", "error", "warning", "info", "never")
 	return func(paths []string) (int, error) {

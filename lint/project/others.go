@@ -98,7 +98,7 @@ func (o *others) list() {
 				continue
 			}
 			at[real] = len(o.members)
-			o.members = append(o.members, lint.Member{Name: o.show(real), Path: real, Entry: entry})
+			o.members = append(o.members, lint.Member{Name: o.Show(real), Path: real, Entry: entry})
 		}
 	}
 }
@@ -115,15 +115,12 @@ func (o *others) below(real string, members []report.Text) []string {
 // locate returns the real path of the report that a path in a report of folder dir names; ok is false
 // where there is none, or none that may be read.
 func (p *Project) locate(dir, path string) (real string, ok bool) {
-	if path == "" || strings.ContainsAny(path, "\\\x00") || filepath.IsAbs(path) {
-		return "", false
-	}
-	abs := filepath.Join(dir, filepath.FromSlash(path))
-	if _, ok := p.Rel(abs); !ok {
+	abs, ok := p.target(dir, path)
+	if !ok {
 		return "", false
 	}
 	real, ok, err := p.inside(abs)
-	return real, ok && err == nil && isReport(real)
+	return real, ok && err == nil && IsReport(real)
 }
 
 // expandMember returns the real paths of the reports that an entry of members names, in order.
@@ -139,7 +136,7 @@ func (p *Project) expandMember(dir, entry string) []string {
 	}
 	var out []string
 	for _, abs := range p.expand(dir, entry) {
-		if real, ok, err := p.inside(abs); ok && err == nil && isReport(real) {
+		if real, ok, err := p.inside(abs); ok && err == nil && IsReport(real) {
 			out = append(out, real)
 		}
 	}
@@ -185,7 +182,7 @@ func (rd *reader) read(p *Project, real string) (e *eval.Eval) {
 			*rd, e = reader{}, nil
 		}
 	}()
-	d := rd.docs.Build(rd.parser.Parse(source.New(p.show(real), f.Text)))
+	d := rd.docs.Build(rd.parser.Parse(source.New(p.Show(real), f.Text)))
 	r := rd.binder.Bind(d, report.Options{Library: p.Library, Edition: p.Config.Edition})
 	if !r.HasHead {
 		return nil
