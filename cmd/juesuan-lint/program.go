@@ -49,6 +49,7 @@ func commands() []command {
 		{"fmt", fmtShort, fmtLong, (*program).fmt},
 		{"rules", rulesShort, rulesLong, (*program).listRules},
 		{"explain", explainShort, explainLong, (*program).explain},
+		{"codes", codesShort, codesLong, (*program).codes},
 		{"version", versionShort, versionLong, (*program).version},
 		{"help", helpShort, helpLong, (*program).help},
 	}
