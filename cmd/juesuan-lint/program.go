@@ -44,6 +44,7 @@ type command struct {
 // commands returns all commands, in the order of help.
 func commands() []command {
 	return []command{
+		{"init", initShort, initLong, (*program).begin},
 		{"check", checkShort, checkLong, (*program).check},
 		{"fix", fixShort, fixLong, (*program).fix},
 		{"fmt", fmtShort, fmtLong, (*program).fmt},
