@@ -62,7 +62,9 @@ func (p *Project) loadForms() {
 	if len(l.required)+len(l.drafts)+len(l.performance)+len(l.aliases) > 0 {
 		p.Library = p.Library.Extend(nil, nil)
 		p.Library.Required = append(l.required, p.Library.Required...)
-		p.Library.Drafts = append(l.drafts, p.Library.Drafts...)
+		p.Library.Drafts = append(l.drafts, slices.DeleteFunc(slices.Clone(p.Library.Drafts), func(d *form.Draft) bool {
+			return slices.ContainsFunc(l.drafts, func(own *form.Draft) bool { return own.Edition == d.Edition })
+		})...)
 		p.Library.Performance = append(l.performance, p.Library.Performance...)
 		p.Library.Aliases = append(l.aliases, p.Library.Aliases...)
 	}
