@@ -31,7 +31,7 @@ var layers = [][]string{
 	{"dsl/report"},
 	{"dsl/eval"},
 	{"dsl/format"},
-	{"dsl/phrase"},
+	{"dsl/phrase", "dsl/draft"},
 	{"lint"},
 	{"lint/suspect", "lint/suppress", "lint/fix", "lint/baseline", "lint/config/glob"},
 	{"lint/config"},

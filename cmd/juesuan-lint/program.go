@@ -44,6 +44,7 @@ type command struct {
 // commands returns all commands, in the order of help.
 func commands() []command {
 	return []command{
+		{"init", initShort, initLong, (*program).begin},
 		{"check", checkShort, checkLong, (*program).check},
 		{"fix", fixShort, fixLong, (*program).fix},
 		{"fmt", fmtShort, fmtLong, (*program).fmt},
@@ -51,6 +52,9 @@ func commands() []command {
 		{"baseline", baselineShort, baselineLong, (*program).acceptFindings},
 		{"rules", rulesShort, rulesLong, (*program).listRules},
 		{"explain", explainShort, explainLong, (*program).explain},
+		{"codes", codesShort, codesLong, (*program).codes},
+		{"schema", schemaShort, schemaLong, (*program).schema},
+		{"completion", completionShort, completionLong, (*program).completion},
 		{"version", versionShort, versionLong, (*program).version},
 		{"help", helpShort, helpLong, (*program).help},
 	}
