@@ -22,7 +22,9 @@ type rendering struct {
 
 // render shows one report as it will be printed.
 func (p *program) render(fs *flag.FlagSet) func(args []string) (int, error) {
-	c := &rendering{checking: newChecking(p, fs)}
+	c := &rendering{checking: newChecking(p)}
+	c.projectFlags(fs)
+	c.stdinFlag(fs)
 	to := choice(fs, "to", "html", "md", "json")
 	fs.StringVar(&c.out, "o", "", "")
 	fs.BoolVar(&c.marks, "marks", false, "")

@@ -110,7 +110,7 @@ func (w *writer) box(s *Sheet, b *Box, tag string) {
 	if b.Kind == Value {
 		m = w.cells[b.Cell]
 	}
-	if class := b.class() + markClass(m); class != "" {
+	if class := b.class(w.o.Clean) + markClass(m); class != "" {
 		w.raw(` class="`, class[1:], `"`)
 	}
 	if b.Cols > 1 {
@@ -136,8 +136,9 @@ func (w *writer) box(s *Sheet, b *Box, tag string) {
 	w.raw("</", tag, ">")
 }
 
-// class is the class of a box, with a space before each.
-func (b *Box) class() string {
+// class is the class of a box, with a space before each. In a clean page what is computed looks like the
+// rest.
+func (b *Box) class(clean bool) string {
 	class := ""
 	switch b.Kind {
 	case Number:
@@ -151,12 +152,12 @@ func (b *Box) class() string {
 	case Prose:
 		class = " js-prose"
 	}
-	switch b.State {
-	case Computed:
+	switch {
+	case b.State == Computed && !clean:
 		class += " js-computed"
-	case Unknown:
+	case b.State == Unknown:
 		class += " js-unknown"
-	case Misprint:
+	case b.State == Misprint && !clean:
 		class += " js-misprint"
 	}
 	if b.Total {

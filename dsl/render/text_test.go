@@ -190,9 +190,12 @@ func TestPage(t *testing.T) {
 
 // For publication there is nothing of the editor in it.
 func TestClean(t *testing.T) {
-	e := sample(t, "putuo-finance-2024/edited")
+	e := sample(t, "minimal/minimal")
+	if !strings.Contains(render.Report(e, render.Options{}).Body(), "js-computed") {
+		t.Fatal("nothing is computed in the sample")
+	}
 	body := render.Report(e, render.Options{Clean: true, Marks: render.Marks(e)}).Body()
-	for _, no := range []string{"data-src", "data-cell", "js-wrong", "js-residue", "data-stated"} {
+	for _, no := range []string{"data-src", "data-cell", "js-wrong", "js-residue", "data-stated", "js-computed"} {
 		if strings.Contains(body, no) {
 			t.Errorf("%s stands in a page for publication", no)
 		}
