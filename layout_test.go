@@ -32,6 +32,8 @@ var layers = [][]string{
 	{"dsl/eval"},
 	{"dsl/format"},
 	{"dsl/phrase", "dsl/draft"},
+	{"dsl/render"},
+	{"dsl/grid"},
 	{"lint"},
 	{"lint/suspect", "lint/suppress", "lint/fix", "lint/baseline", "lint/config/glob"},
 	{"lint/config"},

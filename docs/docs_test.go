@@ -191,7 +191,7 @@ func TestForms(t *testing.T) {
 func TestData(t *testing.T) {
 	for _, file := range documents[:2] {
 		var w form.Wording
-		n := [4]int{}
+		n := [5]int{}
 		for _, b := range blocks(t, file) {
 			if b.info != "data" {
 				continue
@@ -200,7 +200,7 @@ func TestData(t *testing.T) {
 			for _, p := range f.Problems {
 				t.Errorf("%s:%d: %+v", file, b.line, p)
 			}
-			for i, has := range [4]bool{!f.Wording.Empty(), len(f.Aliases) > 0, len(f.Performance) > 0, len(f.Required) > 0} {
+			for i, has := range [5]bool{!f.Wording.Empty(), len(f.Aliases) > 0, len(f.Performance) > 0, len(f.Required) > 0, len(f.Prints) > 0} {
 				if has {
 					n[i]++
 				}
@@ -214,8 +214,8 @@ func TestData(t *testing.T) {
 				}
 			}
 		}
-		if n != [4]int{1, 1, 1, 1} {
-			t.Errorf("%s: wordings, names, self-evaluation tables, required: %v", file, n)
+		if n != [5]int{1, 1, 1, 1, 1} {
+			t.Errorf("%s: wordings, names, self-evaluation tables, required, prints: %v", file, n)
 		}
 		own := form.Builtin().WithWording(&w)
 		for _, p := range phrase.For(own.Set("wuhan", 2022)).Problems {

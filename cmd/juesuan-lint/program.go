@@ -50,6 +50,7 @@ func commands() []command {
 		{"fmt", fmtShort, fmtLong, (*program).fmt},
 		{"watch", watchShort, watchLong, (*program).watch},
 		{"baseline", baselineShort, baselineLong, (*program).acceptFindings},
+		{"render", renderShort, renderLong, (*program).render},
 		{"rules", rulesShort, rulesLong, (*program).listRules},
 		{"explain", explainShort, explainLong, (*program).explain},
 		{"codes", codesShort, codesLong, (*program).codes},
