@@ -21,6 +21,8 @@ type head struct {
 	isReport bool
 	year     int
 	prior    string
+	budget   string
+	source   string
 	members  []string
 
 	size    int64
@@ -129,6 +131,10 @@ func parseHead(text string) head {
 			h.year = r.Int(c)
 		case "prior":
 			h.prior = r.Text(c)
+		case "budget":
+			h.budget = r.Text(c)
+		case "source":
+			h.source = r.Text(c)
 		case "members":
 			h.members = r.Texts(c)
 		}

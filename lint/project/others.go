@@ -115,11 +115,8 @@ func (o *others) below(real string, members []report.Text) []string {
 // locate returns the real path of the report that a path in a report of folder dir names; ok is false
 // where there is none, or none that may be read.
 func (p *Project) locate(dir, path string) (real string, ok bool) {
-	if path == "" || strings.ContainsAny(path, "\\\x00") || filepath.IsAbs(path) {
-		return "", false
-	}
-	abs := filepath.Join(dir, filepath.FromSlash(path))
-	if _, ok := p.Rel(abs); !ok {
+	abs, ok := p.target(dir, path)
+	if !ok {
 		return "", false
 	}
 	real, ok, err := p.inside(abs)

@@ -3,7 +3,8 @@
 //
 // It owns the limits towards the file system: sizes, encodings, symbolic links, nothing above the
 // root. It knows no rule's business and prints nothing. Start with Find, Open and Walk; files are read
-// in read.go, the files that reports name are looked at in reference.go.
+// in read.go, the files that reports name are looked at in reference.go, which rest on which
+// is in links.go.
 package project
 
 import (
@@ -61,10 +62,7 @@ type Options struct {
 // Find returns the root of the project that path, a file or a folder, belongs to, as an absolute
 // path: the nearest folder upwards with juesuan.toml, else with .git, else the file's own folder.
 func Find(path string) string {
-	at, err := filepath.Abs(path)
-	if err != nil {
-		at = filepath.Clean(path)
-	}
+	at := absolute(path)
 	if info, err := os.Stat(at); err != nil || !info.IsDir() {
 		at = filepath.Dir(at)
 	}
