@@ -11,7 +11,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
 
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/source"
@@ -45,9 +44,8 @@ type Project struct {
 	cwd     string // what relative paths start from
 	real    string // Root without symbolic links
 
-	mu    sync.Mutex
-	heads map[string]head // of reports that others name, by real path
-	kept  []computed      // reports that others name, the oldest first
+	open  texts  // what stands in place of files on disk
+	cache *cache // shared by all views of the project
 }
 
 // Options are what the user says beside the project.
@@ -87,7 +85,7 @@ func Open(root string, rules []*lint.Rule) (*Project, []config.Problem) {
 
 // OpenWith is Open under options.
 func OpenWith(root string, rules []*lint.Rule, o Options) (*Project, []config.Problem) {
-	p := &Project{Root: root, Config: &config.Config{FailOn: lint.Error}, Library: form.Builtin(), rules: rules, options: o}
+	p := &Project{Root: root, Config: &config.Config{FailOn: lint.Error}, Library: form.Builtin(), rules: rules, options: o, cache: new(cache)}
 	if abs, err := filepath.Abs(root); err == nil {
 		p.Root = abs
 	}
