@@ -66,23 +66,16 @@ func (t *Text) finding(b []byte, d *lint.Diagnostic) []byte {
 		margin = 2 + len(strconv.Itoa(s.line))
 		b = t.snippet(b, s, d.Severity)
 	}
-	if d.HasAmounts {
-		unit := ""
-		if d.Unit != report.UnitUnknown {
-			unit = " " + d.Unit.String()
-		}
-		words := amountsWords
-		if d.Severity < lint.Error { // a doubt: nobody knows yet which of the two is right
-			words = compareWords
-		}
-		b = t.note(b, margin, say(t.Lang, words, d.Stated, d.Expected, lint.Difference{Amount: d.Difference}, unit))
+	notes := NotesOf(d, t.Lang)
+	if notes.Amounts != "" {
+		b = t.note(b, margin, notes.Amounts)
 	}
 	b = t.sources(b, margin, d)
-	if len(d.Suspects) > 0 {
-		b = t.note(b, margin, d.Suspects[0].Clause.In(t.Lang))
+	if notes.Suspicion != "" {
+		b = t.note(b, margin, notes.Suspicion)
 	}
-	if basis := d.Basis.In(t.Lang); basis != "" {
-		b = t.note(b, margin, say(t.Lang, basisWords, basis))
+	if notes.Basis != "" {
+		b = t.note(b, margin, notes.Basis)
 	}
 	for i := range d.Fixes {
 		words := askWords

@@ -152,6 +152,9 @@ func (p *Project) Rel(path string) (rel string, ok bool) {
 	return filepath.ToSlash(path), false
 }
 
+// Abs returns the absolute path of a file of the project, from how it is shown.
+func (p *Project) Abs(shown string) string { return p.abs(shown) }
+
 // abs is the absolute path of a file as it is shown.
 func (p *Project) abs(path string) string {
 	if filepath.IsAbs(path) {
