@@ -12,7 +12,26 @@ import (
 	"github.com/juesuan/juesuan-lint/lint/rules"
 )
 
-func main() { os.Exit(newProgram(rules.All()).run(os.Args[1:])) }
+func main() {
+	growStack(false)
+	os.Exit(newProgram(rules.All()).run(os.Args[1:]))
+}
+
+// growStack makes the stack grow at once to what a check needs: its frame is large, though nothing is
+// written to it. Growing by doubling would copy it four times, and at a cold start touching new memory is
+// what costs most.
+//
+//go:noinline
+func growStack(use bool) (sum int) {
+	if use {
+		var room [60 << 10]byte
+		for i := range os.Args {
+			room[i*i] = 1
+		}
+		sum = int(room[len(os.Args)])
+	}
+	return sum
+}
 
 // newProgram returns the program with the surroundings of this process.
 func newProgram(rules []*lint.Rule) *program {

@@ -7,10 +7,15 @@ import (
 	"time"
 )
 
-// isTerminal reports whether f is a terminal, or at least a device that somebody may look at.
+// isTerminal reports whether f is a terminal, or at least a device that somebody may look at: not the
+// null device.
 func isTerminal(f *os.File) bool {
 	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
+	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return false
+	}
+	null, err := os.Stat(os.DevNull)
+	return err != nil || !os.SameFile(info, null)
 }
 
 const (

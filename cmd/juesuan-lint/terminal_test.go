@@ -9,11 +9,16 @@ import (
 )
 
 func TestColor(t *testing.T) {
-	device, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
+	device, err := os.OpenFile("/dev/zero", os.O_WRONLY, 0)
+	if err != nil {
+		t.Skip("no device that is no null device: ", err)
+	}
+	defer device.Close()
+	null, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer device.Close()
+	defer null.Close()
 	file, err := os.Create(filepath.Join(t.TempDir(), "out"))
 	if err != nil {
 		t.Fatal(err)
@@ -25,6 +30,7 @@ func TestColor(t *testing.T) {
 		want           bool
 	}{
 		{"", "", device, true},
+		{"", "", null, false},
 		{"auto", "", device, true},
 		{"auto", "", file, false},
 		{"auto", "NO_COLOR=1", device, false},

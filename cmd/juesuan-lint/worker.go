@@ -18,7 +18,7 @@ func (c *checking) checkAll() (stream *output.Stream, failed bool) {
 	workers := min(runtime.GOMAXPROCS(0), len(c.jobs))
 	bar := newProgress(c.program, len(c.jobs))
 	stream = output.NewStream(bar, c.newFormat(), workers)
-	stream.Moved = bar.update
+	stream.Moved, stream.Prompt = bar.update, isTerminal(c.stdout)
 	var next atomic.Int64
 	var anyFailed atomic.Bool
 	var wait sync.WaitGroup

@@ -49,6 +49,8 @@ type Set struct {
 	Broken []BrokenRelation
 	// Wording is that of the library.
 	Wording *Wording
+	// Builtin: forms and wording are the program's own, and the edition has one version of each form.
+	Builtin bool
 
 	once   sync.Once
 	shared any
@@ -167,6 +169,7 @@ func (l *Library) build(edition string, year int) *Set {
 				s.Relations = append(s.Relations, done[i])
 			}
 		}
+		s.Builtin = l.Wording == &builtinWording
 		return s
 	}
 	s.Relations = make([]Compiled, 0, len(l.Relations))

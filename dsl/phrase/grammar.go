@@ -1,5 +1,7 @@
 package phrase
 
+//go:generate go run ./internal/gen
+
 import (
 	"strings"
 
@@ -73,9 +75,9 @@ type scope struct {
 	total        int16 // quantity, −1
 }
 
-// Quantity is something that a sentence can give a figure of.
+// Quantity is something that a sentence can give a figure of. Its words are in the trie.
 type Quantity struct {
-	*form.Quantity
+	form.Quantity
 	// Final and Budget are the places of this year's figure and budget, in order of preference.
 	Final, Budget []Place
 	// Elsewhere are places of the final figure outside the tables.
@@ -88,9 +90,24 @@ type Quantity struct {
 // Place is a sum of cells of the set's forms.
 type Place []form.Operand
 
-// For returns the grammar of a set, made once.
+// For returns the grammar of a set, made once; that of a built-in set was made when the program was.
 func For(s *form.Set) *Grammar {
-	return s.Shared(func() any { return compile(s) }).(*Grammar)
+	return s.Shared(func() any {
+		if s.Builtin {
+			for i := range builtin {
+				if builtin[i].edition == s.Edition {
+					return &builtin[i].grammar
+				}
+			}
+		}
+		return Compile(s)
+	}).(*Grammar)
+}
+
+// builtinEdition is the grammar of the built-in forms of an edition.
+type builtinEdition struct {
+	edition string
+	grammar Grammar
 }
 
 type builder struct {
@@ -99,9 +116,11 @@ type builder struct {
 	words []trieWord
 	parts map[string]string
 	index map[string]int32 // entry by folded word
+	from  []*form.Quantity // where Quantities come from
 }
 
-func compile(s *form.Set) *Grammar {
+// Compile makes the grammar of a set, whatever the program holds ready.
+func Compile(s *form.Set) *Grammar {
 	b := &builder{Grammar: &Grammar{basic: -1}, set: s, parts: map[string]string{}, index: make(map[string]int32, 2048)}
 	w := s.Wording
 	if w == nil {
@@ -143,6 +162,10 @@ func compile(s *form.Set) *Grammar {
 	}
 	b.trie = newTrie(b.words)
 	b.lookUpKnown()
+	for i := range b.Quantities {
+		q := &b.Quantities[i].Quantity
+		q.Words, q.Scope, q.Of, q.Parts, q.Carries, q.Budget = nil, nil, nil, nil, nil, nil
+	}
 	return b.Grammar
 }
 
@@ -246,7 +269,7 @@ func (b *builder) quantity(q *form.Quantity) {
 	if q.Edition != "" && q.Edition != b.set.Edition || b.quantityIndex(q.Name) >= 0 && len(q.Formula) == 0 {
 		return
 	}
-	out := Quantity{Quantity: q, Final: b.places(q.Formula), Budget: b.places(q.Budget)}
+	out := Quantity{Quantity: *q, Final: b.places(q.Formula), Budget: b.places(q.Budget)}
 	for _, text := range q.Formula {
 		if x, errs := formula.ParseExpr(text); len(errs) == 0 && x.Kind == formula.Ref && (x.Path[0].Text == "绩效" || x.Path[0].Text == "数据") {
 			out.Elsewhere = append(out.Elsewhere, x)
@@ -254,11 +277,11 @@ func (b *builder) quantity(q *form.Quantity) {
 	}
 	if i := b.quantityIndex(q.Name); i >= 0 {
 		if len(b.Quantities[i].Formula) == 0 {
-			b.Quantities[i] = out
+			b.Quantities[i], b.from[i] = out, q
 		}
 		return
 	}
-	b.Quantities = append(b.Quantities, out)
+	b.Quantities, b.from = append(b.Quantities, out), append(b.from, q)
 }
 
 func (b *builder) quantityWords(q *form.Quantity) {
@@ -266,7 +289,7 @@ func (b *builder) quantityWords(q *form.Quantity) {
 	if i < 0 || q.Edition != "" && q.Edition != b.set.Edition {
 		return
 	}
-	if own := &b.Quantities[i]; own.Quantity == q {
+	if own := &b.Quantities[i]; b.from[i] == q {
 		own.Of, own.Parts, own.Carries = b.indexes(q.Of), b.indexes(q.Parts), b.indexes(q.Carries)
 	}
 	var scopes uint32

@@ -13,10 +13,14 @@ import (
 type Stream struct {
 	// Moved, if set, is told how many files are done whenever that changes.
 	Moved func(done int)
+	// Prompt, if set, writes every file's findings as soon as its turn has come, for a person who
+	// looks on; otherwise they leave in large pieces.
+	Prompt bool
 
 	format Format
 	out    io.Writer
 	err    error
+	piece  []byte // what waits to be written
 
 	mu     sync.Mutex
 	moved  sync.Cond
@@ -97,10 +101,20 @@ func (s *Stream) take(c *Chunk) {
 	}
 }
 
+// pieceSize is how much output waits where nobody looks on.
+const pieceSize = 32 << 10
+
 func (s *Stream) write(b []byte) {
-	if len(b) > 0 && s.err == nil {
-		_, s.err = s.out.Write(b)
+	if s.piece = append(s.piece, b...); s.Prompt || len(s.piece) > pieceSize {
+		s.flush()
 	}
+}
+
+func (s *Stream) flush() {
+	if len(s.piece) > 0 && s.err == nil {
+		_, s.err = s.out.Write(s.piece)
+	}
+	s.piece = s.piece[:0]
 }
 
 // Close writes the end. It returns what was counted, the defects that were met, and the first error
@@ -109,5 +123,6 @@ func (s *Stream) Close() (Tally, []Panic, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.write(s.format.End(nil, &s.tally, s.tails, s.unbound))
+	s.flush()
 	return s.tally, s.panics, s.err
 }

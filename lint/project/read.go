@@ -64,21 +64,31 @@ func Read(path string, limit int64) (*source.File, *Unreadable) {
 	if !info.Mode().IsRegular() {
 		return nil, notRegular(path, info)
 	}
-	f, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	return readRegular(path, limit)
+}
+
+// readRegular reads what was a regular file when it was last looked at.
+func readRegular(path string, limit int64) (*source.File, *Unreadable) {
+	f, err := openToRead(path)
 	if err != nil {
 		return nil, systemError(path, err)
 	}
 	defer f.Close()
-	if info, err = f.Stat(); err != nil {
+	size, regular, err := f.size()
+	if err != nil {
 		return nil, systemError(path, err)
 	}
-	if !info.Mode().IsRegular() {
+	if !regular {
+		info, err := os.Stat(path)
+		if err != nil {
+			return nil, systemError(path, err)
+		}
 		return nil, notRegular(path, info)
 	}
-	if info.Size() > limit {
+	if size > limit {
 		return nil, tooLarge(path, limit)
 	}
-	return read(path, f, info.Size(), limit)
+	return read(path, f, size, limit)
 }
 
 // ReadFrom reads standard input or the like under a name.
@@ -99,10 +109,9 @@ func ReadText(name, text string, limit int64) (*source.File, *Unreadable) {
 
 // read reads at most one byte more than the limit. size is what the content is expected to have.
 func read(name string, r io.Reader, size, limit int64) (*source.File, *Unreadable) {
-	r = io.LimitReader(r, limit+1)
 	b := make([]byte, 0, min(size, limit)+1)
-	for {
-		n, err := r.Read(b[len(b):cap(b)])
+	for int64(len(b)) <= limit {
+		n, err := r.Read(b[len(b):min(cap(b), int(limit)+1)])
 		b = b[:len(b)+n]
 		if errors.Is(err, io.EOF) {
 			break

@@ -25,13 +25,17 @@ type File struct {
 	// juesuan.toml of its own. Its Problems and Findings are the caller's to tell, once.
 	Project *Project
 
-	bad *Unreadable // why it must not be opened
+	regular bool        // its folder lists it as a regular file
+	bad     *Unreadable // why it must not be opened
 }
 
 // Read reads the file.
 func (f File) Read() (*source.File, *Unreadable) {
 	if f.bad != nil {
 		return nil, f.bad
+	}
+	if f.regular {
+		return readRegular(f.Path, Limit)
 	}
 	return Read(f.Path, Limit)
 }
@@ -131,7 +135,7 @@ func (w *walker) folder(at folder) bool {
 			}
 		case isReport(name):
 			w.seen[next.real] = true
-			if !w.yield(File{Path: next.path, Project: next.project}) {
+			if !w.yield(File{Path: next.path, Project: next.project, regular: e.Type().IsRegular()}) {
 				return false
 			}
 		}

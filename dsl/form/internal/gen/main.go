@@ -11,11 +11,10 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
-	"strconv"
-	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/internal/literal"
 )
 
 func main() {
@@ -136,44 +135,6 @@ func compiled(b *bytes.Buffer, all *form.File) {
 	b.WriteString("}\n")
 }
 
-// write prints v as a Go literal; elided leaves out its type, as inside a slice.
 func write(b *bytes.Buffer, v reflect.Value, elided bool) {
-	switch v.Kind() {
-	case reflect.String:
-		b.WriteString(strconv.Quote(v.String()))
-	case reflect.Bool:
-		fmt.Fprint(b, v.Bool())
-	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
-		fmt.Fprint(b, v.Int())
-	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
-		fmt.Fprint(b, v.Uint())
-	case reflect.Slice:
-		if !elided {
-			b.WriteString(strings.ReplaceAll(v.Type().String(), "form.", ""))
-		}
-		b.WriteByte('{')
-		for i := range v.Len() {
-			if v.Index(i).Kind() == reflect.Struct {
-				b.WriteByte('\n')
-			}
-			write(b, v.Index(i), true)
-			b.WriteByte(',')
-		}
-		b.WriteByte('}')
-	case reflect.Struct:
-		if !elided {
-			b.WriteString(v.Type().Name())
-		}
-		b.WriteByte('{')
-		for i := range v.NumField() {
-			if f := v.Field(i); !f.IsZero() {
-				fmt.Fprintf(b, "%s: ", v.Type().Field(i).Name)
-				write(b, f, false)
-				b.WriteString(", ")
-			}
-		}
-		b.WriteByte('}')
-	default:
-		panic("no literal for " + v.Type().String())
-	}
+	b.Write(literal.Append(nil, "form", v, elided))
 }
