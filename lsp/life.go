@@ -185,12 +185,6 @@ func (s *Server) shutdown(*glsp.Context) error {
 	return nil
 }
 
-func (s *Server) exit(*glsp.Context) error {
-	s.clean = s.state == shut
-	s.conn.Close()
-	return nil
-}
-
 func (s *Server) setTrace(_ *glsp.Context, p *protocol.SetTraceParams) error {
 	s.trace = p.Value
 	return nil

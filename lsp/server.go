@@ -78,7 +78,6 @@ func (s *Server) Run(in io.Reader, out io.Writer) (clean bool) {
 		Initialize:  s.initialize,
 		Initialized: s.initialized,
 		Shutdown:    s.shutdown,
-		Exit:        s.exit,
 		SetTrace:    s.setTrace,
 
 		TextDocumentDidOpen:   s.didOpen,
@@ -101,7 +100,11 @@ func (s *Server) Run(in io.Reader, out io.Writer) (clean bool) {
 
 // Notification implements rpc.Handler.
 func (s *Server) Notification(method string, params json.RawMessage) {
-	if s.state != running && method != protocol.MethodExit {
+	if method == protocol.MethodExit { // which glsp takes for one before initialize, once it has been shut down
+		s.clean = s.state == shut
+		s.conn.Close()
+	}
+	if s.state != running {
 		return
 	}
 	_, known, valid, err := s.life.Handle(s.context(method, params))
