@@ -69,6 +69,9 @@ func layerOf(pkg string) int {
 // mayImport reports whether package from may import package to.
 func mayImport(from, to string) bool {
 	owner, _, internal := strings.Cut(from, "/internal/")
+	if to == "internal/literal" { // generators print what they have worked out
+		return internal
+	}
 	return layerOf(to) >= 0 && layerOf(to) < layerOf(from) || internal && to == owner || strings.HasPrefix(to, owner+"/internal/")
 }
 
@@ -122,6 +125,8 @@ func TestOrderOfLayers(t *testing.T) {
 		{"cmd/juesuan-lint", "internal/generate", false},
 		{"dsl/form/internal/gen", "dsl/form", true},
 		{"dsl/form/internal/gen", "dsl/report", false},
+		{"dsl/form/internal/gen", "internal/literal", true},
+		{"dsl/form", "internal/literal", false},
 	} {
 		if got := mayImport(c.from, c.to); got != c.want {
 			t.Errorf("%s may import %s: %v", c.from, c.to, got)

@@ -21,7 +21,13 @@ import (
 // number of decimals it was written with, so 24.0 and 24.00 are equal amounts of two scales. The
 // zero Amount is 0 with no decimals.
 type Amount struct {
-	coef  int64
+	coef int64
+	form *form
+}
+
+// form is what an Amount has besides its coefficient. Amounts of one scale share one, so that an Amount
+// takes two words: a report has thousands. nil is the form of whole numbers.
+type form struct {
 	scale uint8
 	big   *decimal.Decimal
 }
@@ -36,6 +42,33 @@ const maxBigScale = math.MaxUint8
 // ErrSyntax reports a text that is not a plain decimal number.
 var ErrSyntax = errors.New("not a plain decimal number")
 
+// forms are those of amounts that int64 holds, by their scale.
+var forms = [MaxScale + 1]form{{scale: 0}, {scale: 1}, {scale: 2}, {scale: 3}, {scale: 4}, {scale: 5}, {scale: 6}, {scale: 7}, {scale: 8}, {scale: 9},
+	{scale: 10}, {scale: 11}, {scale: 12}, {scale: 13}, {scale: 14}, {scale: 15}, {scale: 16}, {scale: 17}, {scale: 18}}
+
+// small returns coef × 10^-scale, for a scale of at most MaxScale.
+func small(coef int64, scale uint8) Amount {
+	if scale == 0 {
+		return Amount{coef: coef}
+	}
+	return Amount{coef, &forms[scale]}
+}
+
+func (a Amount) scale() uint8 {
+	if a.form == nil {
+		return 0
+	}
+	return a.form.scale
+}
+
+// big is the value where int64 does not hold it, else nil.
+func (a Amount) big() *decimal.Decimal {
+	if a.form == nil {
+		return nil
+	}
+	return a.form.big
+}
+
 var pow10 = [MaxScale + 1]int64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18}
 
 // New returns coef × 10^-scale.
@@ -43,7 +76,7 @@ func New(coef int64, scale int) Amount {
 	if scale < 0 || scale > MaxScale {
 		return fromBig(decimal.New(coef, -int32(scale)))
 	}
-	return Amount{coef: coef, scale: uint8(scale)}
+	return small(coef, uint8(scale))
 }
 
 // FromInt returns n with no decimals.
@@ -95,7 +128,7 @@ func Parse(s string) (Amount, error) {
 	if neg {
 		v = -v
 	}
-	return Amount{coef: v, scale: uint8(scale)}, nil
+	return small(v, uint8(scale)), nil
 }
 
 func parseBig(s string) (Amount, error) {
@@ -117,34 +150,35 @@ func fromBig(d decimal.Decimal) Amount {
 	scale := uint8(-d.Exponent())
 	if scale <= MaxScale {
 		if c := d.Coefficient(); c.IsInt64() {
-			return Amount{coef: c.Int64(), scale: scale}
+			return small(c.Int64(), scale)
 		}
 	}
-	return Amount{scale: scale, big: &d}
+	return Amount{form: &form{scale, &d}}
 }
 
 func (a Amount) decimal() decimal.Decimal {
-	if a.big != nil {
-		return *a.big
+	if big := a.big(); big != nil {
+		return *big
 	}
-	return decimal.New(a.coef, -int32(a.scale))
+	return decimal.New(a.coef, -int32(a.scale()))
 }
 
 // Scale is the number of decimals a was written, or computed, with.
-func (a Amount) Scale() int { return int(a.scale) }
+func (a Amount) Scale() int { return int(a.scale()) }
 
 // align brings a and b to one scale; ok is false where int64 does not hold them.
 func align(a, b Amount) (x, y int64, scale uint8, ok bool) {
-	if a.big != nil || b.big != nil {
+	if a.big() != nil || b.big() != nil {
 		return 0, 0, 0, false
 	}
-	if a.scale == b.scale {
-		return a.coef, b.coef, a.scale, true
+	if a.form == b.form {
+		return a.coef, b.coef, a.scale(), true
 	}
-	x, y, scale = a.coef, b.coef, max(a.scale, b.scale)
+	m, n := a.scale(), b.scale()
+	x, y, scale = a.coef, b.coef, max(m, n)
 	var ok1, ok2 bool
-	x, ok1 = mul(x, pow10[scale-a.scale])
-	y, ok2 = mul(y, pow10[scale-b.scale])
+	x, ok1 = mul(x, pow10[scale-m])
+	y, ok2 = mul(y, pow10[scale-n])
 	return x, y, scale, ok1 && ok2
 }
 
@@ -161,9 +195,13 @@ func mul(a, b int64) (int64, bool) {
 
 // Add returns a + b with the larger scale.
 func (a Amount) Add(b Amount) Amount {
-	if x, y, scale, ok := align(a, b); ok {
+	if a.form == b.form && a.big() == nil { // as nearly always
+		if c := a.coef + b.coef; (c > a.coef) == (b.coef > 0) {
+			return Amount{c, a.form}
+		}
+	} else if x, y, scale, ok := align(a, b); ok {
 		if c := x + y; (c > x) == (y > 0) {
-			return Amount{coef: c, scale: scale}
+			return small(c, scale)
 		}
 	}
 	return fromBig(a.decimal().Add(b.decimal()))
@@ -171,8 +209,8 @@ func (a Amount) Add(b Amount) Amount {
 
 // Neg returns −a.
 func (a Amount) Neg() Amount {
-	if a.big == nil && a.coef != math.MinInt64 {
-		return Amount{coef: -a.coef, scale: a.scale}
+	if a.big() == nil && a.coef != math.MinInt64 {
+		return Amount{-a.coef, a.form}
 	}
 	return fromBig(a.decimal().Neg())
 }
@@ -190,9 +228,9 @@ func (a Amount) Abs() Amount {
 
 // Mul returns a × b, exactly (to 255 decimals), with the scales added.
 func (a Amount) Mul(b Amount) Amount {
-	if a.big == nil && b.big == nil && int(a.scale)+int(b.scale) <= MaxScale {
+	if scale := int(a.scale()) + int(b.scale()); a.big() == nil && b.big() == nil && scale <= MaxScale {
 		if c, ok := mul(a.coef, b.coef); ok {
-			return Amount{coef: c, scale: a.scale + b.scale}
+			return small(c, uint8(scale))
 		}
 	}
 	return fromBig(a.decimal().Mul(b.decimal()))
@@ -212,8 +250,8 @@ func (a Amount) Div(b Amount, places int) (q Amount, ok bool) {
 
 // divSmall divides in 128 bits; ok is false where they do not hold it.
 func divSmall(a, b Amount, places int) (q Amount, ok bool) {
-	shift := places + int(b.scale) - int(a.scale)
-	if a.big != nil || b.big != nil || places < 0 || places > MaxScale || shift < 0 || shift > MaxScale {
+	shift := places + int(b.scale()) - int(a.scale())
+	if a.big() != nil || b.big() != nil || places < 0 || places > MaxScale || shift < 0 || shift > MaxScale {
 		return Amount{}, false
 	}
 	divisor := magnitude(b.coef)
@@ -228,7 +266,7 @@ func divSmall(a, b Amount, places int) (q Amount, ok bool) {
 	if r >= divisor-r {
 		c++
 	}
-	q = Amount{coef: int64(c), scale: uint8(places)}
+	q = small(int64(c), uint8(places))
 	if (a.coef < 0) != (b.coef < 0) {
 		q.coef = -q.coef
 	}
@@ -249,11 +287,11 @@ func magnitude(n int64) uint64 {
 // Round returns a rounded half up (away from zero) to places decimals, written with that many;
 // places below 0 round to tens, hundreds and so on.
 func (a Amount) Round(places int) Amount {
-	drop := int(a.scale) - places
+	drop := int(a.scale()) - places
 	if drop <= 0 {
 		return a.rescale(places)
 	}
-	if a.big != nil || drop > MaxScale || places < 0 {
+	if a.big() != nil || drop > MaxScale || places < 0 {
 		return fromBig(a.decimal().Round(clamp(places))).rescale(places)
 	}
 	unit := pow10[drop]
@@ -264,30 +302,30 @@ func (a Amount) Round(places int) Amount {
 	case -r >= unit+r:
 		q--
 	}
-	return Amount{coef: q, scale: uint8(places)}
+	return small(q, uint8(places))
 }
 
 // rescale widens a to places decimals; it never drops any.
 func (a Amount) rescale(places int) Amount {
-	add := min(places, maxBigScale) - int(a.scale)
+	add := min(places, maxBigScale) - int(a.scale())
 	if add <= 0 {
 		return a
 	}
-	if a.big == nil && places <= MaxScale {
+	if a.big() == nil && places <= MaxScale {
 		if c, ok := mul(a.coef, pow10[add]); ok {
-			return Amount{coef: c, scale: uint8(places)}
+			return small(c, uint8(places))
 		}
 	}
 	// A sum has the larger scale of its operands.
-	return fromBig(a.decimal().Add(decimal.New(0, -int32(int(a.scale)+add))))
+	return fromBig(a.decimal().Add(decimal.New(0, -int32(int(a.scale())+add))))
 }
 
 // Shift returns a × 10^n, exactly: Shift(4) turns 万元 into 元.
 func (a Amount) Shift(n int) Amount {
-	if a.big == nil {
-		s := int(a.scale) - n
+	if a.big() == nil {
+		s := int(a.scale()) - n
 		if s >= 0 && s <= MaxScale {
-			return Amount{coef: a.coef, scale: uint8(s)}
+			return small(a.coef, uint8(s))
 		}
 		if s < 0 && s >= -MaxScale {
 			if c, ok := mul(a.coef, pow10[-s]); ok {
@@ -317,8 +355,8 @@ func (a Amount) Equal(b Amount) bool { return a.Cmp(b) == 0 }
 
 // Sign returns −1, 0 or 1.
 func (a Amount) Sign() int {
-	if a.big != nil {
-		return a.big.Sign()
+	if big := a.big(); big != nil {
+		return big.Sign()
 	}
 	switch {
 	case a.coef < 0:
@@ -336,7 +374,7 @@ func (a Amount) IsZero() bool { return a.Sign() == 0 }
 func (a Amount) Int() (n int, ok bool) {
 	r := a.Round(0)
 	n = int(r.coef)
-	return n, r.big == nil && int64(n) == r.coef && r.Equal(a)
+	return n, r.big() == nil && int64(n) == r.coef && r.Equal(a)
 }
 
 // HalfUnit returns half a unit of the given decimal place: 0.005 for 2. A printed figure stands for
@@ -345,7 +383,7 @@ func HalfUnit(places int) Amount { return New(5, places+1) }
 
 // Coefficient returns the digits of a as int64 with its scale; ok is false for a big amount.
 func (a Amount) Coefficient() (coef int64, scale int, ok bool) {
-	return a.coef, int(a.scale), a.big == nil
+	return a.coef, int(a.scale()), a.big() == nil
 }
 
 // String writes a with its own scale and no separators: -20323.21.
@@ -366,13 +404,13 @@ func (a Amount) append(b []byte, commas bool) []byte {
 	}
 	var buf [24]byte
 	digits := buf[:0]
-	if a.big != nil {
-		digits = a.big.Coefficient().Append(digits, 10)
+	if big := a.big(); big != nil {
+		digits = big.Coefficient().Append(digits, 10)
 		digits = bytes.TrimPrefix(digits, []byte{'-'})
 	} else {
 		digits = strconv.AppendUint(digits, magnitude(a.coef), 10)
 	}
-	whole := len(digits) - int(a.scale)
+	whole := len(digits) - int(a.scale())
 	if whole <= 0 {
 		b = append(b, '0')
 	}
