@@ -142,7 +142,9 @@ func TestUnusualEdits(t *testing.T) {
 			if !found {
 				t.Errorf("%+v", list.Items)
 			}
-			var hover struct{ Range struct{ End struct{ Character int } } }
+			var hover struct {
+				Range struct{ End struct{ Character int } }
+			}
 			if err := c.Call("textDocument/hover", map[string]any{"textDocument": map[string]any{"uri": uri}, "position": pos(1, 2)}, &hover); err != nil || hover.Range.End.Character != 4 {
 				t.Errorf("hover: %+v, %v", hover, err)
 			}
@@ -205,4 +207,3 @@ func TestDeletedWhileOpen(t *testing.T) {
 		t.Errorf("after closing: %+v", ds)
 	}
 }
-

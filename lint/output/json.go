@@ -45,7 +45,7 @@ func (j *JSON) Result(c *Chunk, r *lint.Result) {
 	for i := range r.Unbound {
 		u := &r.Unbound[i]
 		c.Unbound = append(c.Unbound, jsonSeparator...)
-		c.Unbound = open(c.Unbound).string("file", r.File.Name).span("range", r.File, u.Span).
+		c.Unbound = open(c.Unbound).string("file", u.In(r.File).Name).span("range", u.In(r.File), u.Span).
 			string("address", u.Address).string("text", u.Text).close()
 	}
 }
@@ -128,8 +128,8 @@ func (j *JSON) finding(b []byte, d *lint.Diagnostic) []byte {
 func suspect(o object, d *lint.Diagnostic, s *lint.Suspect) object {
 	return o.string("kind", string(s.Kind)).
 		string("address", s.Address).
-		string("file", d.File.Name).
-		span("range", d.File, s.Span).
+		string("file", s.In(d).Name).
+		span("range", s.In(d), s.Span).
 		string("from", s.From.String()).
 		string("to", s.To.String())
 }

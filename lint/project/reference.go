@@ -34,7 +34,7 @@ func (p *Project) References(r *report.Report) []lint.Diagnostic {
 		x.members(m)
 	}
 	for _, f := range r.Includes {
-		x.include(f)
+		x.include(f.Text)
 	}
 	return x.out
 }

@@ -71,7 +71,7 @@ func hide(r *lint.Result, comments []*comment) {
 		}
 		open = slices.DeleteFunc(open, func(c *comment) bool { return c.scope.End < d.Span.Start })
 		if c := answer(r, open, &d); c != nil {
-			r.Suppressed = append(r.Suppressed, lint.SuppressedDiagnostic{Diagnostic: d, Reason: c.reason, Comment: c.Span})
+			r.Suppressed = append(r.Suppressed, lint.SuppressedDiagnostic{Diagnostic: d, Reason: c.reason, Comment: c.Span, CommentFile: r.File})
 		} else {
 			kept = append(kept, d)
 		}

@@ -29,6 +29,8 @@ func All() []Feature {
 		documentDiagnostic(),
 		documentSymbols(),
 		foldingRanges(),
+		formatting(),
+		rangeFormatting(),
 		hover(),
 		inlayHints(),
 		inlayHintResolve(),

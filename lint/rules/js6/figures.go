@@ -68,7 +68,7 @@ func (r *reader) brace(q *lint.Paragraph, s string, i int) int {
 		g := figure{from: i, to: min(int(f.Span.End)-q.Start, len(s)), value: f.Value, percent: f.Percent, braced: true}
 		ok := len(f.Errors) == 0 && f.Kind != formula.List
 		if f.Kind == formula.Derived && ok {
-			n := r.p.Eval.Expr(f.Expr, -1)
+			n := r.p.Eval.Source(f)
 			g.value, g.percent, ok = n.V, n.Percent, n.Status == eval.OK
 		}
 		end := max(g.unitIn(s), i+1)
