@@ -3,6 +3,7 @@
 
 GO          ?= go
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+ACTIONLINT  := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 FUZZTIME    ?= 60s
 BENCHTIME   ?= 1s
 VERSION     ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
@@ -11,12 +12,12 @@ VERSION     ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo 
 skip = echo "SKIPPED: $(1)"; [ "$$CI" != true ]
 
 .NOTPARALLEL:
-.PHONY: help test format vet staticcheck generated unit race bench fuzz generate build clean
+.PHONY: help test format vet staticcheck actionlint generated unit race bench fuzz generate build clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.* ## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
-test: format vet staticcheck generated race unit ## run all checks and tests
+test: format vet staticcheck actionlint generated race unit ## run all checks and tests
 
 format: ## every Go file is formatted
 	@files=$$(gofmt -l .); [ -z "$$files" ] || { echo "not formatted, run gofmt -w:"; echo "$$files"; exit 1; }
@@ -28,6 +29,11 @@ staticcheck: ## staticcheck, pinned
 	@if $(GO) run $(STATICCHECK) -version >/dev/null 2>&1; then \
 		echo "staticcheck ./..."; $(GO) run $(STATICCHECK) ./...; \
 	else $(call skip,staticcheck cannot be fetched); fi
+
+actionlint: ## the workflows and the action, pinned
+	@if $(GO) run $(ACTIONLINT) -version >/dev/null 2>&1; then \
+		echo "actionlint"; $(GO) run $(ACTIONLINT); \
+	else $(call skip,actionlint cannot be fetched); fi
 
 generated: ## generated files are what their sources say
 	@sums() { { grep -rl --include='*.go' '^// Code generated .* DO NOT EDIT' .; find docs/rules -name '*.md'; } | sort | xargs cksum; }; \

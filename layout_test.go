@@ -33,7 +33,7 @@ var layers = [][]string{
 	{"dsl/format"},
 	{"dsl/phrase"},
 	{"lint"},
-	{"lint/suspect", "lint/suppress", "lint/fix", "lint/config/glob"},
+	{"lint/suspect", "lint/suppress", "lint/fix", "lint/baseline", "lint/config/glob"},
 	{"lint/config"},
 	{"lint/rules/js*"},
 	{"lint/rules"},
@@ -52,6 +52,7 @@ func isHelper(pkg string) bool { return pkg == "lint/linttest" || strings.HasPre
 var linked = []string{
 	"github.com/BurntSushi/toml", "github.com/BurntSushi/toml/internal", "github.com/rogpeppe/go-internal/diff", "github.com/shopspring/decimal",
 	"github.com/tliron/glsp", "github.com/tliron/glsp/protocol_3_16",
+	"github.com/fsnotify/fsnotify", "github.com/fsnotify/fsnotify/internal", "golang.org/x/sys/unix", // watch; they do nothing at the start
 }
 
 // layerOf returns the layer of a package, −1 for none. An internal package belongs to the package

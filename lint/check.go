@@ -41,6 +41,8 @@ type Checker struct {
 	// Suppress sorts findings into those that stand and those that a comment in the file answers, and
 	// adds what is wrong with the comments themselves; nil keeps all.
 	Suppress func(c *Checker, r *Result)
+	// Baseline hides findings that have been accepted; nil hides none.
+	Baseline func(r *Result)
 }
 
 // Result is what a check of one file gives.
@@ -58,6 +60,10 @@ type Result struct {
 	Diagnostics []Diagnostic
 	// Suppressed are findings that the author has answered.
 	Suppressed []SuppressedDiagnostic
+	// Accepted are findings that the project's baseline hides; Stale is how many of its entries for this
+	// file hide nothing.
+	Accepted []Diagnostic
+	Stale    int
 	// Unbound are figures of the texts that are held against nothing, where they were asked for.
 	Unbound []UnboundFigure
 	// Panics are rules that failed; the others' findings stand.
@@ -113,7 +119,7 @@ func (c *Checker) Check(f *source.File) *Result { return (&Worker{Checker: c}).C
 // Check checks f in w's memory.
 func (w *Worker) Check(f *source.File) *Result {
 	r := &w.result
-	*r = Result{File: f, Diagnostics: r.Diagnostics[:0], Suppressed: r.Suppressed[:0]}
+	*r = Result{File: f, Diagnostics: r.Diagnostics[:0], Suppressed: r.Suppressed[:0], Accepted: r.Accepted[:0]}
 	w.read(r)
 	if w.Include != nil && len(r.Report.Includes) > 0 {
 		if whole := w.Include(r.Report); whole != nil {
@@ -139,6 +145,9 @@ func (w *Worker) Check(f *source.File) *Result {
 		Sort(r.Diagnostics)
 	}
 	r.toOrigins()
+	if w.Baseline != nil {
+		w.Baseline(r)
+	}
 	return r
 }
 

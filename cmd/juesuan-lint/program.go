@@ -47,6 +47,8 @@ func commands() []command {
 		{"check", checkShort, checkLong, (*program).check},
 		{"fix", fixShort, fixLong, (*program).fix},
 		{"fmt", fmtShort, fmtLong, (*program).fmt},
+		{"watch", watchShort, watchLong, (*program).watch},
+		{"baseline", baselineShort, baselineLong, (*program).acceptFindings},
 		{"rules", rulesShort, rulesLong, (*program).listRules},
 		{"explain", explainShort, explainLong, (*program).explain},
 		{"lsp", lspShort, lspLong, (*program).serve},

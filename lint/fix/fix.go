@@ -2,7 +2,7 @@
 // changes, nothing new is found, and the text does not become harder to read. A fix that breaks it is
 // left for a person to choose.
 //
-// It knows no rule, and writes no file: text in, text out. Start with Run; what a fix must leave as it is
+// It knows no rule but the one on syntax, and writes no file: text in, text out. Start with Run; what a fix must leave as it is
 // stands in figures.go.
 package fix
 

@@ -97,7 +97,7 @@ func (l *formLoader) found(f *source.File, span source.Span, relation string, m 
 
 // load reads one file.
 func (l *formLoader) load(path string) {
-	shown := l.show(path)
+	shown := l.Show(path)
 	if _, ok, err := l.inside(path); err == nil && !ok {
 		l.found(source.New(shown, ""), source.Span{}, "out-of-tree",
 			lint.Msg("符号链接指到了工程的文件夹之外，不读。", "the symbolic link leads out of the project's folder, and is not followed."))

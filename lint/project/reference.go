@@ -145,7 +145,7 @@ func (x *referrer) target(key string, t report.Text, abs, name string) (real str
 		}
 		return "", h, false
 	}
-	if !isReport(real) {
+	if !IsReport(real) {
 		x.error(key, t, "“{0}”不是 .juesuan.toml 报告。", "“{0}” is no .juesuan.toml report.", name)
 		return "", h, false
 	}
@@ -305,7 +305,7 @@ func (s *search) named(dir string, h head) []string {
 		if _, ok := s.Rel(abs); !ok {
 			return
 		}
-		if real, ok, err := s.inside(abs); ok && err == nil && isReport(real) {
+		if real, ok, err := s.inside(abs); ok && err == nil && IsReport(real) {
 			if info, err := os.Stat(real); err == nil && info.Mode().IsRegular() {
 				out = append(out, real)
 			}

@@ -55,7 +55,7 @@ func (s *Session) Open(path string, version int32, text string) []string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	p := s.projectOf(path)
-	d := &Document{Path: path, Real: real, Version: version, File: source.New(p.show(path), text), session: s}
+	d := &Document{Path: path, Real: real, Version: version, File: source.New(p.Show(path), text), session: s}
 	_, d.bad = ReadText(d.File.Name, text, Limit)
 	s.links.Set(p, path, text)
 	docs, open := maps.Clone(s.now.docs), maps.Clone(s.now.open)

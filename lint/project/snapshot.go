@@ -61,7 +61,7 @@ func (s *Snapshot) Read(path string) *Document {
 	s.session.mu.Lock()
 	p := s.session.projectOf(path).over(s.open)
 	s.session.mu.Unlock()
-	f, bad := Read(p.show(path), Limit)
+	f, bad := Read(p.Show(path), Limit)
 	if bad != nil {
 		return nil
 	}
@@ -139,7 +139,7 @@ func (s *Snapshot) Check(w *lint.Worker, real string) (r *lint.Result, ok bool) 
 	p := s.session.projectOf(absolute(file.Path)).over(s.open)
 	s.session.links.Set(p, file.Path, f.Text)
 	s.session.mu.Unlock()
-	return s.session.check(w, p, source.New(p.show(absolute(file.Path)), f.Text), bad), true
+	return s.session.check(w, p, source.New(p.Show(absolute(file.Path)), f.Text), bad), true
 }
 
 // Project returns the project that the report at a real path belongs to.
