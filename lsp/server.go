@@ -39,6 +39,7 @@ type Server struct {
 	answers   map[string]feature.Feature
 	session   *project.Session
 	diagnoser *diagnoser
+	baselines baselines
 	logging   sync.Mutex
 
 	// What follows belongs to the goroutine that handles messages.
@@ -68,6 +69,7 @@ func (s *Server) Run(in io.Reader, out io.Writer) (clean bool) {
 	s.conn = rpc.New(in, out, s)
 	s.conn.Log = s.log
 	s.session = project.NewSession(s.Rules)
+	s.session.Complete = func(p *project.Project, c *lint.Checker) { c.Baseline = s.baselines.hide(p) }
 	s.diagnoser = newDiagnoser(s)
 	s.answers = map[string]feature.Feature{}
 	for _, f := range s.Features {

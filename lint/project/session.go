@@ -19,8 +19,9 @@ import (
 // A document's text stands in place of its file's for all who name it. Only what is affected is checked
 // again: the changed report and those that rest on it.
 type Session struct {
-	// Unbound is lint.Checker's. It is set before the session is used.
-	Unbound func(p *lint.Pass) []lint.UnboundFigure
+	// Complete adds to a project's checker what the caller wants besides; nil adds nothing. It is set before
+	// the session is used.
+	Complete func(p *Project, c *lint.Checker)
 
 	rules []*lint.Rule
 
@@ -176,6 +177,16 @@ func (s *Session) Changed(paths ...string) []string {
 		}
 	}
 	return affected
+}
+
+// Again has everything checked again, and returns all reports and documents.
+func (s *Session) Again() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	docs := maps.Clone(s.now.docs)
+	all := slices.Concat(slices.Collect(maps.Keys(s.reports)), slices.Collect(maps.Keys(docs)))
+	slices.Sort(all)
+	return s.install(docs, s.now.open, slices.Compact(all)...)
 }
 
 // projectOf returns the project that a file belongs to.

@@ -102,7 +102,10 @@ func (s *Session) check(w *lint.Worker, p *Project, f *source.File, bad *Unreada
 		}
 	}()
 	w.Checker = p.Checker()
-	w.Suspects, w.Unbound = suspect.Find, s.Unbound
+	w.Suspects = suspect.Find
+	if s.Complete != nil {
+		s.Complete(p, w.Checker)
+	}
 	if bad != nil {
 		r = &lint.Result{File: bad.File}
 		if d, ok := bad.Finding(w.Checker); ok {
