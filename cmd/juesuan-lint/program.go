@@ -56,6 +56,7 @@ func commands() []command {
 		{"codes", codesShort, codesLong, (*program).codes},
 		{"schema", schemaShort, schemaLong, (*program).schema},
 		{"completion", completionShort, completionLong, (*program).completion},
+		{"lsp", lspShort, lspLong, (*program).serve},
 		{"version", versionShort, versionLong, (*program).version},
 		{"help", helpShort, helpLong, (*program).help},
 	}

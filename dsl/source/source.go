@@ -1,5 +1,5 @@
 // Package source holds the text of one file and the arithmetic of places in it: byte spans, lines,
-// columns, the UTF-16 positions of the Language Server Protocol, and edits. It knows nothing of what
+// columns, the positions of editors, and edits. It knows nothing of what
 // the text means. Start at File.
 package source
 
@@ -125,45 +125,3 @@ func (f *File) Line(n int) Span {
 
 // Slice returns the text of a span, which must lie within the file.
 func (f *File) Slice(s Span) string { return f.Text[s.Start:s.End] }
-
-// UTF16 converts a byte offset to a line and a character, both from 0, the character in UTF-16 code
-// units as the Language Server Protocol counts by default. The offset is clamped as in Position. A byte
-// order mark is not counted, because editors do not hold it in their text.
-func (f *File) UTF16(off int) (line, char int) {
-	off = f.clamp(off)
-	line = f.line(off)
-	for _, r := range f.before(line, off) {
-		char += units(r)
-	}
-	return line, char
-}
-
-// OffsetUTF16 is the inverse of UTF16. A line past the file gives the file's end, a character past the
-// line that line's end (before its CRLF or LF), and one inside a surrogate pair the start of its character.
-func (f *File) OffsetUTF16(line, char int) int {
-	if line < 0 {
-		return 0
-	}
-	if line >= f.Lines() {
-		return len(f.Text)
-	}
-	span := f.Line(line + 1)
-	if line == 0 && strings.HasPrefix(f.Text, bom) {
-		span.Start = int32(len(bom))
-	}
-	for i, r := range f.Slice(span) {
-		char -= units(r)
-		if char < 0 {
-			return int(span.Start) + i
-		}
-	}
-	return int(span.End)
-}
-
-// units is the number of UTF-16 code units of a character; an invalid byte counts as one.
-func units(r rune) int {
-	if r >= 0x10000 {
-		return 2
-	}
-	return 1
-}

@@ -16,7 +16,7 @@ func TestPosition(t *testing.T) {
 		{-5, 1, 1, 0, 0},
 		{0, 1, 1, 0, 0},
 		{2, 1, 3, 0, 2},
-		{3, 1, 4, 0, 3}, // between CR and LF
+		{3, 1, 4, 0, 2}, // between CR and LF
 		{4, 2, 1, 1, 0},
 		{7, 2, 2, 1, 1},
 		{8, 2, 2, 1, 1}, // inside 计
@@ -36,12 +36,12 @@ func TestPosition(t *testing.T) {
 		if p.Line != test.line || p.Column != test.column {
 			t.Errorf("Position(%d) = %d:%d, want %d:%d", test.off, p.Line, p.Column, test.line, test.column)
 		}
-		line, char := f.UTF16(test.off)
+		line, char := UTF16.Place(f, test.off)
 		if line != test.uline || char != test.uchar {
-			t.Errorf("UTF16(%d) = %d:%d, want %d:%d", test.off, line, char, test.uline, test.uchar)
+			t.Errorf("UTF16.Place(%d) = %d:%d, want %d:%d", test.off, line, char, test.uline, test.uchar)
 		}
-		if back := f.OffsetUTF16(line, char); back != p.Offset && text[back] != '\r' {
-			t.Errorf("OffsetUTF16(UTF16(%d)) = %d, want %d", test.off, back, p.Offset)
+		if back := UTF16.Offset(f, line, char); back != p.Offset && text[back] != '\r' {
+			t.Errorf("UTF16.Offset(UTF16.Place(%d)) = %d, want %d", test.off, back, p.Offset)
 		}
 	}
 }
@@ -65,15 +65,15 @@ func TestLine(t *testing.T) {
 	}
 }
 
-func TestOffsetUTF16Clamps(t *testing.T) {
+func TestOffsetClamps(t *testing.T) {
 	f := New("x", "a😀b\r\nc\n")
 	tests := []struct{ line, char, want int }{
 		{0, 0, 0}, {0, 1, 1}, {0, 2, 1}, {0, 3, 5}, {0, 4, 6}, {0, 99, 6},
 		{1, 0, 8}, {1, 5, 9}, {2, 0, 10}, {2, 3, 10}, {3, 0, 10}, {-1, 4, 0}, {0, -4, 0},
 	}
 	for _, test := range tests {
-		if got := f.OffsetUTF16(test.line, test.char); got != test.want {
-			t.Errorf("OffsetUTF16(%d, %d) = %d, want %d", test.line, test.char, got, test.want)
+		if got := UTF16.Offset(f, test.line, test.char); got != test.want {
+			t.Errorf("UTF16.Offset(%d, %d) = %d, want %d", test.line, test.char, got, test.want)
 		}
 	}
 }
@@ -83,10 +83,10 @@ func TestByteOrderMark(t *testing.T) {
 	if p := f.Position(4); p.Line != 1 || p.Column != 2 {
 		t.Errorf("after BOM and a: %d:%d, want 1:2", p.Line, p.Column)
 	}
-	if line, char := f.UTF16(4); line != 0 || char != 1 {
+	if line, char := UTF16.Place(f, 4); line != 0 || char != 1 {
 		t.Errorf("UTF16 after BOM and a: %d:%d, want 0:1", line, char)
 	}
-	if got := f.OffsetUTF16(0, 1); got != 4 {
+	if got := UTF16.Offset(f, 0, 1); got != 4 {
 		t.Errorf("OffsetUTF16(0, 1) = %d, want 4", got)
 	}
 	for off := range 3 {
@@ -105,8 +105,8 @@ func TestRoundTrip(t *testing.T) {
 		if p.Offset < len(text) && utf8.RuneStart(text[p.Offset]) == false && utf8.ValidString(text[p.Offset:min(len(text), p.Offset+3)]) {
 			t.Errorf("Position(%d) stands inside a character, at %d", off, p.Offset)
 		}
-		line, char := f.UTF16(off)
-		back := f.OffsetUTF16(line, char)
+		line, char := UTF16.Place(f, off)
+		back := UTF16.Offset(f, line, char)
 		if back != p.Offset && !strings.HasPrefix(text[back:], "\r\n") {
 			t.Errorf("offset %d -> %d:%d -> %d", off, line, char, back)
 		}

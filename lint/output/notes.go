@@ -84,3 +84,22 @@ func fixNote(lang lint.Lang, f *lint.Fix) string {
 	}
 	return say(lang, askWords, f.Title)
 }
+
+// Notes are what is said of a finding after its message, beside its sources and its fixes: the stated figure
+// against the other, the likeliest suspicion, the basis. Each is "" where there is none.
+type Notes struct{ Amounts, Suspicion, Basis string }
+
+// NotesOf returns the notes of a finding.
+func NotesOf(d *lint.Diagnostic, lang lint.Lang) Notes {
+	var n Notes
+	if d.HasAmounts {
+		n.Amounts = amounts(lang, d)
+	}
+	if len(d.Suspects) > 0 {
+		n.Suspicion = d.Suspects[0].Clause.In(lang)
+	}
+	if basis := d.Basis.In(lang); basis != "" {
+		n.Basis = say(lang, basisWords, basis)
+	}
+	return n
+}

@@ -5,7 +5,6 @@ import (
 	"os"
 	"strings"
 	"syscall"
-	"time"
 
 	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/source"
@@ -25,36 +24,27 @@ type head struct {
 	source   string
 	members  []string
 
-	size    int64
-	changed time.Time
+	stamp stamp
 }
 
 // head reads the head of the report at a real path, once as long as the file does not change.
 func (p *Project) head(path string) head {
-	info, err := os.Stat(path)
+	at, err := p.stamp(path)
 	if err != nil {
 		return head{bad: systemError(path, err)}
 	}
-	p.mu.Lock()
-	h, ok := p.heads[path]
-	p.mu.Unlock()
-	if ok && h.size == info.Size() && h.changed.Equal(info.ModTime()) {
+	if h, ok := p.cache.head(path); ok && h.stamp == at {
 		return h
 	}
-	h = readHead(path)
-	h.size, h.changed = info.Size(), info.ModTime()
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.heads == nil {
-		p.heads = map[string]head{}
-	}
-	p.heads[path] = h
+	h := p.readHead(path)
+	h.stamp = at
+	p.cache.keepHead(path, h)
 	return h
 }
 
 // readHead reads the head of a report.
-func readHead(path string) head {
-	text, bad := begin(path)
+func (p *Project) readHead(path string) head {
+	text, bad := p.begin(path)
 	if bad != nil {
 		return head{bad: bad}
 	}
@@ -69,7 +59,10 @@ func readHead(path string) head {
 }
 
 // begin reads the beginning of a regular file.
-func begin(path string) (string, *Unreadable) {
+func (p *Project) begin(path string) (string, *Unreadable) {
+	if t, ok := p.open[path]; ok {
+		return t.file.Text, t.bad
+	}
 	info, err := os.Stat(path)
 	if err != nil {
 		return "", systemError(path, err)

@@ -1,11 +1,8 @@
 package project
 
 import (
-	"os"
 	"path/filepath"
-	"slices"
 	"strings"
-	"time"
 
 	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
@@ -173,7 +170,7 @@ type reader struct {
 
 // read returns the computed report at a real path, nil where it cannot be read or is no report.
 func (rd *reader) read(p *Project, real string) (e *eval.Eval) {
-	f, bad := Read(real, Limit)
+	f, bad := p.read(real)
 	if bad != nil {
 		return nil
 	}
@@ -196,56 +193,23 @@ func (rd *reader) read(p *Project, real string) (e *eval.Eval) {
 	return rd.eval.Run(r)
 }
 
-// cacheLimit bounds the texts behind the computed reports that are kept, in bytes; one report is always
-// kept.
-const cacheLimit = 2 << 20
-
-// computed is a computed report that is kept for those who name it.
-type computed struct {
-	real    string
-	size    int64
-	changed time.Time
-	eval    *eval.Eval
-}
-
 // computed returns the computed report at a real path, nil where it cannot be read or is no report. It
 // is shared, and kept as long as the file does not change and there is room.
 func (p *Project) computed(real string) *eval.Eval {
-	info, err := os.Stat(real)
+	at, err := p.stamp(real)
 	if err != nil {
 		return nil
 	}
-	p.mu.Lock()
-	for i := range p.kept {
-		if k := &p.kept[i]; k.real == real && k.size == info.Size() && k.changed.Equal(info.ModTime()) {
-			e := k.eval
-			p.mu.Unlock()
-			return e
-		}
+	if e := p.cache.computed(real, at); e != nil {
+		return e
 	}
-	p.mu.Unlock()
 	e := new(reader).read(p, real)
 	if e == nil {
 		return nil
 	}
 	e.Share()
 	if !e.RestsOnPrior() { // one that does would outlive a change of the other file
-		p.keep(computed{real, info.Size(), info.ModTime(), e})
+		p.cache.keep(computed{real, at, len(e.Report.File.Text), e})
 	}
 	return e
-}
-
-// keep keeps a computed report and lets the oldest go.
-func (p *Project) keep(c computed) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.kept = slices.DeleteFunc(p.kept, func(k computed) bool { return k.real == c.real })
-	p.kept = append(p.kept, c)
-	size := int64(0)
-	for i := len(p.kept) - 1; i >= 0; i-- {
-		if size += p.kept[i].size; size > cacheLimit && i < len(p.kept)-1 {
-			p.kept = slices.Delete(p.kept, 0, i+1)
-			return
-		}
-	}
 }

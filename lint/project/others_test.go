@@ -117,23 +117,23 @@ func TestOthersChange(t *testing.T) {
 	if got := spent(t, p, "a.juesuan.toml", "上年.表3.合计.1栏"); got != "3.00" {
 		t.Error(got)
 	}
-	if len(p.kept) != 1 {
-		t.Errorf("%d reports kept, want 1", len(p.kept))
+	if len(p.cache.kept) != 1 {
+		t.Errorf("%d reports kept, want 1", len(p.cache.kept))
 	}
 }
 
 // The kept reports are bounded, and one is always kept.
 func TestKeptBounded(t *testing.T) {
-	p := &Project{}
+	p := &Project{cache: new(cache)}
 	for n := range 5 {
-		p.keep(computed{real: fmt.Sprint(n), size: cacheLimit / 2})
+		p.cache.keep(computed{real: fmt.Sprint(n), size: cacheLimit / 2})
 	}
-	if len(p.kept) != 2 || p.kept[1].real != "4" {
-		t.Errorf("%d kept", len(p.kept))
+	if len(p.cache.kept) != 2 || p.cache.kept[1].real != "4" {
+		t.Errorf("%d kept", len(p.cache.kept))
 	}
-	p.keep(computed{real: "large", size: cacheLimit * 3})
-	if len(p.kept) != 1 || p.kept[0].real != "large" {
-		t.Errorf("%d kept beside a large one", len(p.kept))
+	p.cache.keep(computed{real: "large", size: cacheLimit * 3})
+	if len(p.cache.kept) != 1 || p.cache.kept[0].real != "large" {
+		t.Errorf("%d kept beside a large one", len(p.cache.kept))
 	}
 }
 

@@ -4,14 +4,13 @@
 // It owns the limits towards the file system: sizes, encodings, symbolic links, nothing above the
 // root, no file half written. It knows no rule's business and prints nothing. Start with Find, Open and
 // Walk; files are read in read.go and written in write.go, the files that reports name are looked at in
-// reference.go, which reports rest on which is in links.go.
+// reference.go, which reports rest on which is in links.go. An editor asks Session, then Snapshot.
 package project
 
 import (
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
 
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/source"
@@ -45,9 +44,8 @@ type Project struct {
 	cwd     string // what relative paths start from
 	real    string // Root without symbolic links
 
-	mu    sync.Mutex
-	heads map[string]head // of reports that others name, by real path
-	kept  []computed      // reports that others name, the oldest first
+	open  texts  // what stands in place of files on disk
+	cache *cache // shared by all views of the project
 }
 
 // Options are what the user says beside the project.
@@ -108,7 +106,7 @@ func Open(root string, rules []*lint.Rule) (*Project, []config.Problem) {
 
 // OpenWith is Open under options.
 func OpenWith(root string, rules []*lint.Rule, o Options) (*Project, []config.Problem) {
-	p := &Project{Root: root, Config: &config.Config{FailOn: lint.Error}, Library: form.Builtin(), rules: rules, options: o}
+	p := &Project{Root: root, Config: &config.Config{FailOn: lint.Error}, Library: form.Builtin(), rules: rules, options: o, cache: new(cache)}
 	if abs, err := filepath.Abs(root); err == nil {
 		p.Root = abs
 	}
@@ -174,6 +172,9 @@ func (p *Project) Rel(path string) (rel string, ok bool) {
 	}
 	return filepath.ToSlash(path), false
 }
+
+// Abs returns the absolute path of a file of the project, from how it is shown.
+func (p *Project) Abs(shown string) string { return p.abs(shown) }
 
 // abs is the absolute path of a file as it is shown.
 func (p *Project) abs(path string) string {

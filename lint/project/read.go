@@ -96,6 +96,17 @@ func ReadFrom(name string, r io.Reader, limit int64) (*source.File, *Unreadable)
 	return read(name, r, 0, limit)
 }
 
+// ReadText takes a text that an editor holds as Read takes a file of this content.
+func ReadText(name, text string, limit int64) (*source.File, *Unreadable) {
+	if int64(len(text)) > limit {
+		return nil, tooLarge(name, limit)
+	}
+	if kind, off := examine(text); kind != 0 {
+		return nil, badContent(name, text, kind, off)
+	}
+	return source.New(name, text), nil
+}
+
 // read reads at most one byte more than the limit. size is what the content is expected to have.
 func read(name string, r io.Reader, size, limit int64) (*source.File, *Unreadable) {
 	b := make([]byte, 0, min(size, limit)+1)
@@ -117,10 +128,7 @@ func read(name string, r io.Reader, size, limit int64) (*source.File, *Unreadabl
 	}
 	// Nothing writes to b from here on: its bytes need no second copy.
 	text := unsafe.String(unsafe.SliceData(b), len(b))
-	if kind, off := examine(text); kind != 0 {
-		return nil, badContent(name, text, kind, off)
-	}
-	return source.New(name, text), nil
+	return ReadText(name, text, limit)
 }
 
 // Finding returns the finding (JS018) that u is under c; ok is false where that rule is off.

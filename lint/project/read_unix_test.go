@@ -52,7 +52,7 @@ func TestNotRegular(t *testing.T) {
 		})
 	}
 	within(t, func() {
-		if h := readHead(pipe); h.bad == nil || h.bad.Kind != NotRegular {
+		if h := (&Project{}).readHead(pipe); h.bad == nil || h.bad.Kind != NotRegular {
 			t.Errorf("head of a pipe: %+v", h)
 		}
 	})

@@ -235,7 +235,7 @@ func (x *referrer) include(t report.Text) {
 		}
 		return
 	}
-	if _, bad := begin(real); bad != nil {
+	if _, bad := x.begin(real); bad != nil {
 		x.error("include", t, "“{0}”：{1}", "“{0}”: {1}", t.S, bad.Message)
 	}
 }

@@ -210,7 +210,7 @@ func TestHead(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.juesuan.toml")
 	for _, test := range tests {
 		write(t, path, test.text)
-		h := readHead(path)
+		h := (&Project{}).readHead(path)
 		if fmt.Sprint(h) != fmt.Sprint(test.want) {
 			t.Errorf("%s: %+v, want %+v", test.name, h, test.want)
 		}

@@ -1,0 +1,24 @@
+package main
+
+import (
+	"flag"
+
+	"github.com/juesuan/juesuan-lint/lsp"
+	"github.com/juesuan/juesuan-lint/lsp/feature"
+)
+
+// serve speaks the Language Server Protocol on the standard input and output. It ends with 0 where the editor
+// said goodbye as it should, else with 1.
+func (p *program) serve(fs *flag.FlagSet) func(args []string) (int, error) {
+	fs.Bool("stdio", true, "")
+	return func(args []string) (int, error) {
+		if err := noArguments("lsp", args); err != nil {
+			return exitUsage, err
+		}
+		s := &lsp.Server{Rules: p.rules, Features: feature.All(), Version: buildVersion(), Log: p.stderr}
+		if s.Run(p.stdin, p.stdout) {
+			return exitClean, nil
+		}
+		return exitFindings, nil
+	}
+}

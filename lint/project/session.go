@@ -1,0 +1,213 @@
+package project
+
+import (
+	"cmp"
+	"maps"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/lint"
+)
+
+// Session follows folders of reports while their files change on disk and documents are edited. It says
+// which reports a change affects; what a report comes to is asked of a Snapshot. It is safe for
+// concurrent use.
+//
+// A document's text stands in place of its file's for all who name it. Only what is affected is checked
+// again: the changed report and those that rest on it.
+type Session struct {
+	// Complete adds to a project's checker what the caller wants besides; nil adds nothing. It is set before
+	// the session is used.
+	Complete func(p *Project, c *lint.Checker)
+
+	rules []*lint.Rule
+
+	mu       sync.Mutex
+	folders  []string
+	projects map[string]*Project // by root
+	roots    map[string]string   // by folder
+	reports  map[string]File     // of the folders, by real path
+	links    Links
+	now      *Snapshot
+}
+
+// NewSession returns a session without folders or documents.
+func NewSession(rules []*lint.Rule) *Session {
+	s := &Session{rules: rules, projects: map[string]*Project{}, roots: map[string]string{}, reports: map[string]File{}}
+	s.now = &Snapshot{session: s, docs: map[string]*Document{}, open: texts{}}
+	return s
+}
+
+// Snapshot returns the state of now.
+func (s *Session) Snapshot() *Snapshot {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.now
+}
+
+// Open opens a document, or gives it a new text, and returns the reports that this affects, itself
+// first, by real path. The path may be that of no file.
+func (s *Session) Open(path string, version int32, text string) []string {
+	path = absolute(path)
+	real := realPath(path)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	p := s.projectOf(path)
+	d := &Document{Path: path, Real: real, Version: version, File: source.New(p.Show(path), text), session: s}
+	_, d.bad = ReadText(d.File.Name, text, Limit)
+	s.links.Set(p, path, text)
+	docs, open := maps.Clone(s.now.docs), maps.Clone(s.now.open)
+	docs[real], open[real] = d, openText{d.File, d.bad}
+	return s.install(docs, open, real)
+}
+
+// Close closes a document: its file counts again.
+func (s *Session) Close(path string) []string {
+	real := realPath(absolute(path))
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.now.docs[real] == nil {
+		return nil
+	}
+	docs, open := maps.Clone(s.now.docs), maps.Clone(s.now.open)
+	delete(docs, real)
+	delete(open, real)
+	if _, ok := s.reports[real]; !ok {
+		s.links.Remove(real)
+	}
+	return s.install(docs, open, real)
+}
+
+// install makes the next snapshot: documents that rest on what changed are to be checked again.
+func (s *Session) install(docs map[string]*Document, open texts, changed ...string) []string {
+	affected := changed
+	for _, path := range s.links.Dependents(changed...) {
+		affected = append(affected, realPath(absolute(path)))
+	}
+	s.now = &Snapshot{session: s, docs: docs, open: open}
+	for _, real := range affected {
+		if d := docs[real]; d != nil {
+			docs[real] = d.again(s.projectOf(d.Path).over(open))
+		}
+	}
+	return affected
+}
+
+// SetFolders looks for the reports of folders, and returns them and those of the former folders.
+func (s *Session) SetFolders(folders []string) []string {
+	found := s.walk(folders)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	affected := slices.Collect(maps.Keys(s.reports))
+	for real := range found {
+		if _, ok := s.reports[real]; !ok {
+			affected = append(affected, real)
+		}
+	}
+	for real := range s.reports {
+		if _, ok := found[real]; !ok && s.now.docs[real] == nil {
+			s.links.Remove(real)
+		}
+	}
+	s.folders, s.reports = folders, found
+	slices.Sort(affected)
+	return affected
+}
+
+// walk finds the reports of folders.
+func (s *Session) walk(folders []string) map[string]File {
+	found := map[string]File{}
+	for _, folder := range folders {
+		s.mu.Lock()
+		p := s.projectOf(filepath.Join(folder, "x"))
+		s.mu.Unlock()
+		// A folder that is not there holds no reports.
+		_ = p.Walk(folder, func(f File) bool {
+			abs := absolute(f.Path)
+			found[realPath(abs)] = f
+			s.mu.Lock()
+			s.projects[f.Project.Root] = cmp.Or(s.projects[f.Project.Root], f.Project)
+			s.roots[filepath.Dir(abs)] = f.Project.Root
+			s.mu.Unlock()
+			return true
+		})
+	}
+	return found
+}
+
+// Changed tells of files that were made, changed or removed on disk, and returns the reports that this
+// affects.
+func (s *Session) Changed(paths ...string) []string {
+	s.mu.Lock()
+	again, governed := false, false
+	var reals []string
+	for _, path := range paths {
+		path = absolute(path)
+		real := realPath(path)
+		reals = append(reals, real)
+		_, known := s.reports[real]
+		again = again || !known || !exists(path)
+		governed = governed || slices.ContainsFunc(slices.Collect(maps.Values(s.projects)), func(p *Project) bool { return p.Governs(path) })
+	}
+	folders := s.folders
+	if governed {
+		s.projects, s.roots = map[string]*Project{}, map[string]string{}
+	}
+	s.mu.Unlock()
+
+	var affected []string
+	if again || governed {
+		affected = s.SetFolders(folders)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	docs := maps.Clone(s.now.docs)
+	if governed {
+		for real := range docs {
+			reals = append(reals, real)
+		}
+	}
+	for _, real := range s.install(docs, s.now.open, reals...) {
+		_, report := s.reports[real]
+		if (report || docs[real] != nil || strings.HasSuffix(real, ReportSuffix)) && !slices.Contains(affected, real) {
+			affected = append(affected, real)
+		}
+	}
+	return affected
+}
+
+// Again has everything checked again, and returns all reports and documents.
+func (s *Session) Again() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	docs := maps.Clone(s.now.docs)
+	all := slices.Concat(slices.Collect(maps.Keys(s.reports)), slices.Collect(maps.Keys(docs)))
+	slices.Sort(all)
+	return s.install(docs, s.now.open, slices.Compact(all)...)
+}
+
+// projectOf returns the project that a file belongs to.
+func (s *Session) projectOf(path string) *Project {
+	dir := filepath.Dir(path)
+	root, ok := s.roots[dir]
+	if !ok {
+		root = Find(path)
+		s.roots[dir] = root
+	}
+	p := s.projects[root]
+	if p == nil {
+		p, _ = Open(root, s.rules)
+		s.projects[root] = p
+	}
+	return p
+}
+
+// Projects returns the projects that have been met, by root.
+func (s *Session) Projects() []*Project {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.SortedFunc(maps.Values(s.projects), func(a, b *Project) int { return strings.Compare(a.Root, b.Root) })
+}

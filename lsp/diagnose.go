@@ -1,0 +1,302 @@
+package lsp
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"sync"
+
+	protocol "github.com/tliron/glsp/protocol_3_16"
+
+	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/baseline"
+	"github.com/juesuan/juesuan-lint/lint/project"
+	"github.com/juesuan/juesuan-lint/lsp/feature"
+	"github.com/juesuan/juesuan-lint/lsp/protocol317"
+)
+
+// diagnoser keeps the findings of all reports up to date: what changed, and what rests on it, is checked
+// again, open documents first. Findings are published where the client does not ask for them itself.
+type diagnoser struct {
+	*Server
+
+	mu sync.Mutex
+	// dirty are the reports to check, by real path; busy those being checked.
+	dirty, busy map[string]bool
+	held        map[string]held
+	configs     []string                        // the configurations and forms among held
+	uris        map[string]protocol.DocumentUri // of documents, by the path of the URI
+	tasks       []func()                        // to do in order, before anything is checked
+	working     bool                            // a task is being done
+	stopped     bool
+	change      *sync.Cond
+	generation  int
+	progress    *progress
+}
+
+// held are the findings of a file as the client was told, or will be.
+type held struct {
+	uri     protocol.DocumentUri
+	version *int32
+	items   json.RawMessage
+}
+
+const none = "[]"
+
+func newDiagnoser(s *Server) *diagnoser {
+	d := &diagnoser{Server: s, dirty: map[string]bool{}, busy: map[string]bool{}, held: map[string]held{}, uris: map[string]protocol.DocumentUri{}}
+	d.change = sync.NewCond(&d.mu)
+	return d
+}
+
+// start starts the workers.
+func (d *diagnoser) start() {
+	for range min(max(runtime.GOMAXPROCS(0), 2), 4) {
+		go d.work()
+	}
+}
+
+// stop lets the workers end.
+func (d *diagnoser) stop() {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.stopped = true
+	d.change.Broadcast()
+}
+
+// named notes the URI by which the client calls a file.
+func (d *diagnoser) named(path string, uri protocol.DocumentUri) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.uris[path] = uri
+}
+
+// affected has reports checked again.
+func (d *diagnoser) affected(reals []string) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, real := range reals {
+		d.dirty[real] = true
+	}
+	d.change.Broadcast()
+}
+
+// again has everything checked again.
+func (d *diagnoser) again() {
+	d.mu.Lock()
+	held := slices.Collect(maps.Keys(d.held))
+	d.mu.Unlock()
+	d.affected(held)
+	d.task(d.projects)
+}
+
+// look looks for the reports of folders.
+func (d *diagnoser) look(folders []string) {
+	d.task(func() {
+		d.affected(d.session.SetFolders(folders))
+		d.projects()
+	})
+}
+
+// changed tells of files that changed on disk.
+func (d *diagnoser) changed(paths []string) {
+	d.task(func() {
+		reals := d.session.Changed(paths...)
+		if slices.ContainsFunc(paths, func(path string) bool { return filepath.Base(path) == baseline.FileName }) {
+			d.baselines.forget()
+			reals = d.session.Again()
+		}
+		d.affected(reals)
+		d.projects()
+		snapshot := d.session.Snapshot()
+		if slices.ContainsFunc(reals, func(real string) bool { return snapshot.Document(real) != nil }) {
+			d.refresh()
+		}
+	})
+}
+
+// task has something done before anything else is checked.
+func (d *diagnoser) task(f func()) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.tasks = append(d.tasks, f)
+	d.change.Broadcast()
+}
+
+// work does tasks and checks reports until the server stops.
+func (d *diagnoser) work() {
+	var w lint.Worker
+	for {
+		task, real, snapshot := d.next()
+		switch {
+		case task != nil:
+			d.guard(task)
+			d.mu.Lock()
+			d.working = false
+			d.change.Broadcast()
+			d.mu.Unlock()
+		case real != "":
+			d.guard(func() { d.check(&w, snapshot, real) })
+			d.mu.Lock()
+			delete(d.busy, real)
+			d.change.Broadcast()
+			d.mu.Unlock()
+		default:
+			return
+		}
+	}
+}
+
+// guard keeps a defect of ours from ending the server.
+func (d *diagnoser) guard(f func()) {
+	defer func() {
+		if v := recover(); v != nil {
+			d.log(fmt.Sprintf("diagnostics: panic: %v", v))
+		}
+	}()
+	f()
+}
+
+// next waits for a task or for a report to check; with neither the server has stopped.
+func (d *diagnoser) next() (task func(), real string, snapshot *project.Snapshot) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for {
+		if d.stopped {
+			return nil, "", nil
+		}
+		if len(d.tasks) > 0 && !d.working {
+			task, d.tasks, d.working = d.tasks[0], d.tasks[1:], true
+			return task, "", nil
+		}
+		if len(d.dirty) > 0 {
+			snapshot = d.session.Snapshot()
+			if real = d.pick(snapshot); real != "" {
+				delete(d.dirty, real)
+				d.busy[real] = true
+				return nil, real, snapshot
+			}
+		} else if len(d.busy) == 0 {
+			d.progress.end()
+			d.progress = nil
+		}
+		d.change.Wait()
+	}
+}
+
+// pick picks the report to check next: an open one if there is one.
+func (d *diagnoser) pick(snapshot *project.Snapshot) string {
+	for _, doc := range snapshot.Documents() {
+		if d.dirty[doc.Real] && !d.busy[doc.Real] {
+			return doc.Real
+		}
+	}
+	for real := range d.dirty {
+		if !d.busy[real] {
+			d.progress = d.progress.report(d, len(d.dirty))
+			return real
+		}
+	}
+	return ""
+}
+
+// check checks one report and tells what it came to.
+func (d *diagnoser) check(w *lint.Worker, snapshot *project.Snapshot, real string) {
+	client := d.client.Load()
+	now := held{uri: d.uri(real), items: json.RawMessage(none)}
+	if doc := snapshot.Document(real); doc != nil {
+		version := doc.Version
+		now.uri, now.version = d.uri(doc.Path), &version
+	}
+	r, ok := snapshot.Check(w, real)
+	if ok {
+		for i := range r.Panics {
+			d.log(fmt.Sprintf("%s: %s", r.File.Name, r.Panics[i].Error()))
+		}
+		now.items = client.Findings(now.uri, snapshot.Project(real), r.File, r.Diagnostics)
+	}
+	d.tell(real, now, ok)
+}
+
+// uri is what the client calls the file at a path.
+func (d *diagnoser) uri(path string) protocol.DocumentUri {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if uri, ok := d.uris[path]; ok {
+		return uri
+	}
+	return feature.URIOf(path)
+}
+
+// tell takes over what a file comes to, and publishes it if it differs. Of a file that is no more nothing
+// is kept.
+func (d *diagnoser) tell(real string, now held, exists bool) {
+	d.mu.Lock()
+	before, known := d.held[real]
+	if exists {
+		d.held[real] = now
+	} else {
+		delete(d.held, real)
+	}
+	d.generation++
+	d.change.Broadcast()
+	d.mu.Unlock()
+	had := none
+	if known {
+		had = string(before.items)
+	}
+	if d.can.pull || had == string(now.items) && (before.uri == now.uri || had == none) {
+		return
+	}
+	if known && before.uri != now.uri && had != none {
+		d.publish(held{uri: before.uri, items: json.RawMessage(none)})
+	}
+	d.publish(now)
+}
+
+// publish sends the findings of a file.
+func (d *diagnoser) publish(h held) {
+	p := struct {
+		URI         protocol.DocumentUri `json:"uri"`
+		Version     *int32               `json:"version,omitempty"`
+		Diagnostics json.RawMessage      `json:"diagnostics"`
+	}{h.uri, h.version, h.items}
+	if !d.can.versions {
+		p.Version = nil
+	}
+	d.conn.Notify(protocol.ServerTextDocumentPublishDiagnostics, p)
+}
+
+// projects tells what is wrong with the configuration and the own forms of the projects.
+func (d *diagnoser) projects() {
+	client := d.client.Load()
+	byFile := map[string]held{}
+	for _, p := range d.session.Projects() {
+		for path, items := range client.ProjectFindings(p, slices.Concat(p.Problems, d.baselines.of(p).problems)) {
+			byFile[path] = held{uri: d.uri(path), items: items}
+		}
+	}
+	d.mu.Lock()
+	before := d.configs
+	d.configs = slices.Sorted(maps.Keys(byFile))
+	now := d.configs
+	d.mu.Unlock()
+	for _, path := range before {
+		if _, still := byFile[path]; !still {
+			d.tell(path, held{uri: d.uri(path), items: json.RawMessage(none)}, false)
+		}
+	}
+	for _, path := range now {
+		d.tell(path, byFile[path], true)
+	}
+}
+
+// report answers for one held file.
+func (h *held) report(previous string) protocol317.WorkspaceDocumentDiagnosticReport {
+	return protocol317.WorkspaceDocumentDiagnosticReport{
+		DocumentDiagnosticReport: *feature.Report(h.items, previous), URI: h.uri, Version: h.version,
+	}
+}

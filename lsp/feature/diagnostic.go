@@ -1,0 +1,183 @@
+package feature
+
+import (
+	"context"
+	"encoding/json"
+	"hash/fnv"
+	"strconv"
+	"strings"
+
+	protocol "github.com/tliron/glsp/protocol_3_16"
+
+	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/config"
+	"github.com/juesuan/juesuan-lint/lint/output"
+	"github.com/juesuan/juesuan-lint/lint/project"
+	"github.com/juesuan/juesuan-lint/lsp/protocol317"
+)
+
+// Source is what diagnostics and actions are signed with.
+const Source = "juesuan"
+
+// rulePages is where the pages of the rules are.
+const rulePages = "https://github.com/juesuan/juesuan-lint/blob/main/docs/rules/"
+
+// DiagnosticData travels with a diagnostic, so that a code action finds its finding again.
+type DiagnosticData struct {
+	// Key is lint.Diagnostic.Key.
+	Key string `json:"key"`
+}
+
+func documentDiagnostic() Feature {
+	return on(protocol317.MethodTextDocumentDiagnostic, DocumentDiagnostic, nil) // advertised by the server, to those who ask
+}
+
+// DocumentDiagnostic answers textDocument/diagnostic.
+func DocumentDiagnostic(_ context.Context, s *Snapshot, p *protocol317.DocumentDiagnosticParams) (*protocol317.DocumentDiagnosticReport, error) {
+	items := json.RawMessage("[]")
+	if d := s.Snapshot.Document(PathOf(p.TextDocument.URI)); d != nil {
+		items = s.Findings(p.TextDocument.URI, d.Project(), d.Result().File, d.Result().Diagnostics)
+	}
+	return Report(items, p.PreviousResultID), nil
+}
+
+// Report is the answer for these items, seen what the client holds already.
+func Report(items json.RawMessage, previous string) *protocol317.DocumentDiagnosticReport {
+	h := fnv.New64a()
+	h.Write(items)
+	id := strconv.FormatUint(h.Sum64(), 36)
+	if id == previous {
+		return &protocol317.DocumentDiagnosticReport{Kind: protocol317.ReportUnchanged, ResultID: id}
+	}
+	return &protocol317.DocumentDiagnosticReport{Kind: protocol317.ReportFull, ResultID: id, Items: items}
+}
+
+// Findings returns the findings of a file as a list of diagnostics, encoded.
+func (c *Client) Findings(uri protocol.DocumentUri, p *project.Project, f *source.File, findings []lint.Diagnostic) json.RawMessage {
+	items := make([]protocol.Diagnostic, len(findings))
+	for i := range findings {
+		items[i] = c.Diagnostic(uri, p, f, &findings[i])
+	}
+	b, err := json.Marshal(items)
+	if err != nil {
+		return json.RawMessage("[]") // strings and numbers can always be encoded
+	}
+	return b
+}
+
+// ProjectFindings returns what is wrong with a project's settings, its own forms among them, by the path of
+// the file.
+func (c *Client) ProjectFindings(p *project.Project, problems []config.Problem) map[string]json.RawMessage {
+	byFile := map[string][]protocol.Diagnostic{}
+	for _, problem := range problems {
+		if problem.File == nil {
+			continue
+		}
+		path, severity, src := p.Abs(problem.File.Name), protocol.DiagnosticSeverityError, Source
+		byFile[path] = append(byFile[path], protocol.Diagnostic{
+			Range: c.Range(problem.File, problem.Span), Severity: &severity, Source: &src, Message: output.Clean(problem.Message.In(c.Lang)),
+		})
+	}
+	for i := range p.Findings {
+		f := p.Findings[i].File
+		path := p.Abs(f.Name)
+		byFile[path] = append(byFile[path], c.Diagnostic(URIOf(path), p, f, &p.Findings[i]))
+	}
+	out := map[string]json.RawMessage{}
+	for path, items := range byFile {
+		if b, err := json.Marshal(items); err == nil {
+			out[path] = b
+		}
+	}
+	return out
+}
+
+// Diagnostic returns a finding as editors take it. The URI is that of the file f.
+func (c *Client) Diagnostic(uri protocol.DocumentUri, p *project.Project, f *source.File, d *lint.Diagnostic) protocol.Diagnostic {
+	severity, src := severityOf(d), Source
+	out := protocol.Diagnostic{
+		Range:    c.Range(f, d.Span),
+		Severity: &severity,
+		Code:     &protocol.IntegerOrString{Value: d.Rule.ID},
+		Source:   &src,
+		Message:  c.message(d),
+		Data:     DiagnosticData{Key: d.Key()},
+	}
+	if c.CodeDescription {
+		out.CodeDescription = &protocol.CodeDescription{HRef: rulePages + c.languageTag() + "/" + d.Rule.ID + ".md"}
+	}
+	if c.Deprecated && isOldName(d.Rule) {
+		out.Tags = []protocol.DiagnosticTag{protocol.DiagnosticTagDeprecated}
+	}
+	if c.RelatedInformation {
+		for i := range d.Related {
+			r := &d.Related[i]
+			at := uri
+			if r.File.Name != f.Name {
+				at = URIOf(p.Abs(r.File.Name))
+			}
+			out.RelatedInformation = append(out.RelatedInformation, protocol.DiagnosticRelatedInformation{
+				Location: protocol.Location{URI: at, Range: c.Range(r.File, r.Span)},
+				Message:  c.operand(r),
+			})
+		}
+	}
+	return out
+}
+
+// message is what a person reads: the message, then in lines of their own the figures, the suspicion, and
+// the basis.
+func (c *Client) message(d *lint.Diagnostic) string {
+	text := output.Clean(d.Message.In(c.Lang))
+	notes := output.NotesOf(d, c.Lang)
+	for _, note := range [...]string{notes.Amounts, notes.Suspicion, notes.Basis} {
+		if note != "" {
+			text += "\n" + output.Clean(note)
+		}
+	}
+	if !c.RelatedInformation {
+		for i := range d.Related {
+			text += "\n" + c.operand(&d.Related[i])
+		}
+	}
+	return text
+}
+
+// operand says what stands at a place that a finding rests on: + 22.31 表6 机关事业单位基本养老保险缴费.
+func (c *Client) operand(r *lint.Related) string {
+	sign := map[string]string{"operand": "+ ", "subtrahend": "− ", "target": "= "}[r.Role]
+	value := ""
+	if r.Known {
+		value = r.Value.Format() + "  "
+	}
+	label := strings.TrimSpace(r.Label.In(c.Lang))
+	if label == "" {
+		label = r.Address
+	}
+	return output.Clean(sign + value + label)
+}
+
+func (c *Client) languageTag() string {
+	if c.Lang == lint.English {
+		return "en"
+	}
+	return "zh"
+}
+
+// severityOf is the severity of an editor. A rounding residue is a hint: it is shown in its place, and not
+// in the list of problems.
+func severityOf(d *lint.Diagnostic) protocol.DiagnosticSeverity {
+	switch {
+	case d.Severity == lint.Error:
+		return protocol.DiagnosticSeverityError
+	case d.Severity == lint.Warning:
+		return protocol.DiagnosticSeverityWarning
+	case d.Rule.Name == "rounding":
+		return protocol.DiagnosticSeverityHint
+	}
+	return protocol.DiagnosticSeverityInformation
+}
+
+// isOldName reports whether a rule speaks of names that were given up.
+func isOldName(r *lint.Rule) bool { return r.Name == "old-name" }

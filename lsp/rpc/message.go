@@ -1,0 +1,117 @@
+package rpc
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+)
+
+// Codes of JSON-RPC and of the Language Server Protocol.
+const (
+	ParseError           = -32700
+	InvalidRequest       = -32600
+	MethodNotFound       = -32601
+	InvalidParams        = -32602
+	InternalError        = -32603
+	ServerNotInitialized = -32002
+	RequestFailed        = -32803
+	ServerCancelled      = -32802
+	ContentModified      = -32801
+	RequestCancelled     = -32800
+)
+
+// Error is an error that the other side is told with its code.
+type Error struct {
+	Code    int             `json:"code"`
+	Message string          `json:"message"`
+	Data    json.RawMessage `json:"data,omitempty"`
+}
+
+func (e *Error) Error() string { return e.Message }
+
+// Errorf returns an error with a code.
+func Errorf(code int, format string, args ...any) *Error {
+	return &Error{Code: code, Message: fmt.Sprintf(format, args...)}
+}
+
+// message is a request (ID and Method), a notification (Method) or an answer (ID).
+type message struct {
+	JSONRPC string          `json:"jsonrpc"`
+	ID      json.RawMessage `json:"id,omitempty"`
+	Method  string          `json:"method,omitempty"`
+	Params  json.RawMessage `json:"params,omitempty"`
+	Result  json.RawMessage `json:"result,omitempty"`
+	Error   *Error          `json:"error,omitempty"`
+
+	// ctx is that of a request that has arrived; bad says why what has arrived is no message; settled is
+	// closed when all before it has been handled.
+	ctx     context.Context
+	bad     *Error
+	settled chan struct{}
+}
+
+// maxLength bounds one message; a longer one is no message of an editor's.
+const maxLength = 256 << 20
+
+// readFrame reads the next message's bytes. Lines that are no header are passed over, so that one frame
+// gone wrong costs no other.
+func readFrame(r *bufio.Reader) ([]byte, error) {
+	length := -1
+	for {
+		line, err := r.ReadString('\n')
+		if err != nil {
+			return nil, err
+		}
+		line = strings.TrimRight(line, "\r\n")
+		name, value, header := strings.Cut(line, ":")
+		switch {
+		case header && strings.EqualFold(strings.TrimSpace(name), "Content-Length"):
+			length = -1
+			if n, err := strconv.Atoi(strings.TrimSpace(value)); err == nil && n >= 0 && n <= maxLength {
+				length = n
+			}
+		case line == "" && length >= 0:
+			body := make([]byte, length)
+			_, err := io.ReadFull(r, body)
+			return body, err
+		}
+	}
+}
+
+// decode reads a message; err is what the sender is told.
+func decode(body []byte) (message, *Error) {
+	var m message
+	if err := json.Unmarshal(body, &m); err != nil {
+		var syntax *json.SyntaxError
+		if errors.As(err, &syntax) {
+			return message{}, Errorf(ParseError, "not JSON: %v", err)
+		}
+		return message{}, Errorf(InvalidRequest, "no message of JSON-RPC: %v", err)
+	}
+	if string(m.ID) == "null" {
+		m.ID = nil
+	}
+	if m.Method == "" && m.ID == nil {
+		return message{}, Errorf(InvalidRequest, "neither method nor id")
+	}
+	return m, nil
+}
+
+// encode writes a message with its header.
+func encode(m *message) ([]byte, error) {
+	m.JSONRPC = "2.0"
+	body, err := json.Marshal(m)
+	if err != nil {
+		return nil, err
+	}
+	frame := make([]byte, 0, len(body)+32)
+	frame = append(frame, "Content-Length: "...)
+	frame = strconv.AppendInt(frame, int64(len(body)), 10)
+	frame = append(frame, "\r\n\r\n"...)
+	return append(frame, body...), nil
+}
