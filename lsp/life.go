@@ -156,6 +156,9 @@ func foldersOf(p *protocol.InitializeParams) []string {
 func (s *Server) initialized(*glsp.Context, *protocol.InitializedParams) error {
 	s.diagnoser.start()
 	s.diagnoser.look(s.folders)
+	if !s.can.watches {
+		s.watchFolders(s.folders)
+	}
 	can := s.can
 	go func() { // the client answers only once this notification is done
 		if can.watches {

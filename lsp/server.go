@@ -49,6 +49,7 @@ type Server struct {
 	can     capabilities
 	folders []string
 	trace   protocol.TraceValue
+	watcher *watcher // nil where the client tells of changes
 
 	// client is replaced as a whole when settings change.
 	client atomic.Pointer[feature.Client]
@@ -94,6 +95,7 @@ func (s *Server) Run(in io.Reader, out io.Writer) (clean bool) {
 	}
 	err := s.conn.Run()
 	s.diagnoser.stop()
+	s.watcher.close()
 	if err != nil && err != io.EOF {
 		s.log(err.Error())
 	}

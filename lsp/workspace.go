@@ -22,6 +22,10 @@ func (s *Server) didChangeWorkspaceFolders(_ *glsp.Context, p *protocol.DidChang
 		}
 	}
 	s.diagnoser.look(slices.Clone(s.folders))
+	if s.watcher != nil {
+		s.watcher.close()
+		s.watchFolders(s.folders)
+	}
 	return nil
 }
 

@@ -179,6 +179,13 @@ func (s *Session) Changed(paths ...string) []string {
 	return affected
 }
 
+// Reopen has the projects read their settings again.
+func (s *Session) Reopen() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.projects, s.roots = map[string]*Project{}, map[string]string{}
+}
+
 // Again has everything checked again, and returns all reports and documents.
 func (s *Session) Again() []string {
 	s.mu.Lock()
