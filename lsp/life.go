@@ -51,7 +51,7 @@ func (s *Server) initialize(c *glsp.Context, p *protocol.InitializeParams) (any,
 	if len(more.InitializationOptions) > 0 {
 		client.Settings = feature.ReadSettings(more.InitializationOptions)
 	}
-	client.Lang = client.Settings.Lang(s.locale)
+	client.Lang = client.Settings.Lang(s.locale, s.Lang)
 	s.client.Store(client)
 
 	result := &protocol317.InitializeResult{

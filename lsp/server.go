@@ -31,6 +31,8 @@ type Server struct {
 	Rules    []*lint.Rule
 	Features []feature.Feature
 	Version  string
+	// Lang is the language of a person whose editor says none.
+	Lang lint.Lang
 	// Log takes what concerns us: one entry a call.
 	Log io.Writer
 

@@ -80,7 +80,7 @@ func (s *Server) set(settings feature.Settings) {
 	}
 	after := *before
 	after.Settings = settings
-	after.Lang = settings.Lang(s.locale)
+	after.Lang = settings.Lang(s.locale, s.Lang)
 	s.client.Store(&after)
 	if after.Lang != before.Lang {
 		s.diagnoser.again()

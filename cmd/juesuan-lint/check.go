@@ -68,9 +68,6 @@ func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 	fs.BoolVar(&c.noBaseline, "no-baseline", false, "")
 	return func(paths []string) (int, error) {
 		c.format, c.failOn, c.color, c.unbound = *format, *failOn, *color, *show == "unbound"
-		if c.noBaseline && c.baseline != "" {
-			return exitUsage, mistake("--baseline 和 --no-baseline 只能写一个。", "--baseline and --no-baseline exclude each other.")
-		}
 		return c.run(paths)
 	}
 }
@@ -113,6 +110,9 @@ func (c *checking) run(paths []string) (int, error) {
 func (c *checking) gatherAll(paths []string) error {
 	if c.noConfig && c.config != "" {
 		return mistake("--config 和 --no-config 只能写一个。", "--config and --no-config exclude each other.")
+	}
+	if c.noBaseline && c.baseline != "" {
+		return mistake("--baseline 和 --no-baseline 只能写一个。", "--baseline and --no-baseline exclude each other.")
 	}
 	if len(paths) == 0 {
 		paths = []string{"."}

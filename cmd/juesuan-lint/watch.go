@@ -128,7 +128,10 @@ func (w *watching) wait(stop <-chan os.Signal) (changed []string, all, stopped b
 
 // governs reports whether a file says how reports are checked.
 func (w *watching) governs(path string) bool {
-	if filepath.Base(path) == baseline.FileName || w.baseline != "" && filepath.Clean(path) == filepath.Clean(w.baseline) {
+	if filepath.Base(path) == baseline.FileName {
+		return true
+	}
+	if named, err := filepath.Abs(w.baseline); w.baseline != "" && err == nil && path == named {
 		return true
 	}
 	for _, s := range w.scopes {
@@ -165,7 +168,9 @@ func (w *watching) again(changed []string) error {
 	affected := set(w.links.Affected(changed...))
 	known := map[string]bool{}
 	for i := range w.jobs {
-		known[w.jobs[i].path] = true
+		if w.jobs[i].ready == nil {
+			known[w.jobs[i].path] = true
+		}
 	}
 	for _, path := range changed {
 		delete(w.folders, path) // a folder that is gone, and may come again

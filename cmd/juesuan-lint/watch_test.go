@@ -127,6 +127,12 @@ func TestWatch(t *testing.T) {
 	w.until("2021.juesuan.toml:1:1 错误 JS013", "2022.juesuan.toml:1:1 ", "other.juesuan.toml:1:1 ", "已检查 3 个文件：错误 3")
 	w.save("forms/own.toml", "[form")
 	w.until("2021.juesuan.toml:1:1 ", "2022.juesuan.toml:1:1 ", "other.juesuan.toml:1:1 ", "已检查 3 个文件：错误 3")
+	w.save("juesuan.toml", "forms = [\"forms/*.toml\"]\n[rules]\nJS013 = \"off\"\n")
+	w.until("own.toml:1:", "已检查 3 个文件")
+	w.save("other.juesuan.toml", watchedReport+"colour = 1\n")
+	if round := w.until("other.juesuan.toml:6:1 ", "已检查 3 个文件"); strings.Contains(round, "已删除") {
+		t.Errorf("a form counts as a report that is gone:\n%s", round)
+	}
 	baseline := exec.Command("juesuan-lint", "baseline")
 	baseline.Dir = dir
 	w.check(baseline.Run())

@@ -15,7 +15,7 @@ const wantGitHub = `::error file=samples/x.juesuan.toml,line=4,endLine=4,col=40,
 func TestGitHub(t *testing.T) {
 	r := fixture(t)
 	r.Diagnostics[0].Rule.Title = lint.Text{Zh: "下级科目不符"}
-	if got := render(&GitHub{}, r); got != wantGitHub {
+	if got := show(&GitHub{}, r); got != wantGitHub {
 		t.Errorf("got\n%s\nwant\n%s", got, wantGitHub)
 	}
 }
@@ -23,7 +23,7 @@ func TestGitHub(t *testing.T) {
 // Whatever a report says, a finding is one command, and reading it back gives what was said.
 func TestGitHubEscapes(t *testing.T) {
 	r := harmful(t)
-	text := render(&GitHub{}, r)
+	text := show(&GitHub{}, r)
 	list := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
 	if len(list) != 4 { // three findings and the summary
 		t.Fatalf("%d lines:\n%q", len(list), text)

@@ -23,7 +23,7 @@ type gitlabFinding struct {
 // gitlab reads back a report; no two findings have the same fingerprint.
 func gitlab(t *testing.T, results ...*lint.Result) (out []gitlabFinding) {
 	t.Helper()
-	text := render(&GitLab{}, results...)
+	text := show(&GitLab{}, results...)
 	if err := json.Unmarshal([]byte(text), &out); err != nil {
 		t.Fatalf("%v in\n%s", err, text)
 	}

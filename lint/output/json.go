@@ -194,6 +194,25 @@ func (o object) int(name string, value int) object {
 	return o
 }
 
+func (o object) bool(name string, value bool) object {
+	o = o.key(name)
+	o.b = strconv.AppendBool(o.b, value)
+	return o
+}
+
+func (o object) strings(name string, values []string) object {
+	o = o.key(name)
+	o.b = append(o.b, '[')
+	for i, v := range values {
+		if i > 0 {
+			o.b = append(o.b, ',')
+		}
+		o.b = appendJSON(o.b, v)
+	}
+	o.b = append(o.b, ']')
+	return o
+}
+
 func (o object) object(name string, members func(object) object) object {
 	o = o.key(name)
 	return object{members(open(o.b)).close()}

@@ -37,7 +37,7 @@ const wantMarkdown = `# 审核意见
 `
 
 func TestMarkdown(t *testing.T) {
-	if got := render(&Markdown{}, fixture(t)); got != wantMarkdown {
+	if got := show(&Markdown{}, fixture(t)); got != wantMarkdown {
 		t.Errorf("got\n%s\nwant\n%s", got, wantMarkdown)
 	}
 }
@@ -66,7 +66,7 @@ form = "支出决算表"
 2010350 = ["事业运行", 0.34, 0.34]
 2010399 = ["其他", 0.34, 0.34]
 `))
-	got := render(&Markdown{}, r)
+	got := show(&Markdown{}, r)
 	three, five, residues := strings.Index(got, "### 表3"), strings.Index(got, "### 表5 一般公共预算财政拨款支出决算表"), strings.Index(got, "### 尾差")
 	if five < 0 || residues < five || three >= 0 && three > five || !strings.Contains(got, "甲中心 2022 年度") || strings.Count(got, "JS107") != 0 {
 		t.Errorf("in another order:\n%s", got)
@@ -77,7 +77,7 @@ form = "支出决算表"
 func TestMarkdownEscapes(t *testing.T) {
 	for _, r := range append(sampleResults(), harmful(t)) {
 		columns := 0
-		for line := range strings.Lines(render(&Markdown{}, r)) {
+		for line := range strings.Lines(show(&Markdown{}, r)) {
 			if !strings.HasPrefix(line, "|") {
 				columns = 0
 				continue
@@ -89,7 +89,7 @@ func TestMarkdownEscapes(t *testing.T) {
 			columns = n
 		}
 	}
-	got := render(&Markdown{Lang: lint.English}, harmful(t))
+	got := show(&Markdown{Lang: lint.English}, harmful(t))
 	if !strings.Contains(got, "a%␍ ::error::x\\|\\`\\*\\]\\]\\>\\&amp;\\<b a=\"'\"\\>,:␀␛\\[31m") {
 		t.Errorf("%q", got)
 	}

@@ -2,7 +2,6 @@ package output
 
 import (
 	"path/filepath"
-	"strconv"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
@@ -62,9 +61,9 @@ func (s *SARIF) rule(o object, r *lint.Rule) object {
 		folder = "en"
 	}
 	o = o.string("id", r.ID).string("name", r.Name).
-		object("shortDescription", text(r.Title.In(s.Lang)))
+		object("shortDescription", inText(r.Title.In(s.Lang)))
 	if help != "" {
-		o = o.object("fullDescription", text(r.Doc.What.In(s.Lang))).object("help", text(help))
+		o = o.object("fullDescription", inText(r.Doc.What.In(s.Lang))).object("help", inText(help))
 	}
 	return o.string("helpUri", repository+"/blob/main/docs/rules/"+folder+"/"+r.ID+".md").
 		object("defaultConfiguration", func(o object) object {
@@ -76,8 +75,8 @@ func (s *SARIF) rule(o object, r *lint.Rule) object {
 		object("properties", func(o object) object { return o.strings("tags", []string{r.Family()}) })
 }
 
-// text is a SARIF message.
-func text(s string) func(object) object {
+// inText is a message of SARIF.
+func inText(s string) func(object) object {
 	return func(o object) object { return o.string("text", s) }
 }
 
@@ -127,7 +126,7 @@ func (s *SARIF) result(b []byte, d *lint.Diagnostic, suppression func(object) ob
 		}
 	}
 	o = o.string("level", sarifLevel(d.Severity)).
-		object("message", text(message)).
+		object("message", inText(message)).
 		each("locations", 1, func(o object, _ int) object { return place(o, d.File, d.Span, d.Address) })
 	if len(d.Related) > 0 {
 		o = o.each("relatedLocations", len(d.Related), func(o object, i int) object { return s.related(o, i, &d.Related[i]) })
@@ -158,18 +157,18 @@ func (s *SARIF) related(o object, i int, r *lint.Related) object {
 	}
 	o = o.int("id", i)
 	if words != "" {
-		o = o.object("message", text(words))
+		o = o.object("message", inText(words))
 	}
 	return place(o, r.File, r.Span, r.Address)
 }
 
 func (s *SARIF) fix(o object, file *source.File, f *lint.Fix) object {
-	return o.object("description", text(f.Title.In(s.Lang))).
+	return o.object("description", inText(f.Title.In(s.Lang))).
 		each("artifactChanges", 1, func(o object, _ int) object {
 			return artifact(o, file.Name).each("replacements", len(f.Edits), func(o object, i int) object {
 				e := &f.Edits[i]
 				return o.object("deletedRegion", func(o object) object { return region(o, file, e.Span) }).
-					object("insertedContent", text(e.New))
+					object("insertedContent", inText(e.New))
 			})
 		}).
 		object("properties", func(o object) object { return o.string("kind", f.Kind.String()) })
@@ -239,7 +238,7 @@ func (s *SARIF) End(b []byte, rest *Rest) []byte {
 		}
 		return o.each("toolExecutionNotifications", len(rest.Panics), func(o object, i int) object {
 			p := &rest.Panics[i]
-			o = o.string("level", "error").object("message", text(say(s.Lang, panicWords, p.File, p.Detail))).
+			o = o.string("level", "error").object("message", inText(say(s.Lang, panicWords, p.File, p.Detail))).
 				each("locations", 1, func(o object, _ int) object {
 					return o.object("physicalLocation", func(o object) object { return artifact(o, p.File) })
 				})
@@ -250,23 +249,4 @@ func (s *SARIF) End(b []byte, rest *Rest) []byte {
 		})
 	})
 	return append(o.close(), "]}\n"...)
-}
-
-func (o object) bool(name string, value bool) object {
-	o = o.key(name)
-	o.b = strconv.AppendBool(o.b, value)
-	return o
-}
-
-func (o object) strings(name string, values []string) object {
-	o = o.key(name)
-	o.b = append(o.b, '[')
-	for i, v := range values {
-		if i > 0 {
-			o.b = append(o.b, ',')
-		}
-		o.b = appendJSON(o.b, v)
-	}
-	o.b = append(o.b, ']')
-	return o
 }

@@ -67,7 +67,7 @@ type sarifRegion struct {
 // sarif holds a log to the official schema and reads it.
 func sarif(t *testing.T, lang lint.Lang, results ...*lint.Result) (log sarifLog, text string) {
 	t.Helper()
-	text = render(&SARIF{Lang: lang, Rules: rules.All(), Version: "1.2.3"}, results...)
+	text = show(&SARIF{Lang: lang, Rules: rules.All(), Version: "1.2.3"}, results...)
 	compiler := jsonschema.NewCompiler()
 	compiler.AssertFormat()
 	schema, err := compiler.Compile("testdata/sarif-schema-2.1.0.json")

@@ -172,7 +172,7 @@ func (s *Session) Changed(paths ...string) []string {
 	}
 	for _, real := range s.install(docs, s.now.open, reals...) {
 		_, report := s.reports[real]
-		if (report || docs[real] != nil || strings.HasSuffix(real, reportSuffix)) && !slices.Contains(affected, real) {
+		if (report || docs[real] != nil || IsReport(real)) && !slices.Contains(affected, real) {
 			affected = append(affected, real)
 		}
 	}

@@ -13,7 +13,8 @@ import (
 )
 
 const (
-	reportSuffix = ".juesuan.toml"
+	// ReportSuffix is how the names of reports end.
+	ReportSuffix = ".juesuan.toml"
 	partSuffix   = ".part.juesuan.toml"
 )
 
@@ -161,7 +162,7 @@ func sortKey(e fs.DirEntry) string {
 
 // IsReport reports whether a file is a report by its name.
 func IsReport(path string) bool {
-	return strings.HasSuffix(path, reportSuffix) && !strings.HasSuffix(path, partSuffix)
+	return strings.HasSuffix(path, ReportSuffix) && !strings.HasSuffix(path, partSuffix)
 }
 
 // within looks whether a folder is a project or a repository of its own, and what its .gitignore says.
