@@ -20,7 +20,6 @@ type baselines struct {
 // accepted is the baseline of one project, and what is wrong with it.
 type accepted struct {
 	baseline *baseline.Baseline
-	file     *source.File
 	problems []config.Problem
 }
 

@@ -128,7 +128,7 @@ func TestSnapshots(t *testing.T) {
 		if got := worth(t, d, prior); got != c.want {
 			t.Errorf("%s: %s, want %s", c.when, got, c.want)
 		}
-		if d.Result() != d.Result() {
+		if first := d.Result(); d.Result() != first {
 			t.Errorf("%s: checked twice", c.when)
 		}
 	}
