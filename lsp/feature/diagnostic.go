@@ -53,13 +53,18 @@ func DocumentDiagnostic(_ context.Context, s *Snapshot, p *protocol317.DocumentD
 
 // Report is the answer for these items, seen what the client holds already.
 func Report(items json.RawMessage, previous string) *protocol317.DocumentDiagnosticReport {
-	h := fnv.New64a()
-	h.Write(items)
-	id := strconv.FormatUint(h.Sum64(), 36)
+	id := ResultID(items)
 	if id == previous {
 		return &protocol317.DocumentDiagnosticReport{Kind: protocol317.ReportUnchanged, ResultID: id}
 	}
 	return &protocol317.DocumentDiagnosticReport{Kind: protocol317.ReportFull, ResultID: id, Items: items}
+}
+
+// ResultID tells one list of diagnostics from another.
+func ResultID(items json.RawMessage) string {
+	h := fnv.New64a()
+	h.Write(items)
+	return strconv.FormatUint(h.Sum64(), 36)
 }
 
 // Findings returns the findings of the file f as a list of diagnostics, encoded.
