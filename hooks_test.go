@@ -170,6 +170,19 @@ func TestPreCommit(t *testing.T) {
 	if out, err := user.commit(); err == nil || !strings.Contains(out, "2023.juesuan.toml:1:1 提示") {
 		t.Errorf("a change of the configuration is not looked at: %v\n%s", err, out)
 	}
+
+	// The other hook, with the program that is installed.
+	other := newRepo(t, append(env, "PATH="+filepath.Dir(bin)+string(os.PathListSeparator)+os.Getenv("PATH")))
+	other.write(".pre-commit-config.yaml", fmt.Sprintf("repos:\n  - repo: %s\n    rev: %s\n    hooks:\n      - id: juesuan-lint-system\n", source.dir, rev))
+	other.must("pre-commit", "install")
+	other.write("2022.juesuan.toml", wrong)
+	if out, err := other.commit(); err == nil || !strings.Contains(out, "错误 JS") {
+		t.Errorf("juesuan-lint-system: a violated identity is committed: %v\n%s", err, out)
+	}
+	other.write("2022.juesuan.toml", right)
+	if out, err := other.commit(); err != nil || !strings.Contains(out, "Passed") {
+		t.Errorf("juesuan-lint-system: a right report is stopped: %v\n%s", err, out)
+	}
 }
 
 func goEnv(t *testing.T, name string) string {

@@ -27,6 +27,7 @@ type diagnoser struct {
 	// dirty are the reports to check, by real path; busy those being checked.
 	dirty, busy map[string]bool
 	held        map[string]held
+	parts       map[string][]string             // the parts that a report includes, by real path
 	configs     []string                        // the configurations and forms among held
 	uris        map[string]protocol.DocumentUri // of documents, by the path of the URI
 	tasks       []func()                        // to do in order, before anything is checked
@@ -55,7 +56,7 @@ func holding(uri protocol.DocumentUri, version *int32, items json.RawMessage) he
 func nothing(uri protocol.DocumentUri) held { return holding(uri, nil, json.RawMessage("[]")) }
 
 func newDiagnoser(s *Server) *diagnoser {
-	d := &diagnoser{Server: s, dirty: map[string]bool{}, busy: map[string]bool{}, held: map[string]held{}, uris: map[string]protocol.DocumentUri{}}
+	d := &diagnoser{Server: s, dirty: map[string]bool{}, busy: map[string]bool{}, held: map[string]held{}, parts: map[string][]string{}, uris: map[string]protocol.DocumentUri{}}
 	d.change = sync.NewCond(&d.mu)
 	return d
 }
@@ -232,14 +233,44 @@ func (d *diagnoser) check(w *lint.Worker, snapshot *project.Snapshot, real strin
 		version := doc.Version
 		now.uri, now.version = d.uri(doc.Path), &version
 	}
+	if len(snapshot.Includers(real)) > 0 {
+		return // what is found in it is told with the report that it is a part of
+	}
 	r, ok := snapshot.Check(w, real)
+	var parts []string
 	if ok {
 		for i := range r.Panics {
 			d.log(fmt.Sprintf("%s: %s", r.File.Name, r.Panics[i].Error()))
 		}
-		now = holding(now.uri, now.version, client.Findings(now.uri, snapshot.Project(real), r.File, r.Diagnostics))
+		p := snapshot.Project(real)
+		own := r.Diagnostics
+		if included := r.File.Included(); len(included) > 0 {
+			own = r.In(r.File.Name)
+			for _, f := range included {
+				path := p.Abs(f.Name)
+				parts = append(parts, path)
+				d.tell(path, holding(d.uri(path), nil, client.Findings(d.uri(path), p, f, r.In(f.Name))), true)
+			}
+		}
+		now = holding(now.uri, now.version, client.Findings(now.uri, p, r.File, own))
 	}
 	d.tell(real, now, ok)
+	d.partsNow(real, parts)
+}
+
+// partsNow notes the parts of a report. Those that it had before and has no more stand for themselves again.
+func (d *diagnoser) partsNow(real string, parts []string) {
+	d.mu.Lock()
+	gone := slices.DeleteFunc(d.parts[real], func(path string) bool { return slices.Contains(parts, path) })
+	if len(parts) > 0 {
+		d.parts[real] = parts
+	} else {
+		delete(d.parts, real)
+	}
+	d.mu.Unlock()
+	if len(gone) > 0 {
+		d.affected(gone)
+	}
 }
 
 // uri is what the client calls the file at a path.

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/config"
 	"github.com/juesuan/juesuan-lint/lint/output"
 	"github.com/juesuan/juesuan-lint/lint/project"
 	"github.com/juesuan/juesuan-lint/lint/rules/js5"
@@ -26,11 +27,12 @@ type checking struct {
 	noConfig, noBaseline, stats, unbound, dependents       bool
 	accepting                                              bool // the baseline is to be written
 
-	scopes map[string]*scope           // by the root of the project
-	held   map[string]*held            // baselines by path
-	opened map[string]*project.Project // by root
-	jobs   []job
-	exit   int
+	scopes map[string]*scope // by the root of the project
+	// baselines are those in use, by the root of the project, or by the path that a flag names.
+	baselines map[string]*project.Accepted
+	opened    map[string]*project.Project // by root
+	jobs      []job
+	exit      int
 	// entered is told the folders that are looked into, each before it is.
 	entered func(folder string)
 }
@@ -40,7 +42,8 @@ type scope struct {
 	project *project.Project
 	checker *lint.Checker
 	failOn  lint.Severity
-	held    *held // nil where no baseline is used
+	// accepted is the baseline, nil where none is used.
+	accepted *project.Accepted
 }
 
 // job is one file to check, or the findings of one that has been.
@@ -73,7 +76,7 @@ func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 }
 
 func newChecking(p *program) *checking {
-	return &checking{program: p, scopes: map[string]*scope{}, held: map[string]*held{}, opened: map[string]*project.Project{},
+	return &checking{program: p, scopes: map[string]*scope{}, baselines: map[string]*project.Accepted{}, opened: map[string]*project.Project{},
 		entered: func(string) {}}
 }
 
@@ -194,11 +197,29 @@ func (c *checking) scope(p *project.Project) *scope {
 		s.checker.Unbound = js5.Unbound
 	}
 	c.scopes[p.Root] = s
-	if s.held = c.holding(p); s.held != nil {
-		s.checker.Baseline = s.held.hide
+	if s.accepted = c.accepted(p); s.accepted != nil {
+		s.checker.Baseline = s.accepted.Hide
 	}
 
-	for _, problem := range p.Problems {
+	c.tell(p.Problems)
+	for rest := p.Findings; len(rest) > 0; {
+		n := 1
+		for n < len(rest) && rest[n].File == rest[0].File {
+			n++
+		}
+		ready := &lint.Result{File: rest[0].File, Diagnostics: slices.Clone(rest[:n])}
+		if s.accepted != nil {
+			s.accepted.Hide(ready)
+		}
+		c.jobs = append(c.jobs, job{path: ready.File.Name, scope: s, ready: ready})
+		rest = rest[n:]
+	}
+	return s
+}
+
+// tell tells what is wrong with the files that a project has besides its reports.
+func (c *checking) tell(problems []config.Problem) {
+	for _, problem := range problems {
 		c.exit = max(c.exit, exitUsage)
 		message := problem.Message.In(c.lang)
 		if problem.File != nil {
@@ -206,19 +227,6 @@ func (c *checking) scope(p *project.Project) *scope {
 		}
 		c.complain(message)
 	}
-	for rest := p.Findings; len(rest) > 0; {
-		n := 1
-		for n < len(rest) && rest[n].File == rest[0].File {
-			n++
-		}
-		ready := &lint.Result{File: rest[0].File, Diagnostics: slices.Clone(rest[:n])}
-		if s.held != nil {
-			s.held.hide(ready)
-		}
-		c.jobs = append(c.jobs, job{path: ready.File.Name, scope: s, ready: ready})
-		rest = rest[n:]
-	}
-	return s
 }
 
 // newFormat returns the output format that the flags ask for.

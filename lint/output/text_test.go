@@ -11,7 +11,7 @@ import (
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
-// render is what a format makes of results.
+// show is what a format makes of results.
 func show(f Format, results ...*lint.Result) string {
 	var b strings.Builder
 	s := NewStream(&b, f, 1)
