@@ -50,6 +50,7 @@ race: ## go test under the race detector
 
 bench: ## the whole process beside a hello world, then the benchmarks, BENCHTIME each
 	$(GO) run ./internal/bench
+	$(GO) run ./internal/lspbench
 	$(GO) test -run '^$$' -bench . -benchmem -benchtime $(BENCHTIME) ./...
 
 fuzz: ## run every fuzz target, FUZZTIME each

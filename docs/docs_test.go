@@ -25,7 +25,7 @@ import (
 )
 
 // documents are all documents, from this folder.
-var documents = []string{"language.md", "language.zh-CN.md", "../README.md", "../README.zh-CN.md", "../CONTRIBUTING.md", "ci.md", "ci.zh-CN.md", "guide.md", "guide.zh-CN.md"}
+var documents = []string{"language.md", "language.zh-CN.md", "../README.md", "../README.zh-CN.md", "../CONTRIBUTING.md", "ci.md", "ci.zh-CN.md", "guide.md", "guide.zh-CN.md", "lsp.md", "lsp.zh-CN.md"}
 
 // block is a fenced block of a document: its info string, its text, and the line it begins on.
 type block struct {

@@ -101,6 +101,19 @@ func (d *diagnoser) look(folders []string) {
 	})
 }
 
+// everything looks for the reports of folders anew, and has all checked again, since nobody knows what has
+// changed.
+func (d *diagnoser) everything(folders []string) {
+	d.task(func() {
+		d.baselines.forget()
+		d.session.Reopen()
+		d.session.SetFolders(folders)
+		d.affected(d.session.Again())
+		d.projects()
+		d.refresh()
+	})
+}
+
 // changed tells of files that changed on disk.
 func (d *diagnoser) changed(paths []string) {
 	d.task(func() {

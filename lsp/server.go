@@ -31,6 +31,8 @@ type Server struct {
 	Rules    []*lint.Rule
 	Features []feature.Feature
 	Version  string
+	// Lang is the language of a person whose editor says none.
+	Lang lint.Lang
 	// Log takes what concerns us: one entry a call.
 	Log io.Writer
 
@@ -49,6 +51,7 @@ type Server struct {
 	can     capabilities
 	folders []string
 	trace   protocol.TraceValue
+	watcher *watcher // nil where the client tells of changes
 
 	// client is replaced as a whole when settings change.
 	client atomic.Pointer[feature.Client]
@@ -94,6 +97,7 @@ func (s *Server) Run(in io.Reader, out io.Writer) (clean bool) {
 	}
 	err := s.conn.Run()
 	s.diagnoser.stop()
+	s.watcher.close()
 	if err != nil && err != io.EOF {
 		s.log(err.Error())
 	}

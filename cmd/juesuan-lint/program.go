@@ -49,6 +49,7 @@ func commands() []command {
 		{"fix", fixShort, fixLong, (*program).fix},
 		{"fmt", fmtShort, fmtLong, (*program).fmt},
 		{"watch", watchShort, watchLong, (*program).watch},
+		{"lsp", lspShort, lspLong, (*program).serve},
 		{"baseline", baselineShort, baselineLong, (*program).acceptFindings},
 		{"render", renderShort, renderLong, (*program).render},
 		{"rules", rulesShort, rulesLong, (*program).listRules},
@@ -56,7 +57,6 @@ func commands() []command {
 		{"codes", codesShort, codesLong, (*program).codes},
 		{"schema", schemaShort, schemaLong, (*program).schema},
 		{"completion", completionShort, completionLong, (*program).completion},
-		{"lsp", lspShort, lspLong, (*program).serve},
 		{"version", versionShort, versionLong, (*program).version},
 		{"help", helpShort, helpLong, (*program).help},
 	}

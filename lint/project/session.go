@@ -172,11 +172,18 @@ func (s *Session) Changed(paths ...string) []string {
 	}
 	for _, real := range s.install(docs, s.now.open, reals...) {
 		_, report := s.reports[real]
-		if (report || docs[real] != nil || strings.HasSuffix(real, ReportSuffix)) && !slices.Contains(affected, real) {
+		if (report || docs[real] != nil || IsReport(real)) && !slices.Contains(affected, real) {
 			affected = append(affected, real)
 		}
 	}
 	return affected
+}
+
+// Reopen has the projects read their settings again.
+func (s *Session) Reopen() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.projects, s.roots = map[string]*Project{}, map[string]string{}
 }
 
 // Again has everything checked again, and returns all reports and documents.
