@@ -1,6 +1,7 @@
 package output
 
 import (
+	"cmp"
 	"path/filepath"
 	"strings"
 
@@ -102,7 +103,7 @@ func (s *SARIF) Result(c *Chunk, r *lint.Result) {
 			if d.Reason != "" {
 				o = o.string("justification", d.Reason)
 			}
-			return o.object("location", func(o object) object { return place(o, r.File, d.Comment, "") })
+			return o.object("location", func(o object) object { return place(o, cmp.Or(d.CommentFile, r.File), d.Comment, "") })
 		})
 	}
 	for i := range r.Accepted {

@@ -179,8 +179,12 @@ func (rd *reader) read(p *Project, real string) (e *eval.Eval) {
 			*rd, e = reader{}, nil
 		}
 	}()
-	d := rd.docs.Build(rd.parser.Parse(source.New(p.Show(real), f.Text)))
-	r := rd.binder.Bind(d, report.Options{Library: p.Library, Edition: p.Config.Edition})
+	r := rd.bind(p, source.New(p.Show(real), f.Text))
+	if len(r.Includes) > 0 {
+		if whole := p.Include(r); whole != nil {
+			r = rd.bind(p, whole)
+		}
+	}
 	if !r.HasHead {
 		return nil
 	}
@@ -191,6 +195,11 @@ func (rd *reader) read(p *Project, real string) (e *eval.Eval) {
 		return nil
 	}
 	return rd.eval.Run(r)
+}
+
+func (rd *reader) bind(p *Project, f *source.File) *report.Report {
+	d := rd.docs.Build(rd.parser.Parse(f))
+	return rd.binder.Bind(d, report.Options{Library: p.Library, Edition: p.Config.Edition})
 }
 
 // computed returns the computed report at a real path, nil where it cannot be read or is no report. It
@@ -208,7 +217,7 @@ func (p *Project) computed(real string) *eval.Eval {
 		return nil
 	}
 	e.Share()
-	if !e.RestsOnPrior() { // one that does would outlive a change of the other file
+	if !e.RestsOnPrior() && len(e.Report.Includes) == 0 { // one that does would outlive a change of the other file
 		p.cache.keep(computed{real, at, len(e.Report.File.Text), e})
 	}
 	return e

@@ -147,7 +147,7 @@ func (p *Project) Checker() *lint.Checker {
 		c.Level = func(r *lint.Rule, file string) lint.Severity { return p.Config.Level(r, p.pathFor(r, file)) }
 		c.Options = func(r *lint.Rule, file string) lint.Options { return p.Config.Options(r, p.pathFor(r, file)) }
 	}
-	c.Others = p.Others
+	c.Others, c.Include = p.Others, p.Include
 	c.Extra = func(r *lint.Result) { r.Diagnostics = append(r.Diagnostics, p.References(r.Report)...) }
 	return c
 }

@@ -219,6 +219,10 @@ func (x *referrer) members(t report.Text) {
 
 // include checks a part of the report.
 func (x *referrer) include(t report.Text) {
+	if at, _ := x.r.File.Origin(t.Span); at.Name != x.r.File.Name {
+		x.error("include", t, "分件里不能再插入分件，请在报告里写。", "a part cannot include another; name it in the report.")
+		return
+	}
 	abs, ok := x.path("include", t)
 	if !ok {
 		return
