@@ -37,7 +37,7 @@ func (s *Server) initialize(c *glsp.Context, p *protocol.InitializeParams) (any,
 		s.locale = *p.Locale
 	}
 	if p.Trace != nil {
-		s.trace = *p.Trace
+		s.tracing.Store(*p.Trace != protocol.TraceValueOff)
 	}
 	s.folders = foldersOf(p)
 	if p.ProcessID != nil {
@@ -189,6 +189,6 @@ func (s *Server) shutdown(*glsp.Context) error {
 }
 
 func (s *Server) setTrace(_ *glsp.Context, p *protocol.SetTraceParams) error {
-	s.trace = p.Value
+	s.tracing.Store(p.Value != protocol.TraceValueOff)
 	return nil
 }

@@ -46,7 +46,6 @@ type script struct {
 	connect func(*testing.T) *lspclient.Client
 	client  *lspclient.Client
 	archive *txtar.Archive
-	version int
 	// settings and locale are said with initialize.
 	settings map[string]any
 	profiles []string

@@ -50,9 +50,9 @@ type Server struct {
 	locale  string
 	can     capabilities
 	folders []string
-	trace   protocol.TraceValue
 	watcher *watcher // nil where the client tells of changes
 
+	tracing atomic.Bool // the client wants $/logTrace
 	// client is replaced as a whole when settings change.
 	client atomic.Pointer[feature.Client]
 }
@@ -171,9 +171,12 @@ func (s *Server) context(method string, params json.RawMessage) *glsp.Context {
 
 // log writes an entry for us, and sends it to an editor that traces.
 func (s *Server) log(text string) {
-	s.logging.Lock()
-	defer s.logging.Unlock()
 	if s.Log != nil {
+		s.logging.Lock()
 		fmt.Fprintf(s.Log, "juesuan-lint lsp: %s\n", text)
+		s.logging.Unlock()
+	}
+	if s.tracing.Load() {
+		s.conn.Notify(protocol.MethodLogTrace, protocol.LogTraceParams{Message: text})
 	}
 }
