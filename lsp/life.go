@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/tliron/glsp"
 	protocol "github.com/tliron/glsp/protocol_3_16"
@@ -91,7 +92,7 @@ func (s *Server) capabilities(client *feature.Client) protocol317.ServerCapabili
 // clientOf reads what the client can do.
 func clientOf(c *protocol.ClientCapabilities, more *protocol317.ClientCapabilities) (*feature.Client, capabilities) {
 	is := func(b *bool) bool { return b != nil && *b }
-	client, can := &feature.Client{}, capabilities{}
+	client, can := &feature.Client{Can: feature.AbilitiesOf(c)}, capabilities{}
 	for _, kind := range more.General.PositionEncodings {
 		// The client's order is its preference; UTF-8 costs us least, but all are counted exactly.
 		if e, ok := encodingOf(kind); ok {
@@ -153,14 +154,20 @@ func foldersOf(p *protocol.InitializeParams) []string {
 	return out
 }
 
+// settle is how long the client is left to open its documents before it hears anything that it has not asked
+// for: see rpc.Conn.
+const settle = 100 * time.Millisecond
+
 func (s *Server) initialized(*glsp.Context, *protocol.InitializedParams) error {
 	s.diagnoser.start()
+	s.diagnoser.task(func() { time.Sleep(settle) })
 	s.diagnoser.look(s.folders)
 	if !s.can.watches {
 		s.watchFolders(s.folders)
 	}
 	can := s.can
 	go func() { // the client answers only once this notification is done
+		time.Sleep(settle)
 		if can.watches {
 			s.watch()
 		}

@@ -213,7 +213,11 @@ func (s *script) do(line string) string {
 	case "ask": // ask METHOD NAME ["place"] [{more}]
 		return s.ask(args)
 	default:
-		s.Fatalf("no command %q", words[0])
+		answer, ok := s.chosen(words[0], args)
+		if !ok {
+			s.Fatalf("no command %q", words[0])
+		}
+		return answer
 	}
 	return ""
 }
@@ -260,6 +264,11 @@ func capabilities(profiles []string) map[string]any {
 			out["workspace"] = map[string]any{"diagnostics": map[string]any{"refreshSupport": yes}}
 		case "plain": // no Markdown
 			delete(text, "hover")
+		case "snippets":
+			text["completion"] = map[string]any{"completionItem": map[string]any{"snippetSupport": yes, "documentationFormat": []string{"markdown"}}}
+		case "resolve": // edits of code actions come when they are chosen, and the cursor goes where it is wanted
+			text["codeAction"] = map[string]any{"dataSupport": yes, "resolveSupport": map[string]any{"properties": []string{"edit"}}}
+			out["experimental"] = map[string]any{"juesuan": map[string]any{"commands": []string{feature.CommandPutCursor}}}
 		default: // an encoding of positions
 			out["general"] = map[string]any{"positionEncodings": []string{p}}
 		}
@@ -304,8 +313,8 @@ func (s *script) ask(args []string) string {
 			args = args[1:]
 		}
 	}
-	if len(args) > 1 {
-		s.decode(args[1], &params)
+	if len(args) > 1 { // "$name" is the URI of a file
+		s.decode(strings.ReplaceAll(args[1], `"$`, `"`+feature.URIOf(s.dir)+"/"), &params)
 	}
 	var result any
 	if err := s.client.Call(method, params, &result); err != nil {
@@ -353,7 +362,8 @@ func (s *script) edited(name string, answer any) (string, bool) {
 }
 
 func (s *script) decode(text string, into any) {
-	if err := json.Unmarshal([]byte(strings.TrimPrefix(text, isJSON)), into); err != nil {
+	text = strings.ReplaceAll(strings.TrimPrefix(text, isJSON), "DIR", feature.URIOf(s.dir))
+	if err := json.Unmarshal([]byte(text), into); err != nil {
 		s.Fatalf("%s: %v", text, err)
 	}
 }

@@ -43,6 +43,8 @@ type Server struct {
 	diagnoser *diagnoser
 	baselines baselines
 	logging   sync.Mutex
+	asking    sync.Mutex
+	asked     map[string]bool // what the client is being asked, and whether to ask it again
 
 	// What follows belongs to the goroutine that handles messages.
 	state   state
@@ -74,7 +76,7 @@ func (s *Server) Run(in io.Reader, out io.Writer) (clean bool) {
 	s.session = project.NewSession(s.Rules)
 	s.session.Complete = func(p *project.Project, c *lint.Checker) { c.Baseline = s.baselines.hide(p) }
 	s.diagnoser = newDiagnoser(s)
-	s.answers = map[string]feature.Feature{}
+	s.asked, s.answers = map[string]bool{}, map[string]feature.Feature{}
 	for _, f := range s.Features {
 		s.answers[f.Method] = f
 	}

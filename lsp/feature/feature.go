@@ -26,7 +26,16 @@ type Feature struct {
 // All returns all features.
 func All() []Feature {
 	return []Feature{
+		codeActions(),
+		codeActionResolve(),
+		codeLens(),
+		completion(),
+		completionResolve(),
+		copyTable(),
+		definition(),
 		documentDiagnostic(),
+		documentHighlight(),
+		documentLinks(),
 		documentSymbols(),
 		foldingRanges(),
 		formatting(),
@@ -34,7 +43,23 @@ func All() []Feature {
 		hover(),
 		inlayHints(),
 		inlayHintResolve(),
+		linkedEditing(),
+		onTypeFormatting(),
+		pasteTable(),
+		prepareCallHierarchy(),
+		incomingCalls(),
+		outgoingCalls(),
+		prepareRename(),
+		references(),
 		relations(),
+		rename(),
+		rendering(),
+		selectionRanges(),
+		semanticTokens(),
+		semanticTokensDelta(),
+		semanticTokensRange(),
+		signatureHelp(),
+		workspaceSymbols(),
 	}
 }
 
