@@ -37,18 +37,24 @@ func documentDiagnostic() Feature {
 func DocumentDiagnostic(_ context.Context, s *Snapshot, p *protocol317.DocumentDiagnosticParams) (*protocol317.DocumentDiagnosticReport, error) {
 	items := json.RawMessage("[]")
 	if d := s.Snapshot.Document(PathOf(p.TextDocument.URI)); d != nil {
-		found := d.Found().In(d.File.Name)
-		if reports := s.Snapshot.Includers(d.Real); len(reports) > 0 {
-			found = nil
-			for _, report := range reports {
-				if whole := s.Snapshot.Read(report); whole != nil {
-					found = append(found, whole.Found().In(d.File.Name)...)
-				}
-			}
-		}
-		items = s.Findings(p.TextDocument.URI, d.Project(), d.File, found)
+		items = s.Findings(p.TextDocument.URI, d.Project(), d.File, s.found(d))
 	}
 	return Report(items, p.PreviousResultID), nil
+}
+
+// found are the findings in a document: of a part, those of the reports that include it.
+func (s *Snapshot) found(d *project.Document) []lint.Diagnostic {
+	reports := s.Snapshot.Includers(d.Real)
+	if len(reports) == 0 {
+		return d.Found().In(d.File.Name)
+	}
+	var found []lint.Diagnostic
+	for _, report := range reports {
+		if whole := s.Snapshot.Read(report); whole != nil {
+			found = append(found, whole.Found().In(d.File.Name)...)
+		}
+	}
+	return found
 }
 
 // Report is the answer for these items, seen what the client holds already.
