@@ -158,7 +158,7 @@ func (c *completer) codeValues(typed string, from, to int, quotes bool) {
 			insert = quote(code)
 		}
 		c.add(from, to, choice{label: code + " " + e.Name, detail: pathOfCode(catalog.Function, e.Code, c.d.Report.Year), kind: protocol.CompletionItemKindEnumMember,
-			insert: insert, filter: filterFor(before, code+" "+e.Name), rank: rank, data: completionData{Code: code, Axis: catalog.Function}})
+			insert: insert, filter: foundBy(before, code+" "+e.Name), rank: rank, data: completionData{Code: code, Axis: catalog.Function}})
 	})
 	c.list.IsIncomplete = true
 }
