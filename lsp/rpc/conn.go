@@ -236,13 +236,15 @@ func (c *Conn) request(m message) {
 		answer(nil, failed)
 		return
 	}
-	stop := context.AfterFunc(m.ctx, func() { answer(nil, Errorf(RequestCancelled, "cancelled")) })
+	cancelled := Errorf(RequestCancelled, "cancelled")
+	stop := context.AfterFunc(m.ctx, func() { answer(nil, cancelled) })
 	go func() {
 		defer stop()
 		select {
 		case c.running <- struct{}{}:
 			defer func() { <-c.running }()
 		case <-m.ctx.Done():
+			answer(nil, cancelled) // stop may come before AfterFunc
 			return
 		}
 		var result any
@@ -250,9 +252,10 @@ func (c *Conn) request(m message) {
 		if !c.guard(m.Method, func() { result, err = carryOut(m.ctx) }) {
 			err = failed
 		}
-		if m.ctx.Err() == nil {
-			answer(result, err)
+		if m.ctx.Err() != nil {
+			result, err = nil, cancelled
 		}
+		answer(result, err)
 	}()
 }
 
