@@ -70,7 +70,11 @@ type TextFigure struct {
 // Source is the value of what a figure in braces is taken from, computed once. Where it is OK, every
 // name in its formula means something and no divisor is zero.
 func (e *Eval) Source(f *TextFigure) Num {
-	if !f.computed {
+	switch {
+	case f.computed:
+	case e.shared:
+		return e.Expr(f.Expr, -1)
+	default:
 		f.computed, f.source = true, e.Expr(f.Expr, -1)
 	}
 	return f.source

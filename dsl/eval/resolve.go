@@ -114,8 +114,12 @@ func (e *Eval) refCells(t *report.Table, ref form.Ref, path []formula.Segment) (
 				return out, form.RefError{Code: form.NoSuchRow, Seg: 1, Arg: path[1].Text}
 			}
 		}
-		if cell := t.Cell(ri, ref.Col); cell != report.NoCell {
-			n := len(e.single)
+		cell := t.Cell(ri, ref.Col)
+		switch n := len(e.single); {
+		case cell == report.NoCell:
+		case e.shared:
+			out.Cells = []Operand{{Cell: cell}}
+		default:
 			e.single = append(e.single, Operand{Cell: cell})
 			out.Cells = e.single[n : n+1 : n+1]
 		}
