@@ -47,6 +47,7 @@ func commands() []command {
 		{"check", checkShort, checkLong, (*program).check},
 		{"rules", rulesShort, rulesLong, (*program).listRules},
 		{"explain", explainShort, explainLong, (*program).explain},
+		{"codes", codesShort, codesLong, (*program).codes},
 		{"version", versionShort, versionLong, (*program).version},
 		{"help", helpShort, helpLong, (*program).help},
 	}
