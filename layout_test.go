@@ -29,7 +29,7 @@ var layers = [][]string{
 	{"dsl/doc"},
 	{"dsl/form"},
 	{"dsl/report"},
-	{"dsl/eval"},
+	{"dsl/eval", "dsl/draft"},
 	{"dsl/phrase"},
 	{"lint"},
 	{"lint/suspect", "lint/suppress", "lint/config/glob"},

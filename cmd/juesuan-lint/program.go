@@ -44,6 +44,7 @@ type command struct {
 // commands returns all commands, in the order of help.
 func commands() []command {
 	return []command{
+		{"init", initShort, initLong, (*program).begin},
 		{"check", checkShort, checkLong, (*program).check},
 		{"rules", rulesShort, rulesLong, (*program).listRules},
 		{"explain", explainShort, explainLong, (*program).explain},

@@ -24,7 +24,7 @@ func (b *binder) performance(id doc.ID) {
 	for c := b.First(id); c != doc.None; c = b.Next(c) {
 		switch b.Key(c) {
 		case "scope":
-			p.Scope = b.oneOf(c, "整体", "项目")
+			p.Scope = b.oneOf(c, scopeWords...)
 		case "name":
 			e.Name = b.text(c)
 		case "title":

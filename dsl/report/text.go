@@ -93,7 +93,7 @@ func (b *binder) adjustment(id doc.ID) {
 	for c := b.First(id); c != doc.None; c = b.Next(c) {
 		switch b.Key(c) {
 		case "for":
-			a.For = b.oneOf(c, "上年", "汇总")
+			a.For = b.oneOf(c, forWords...)
 		case "cell":
 			a.Cell = b.text(c)
 		case "amount":
@@ -129,7 +129,7 @@ func (b *binder) relation(id doc.ID) {
 		case "name":
 			r.Name = b.text(c)
 		case "level":
-			r.Level = b.oneOf(c, "error", "warning", "info")
+			r.Level = b.oneOf(c, severityWords...)
 		case "reason":
 			r.Reason = b.text(c)
 		default:
@@ -244,7 +244,7 @@ func (b *binder) chart(id doc.ID) {
 		case "title":
 			e.Title = b.text(c)
 		case "kind":
-			e.ChartKind = b.oneOf(c, "柱", "饼", "线")
+			e.ChartKind = b.oneOf(c, chartWords...)
 		case "omitted":
 			e.Omitted = b.Bool(c)
 		case "series":
