@@ -40,9 +40,21 @@ func (w *writer) termOf(code catalog.Code) string {
 	return ""
 }
 
-// performance writes last year's projects without amounts, and how to write one.
+// performance writes last year's projects without amounts; where there are none, how to write one.
 func (w *writer) performance() {
-	w.comment("绩效自评表：一个项目一张，如下。预算执行率和得分由程序算。")
+	w.comment("绩效自评表：一个项目一张。预算执行率和得分由程序算。")
+	n := 0
+	if w.Prior != nil {
+		for i := range w.Prior.Elements {
+			if e := &w.Prior.Elements[i]; e.Performance != nil && e.Performance.Scope.S == "项目" && w.timeless(e.Name.S) {
+				w.project(e)
+				n++
+			}
+		}
+	}
+	if n > 0 {
+		return
+	}
 	for _, l := range []string{
 		"[[performance]]", `scope = "项目"`, `name = "项目名称"`, `function = "科目编码"`, `budget = 10.00`, `executed = 9.50`,
 		`rate = "="`, `weight = 20`, `score = "="`, `total = "="`, `deviation = "没有偏差的写：无偏差。"`,
@@ -51,6 +63,36 @@ func (w *writer) performance() {
 	} {
 		w.comment(l)
 	}
+	w.line("")
+}
+
+// project writes the self-evaluation table of a project that last year had.
+func (w *writer) project(e *report.Element) {
+	p := e.Performance
+	w.line("[[performance]]")
+	w.key("scope", quote("项目"))
+	w.key("name", quote(e.Name.S))
+	if len(p.Functions) == 1 && w.gone(p.Functions[0].Code) == "" {
+		w.key("function", quote(p.Functions[0].Code.String()))
+	}
+	if p.Category.S != "" { // its nature and kind may change from one year to the next
+		w.key("category", quote(p.Category.S))
+	}
+	for _, key := range [...]string{"budget", "executed"} {
+		w.key(key, `""`)
+	}
+	w.key("rate", `"="`)
+	w.key("weight", "20")
+	w.key("score", `"="`)
+	w.key("total", `"="`)
+	w.key("deviation", `""`)
+	w.key("improvement", `""`)
+	w.line("")
+	w.comment("待写：目标和指标，分值合计 80")
+	w.line("[[performance.goal]]")
+	w.key("weight", "80")
+	w.line("indicators = [")
+	w.line("]")
 	w.line("")
 }
 
