@@ -1,8 +1,9 @@
 // Package draft writes a new report of an edition: every table of its forms with blank amounts and
 // computed totals, and around them what the edition's data lay down (form.Draft).
 //
-// It knows how a report is written, not what it should say: wording is data beside the forms. It reads
-// last year's report and writes no file. Start with Report.
+// It knows how a report is written, not what it should say: wording is data beside the forms. It sees
+// last year's report as bound, and writes no file. Start with Report (draft.go); tables.go lays out the
+// tables, prior.go takes over from last year.
 package draft
 
 import (
@@ -11,7 +12,10 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/format"
 	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
 )
 
 // Options say what report to write.
@@ -40,7 +44,12 @@ func Report(o Options) string {
 	if !w.tablesWritten {
 		w.tables()
 	}
-	return strings.TrimRight(w.b.String(), "\n") + "\n"
+	text := strings.TrimRight(w.b.String(), "\n") + "\n"
+	formatted, err := source.Apply(text, format.File(syntax.Parse(source.New("", text))))
+	if err != nil {
+		return text
+	}
+	return formatted
 }
 
 // Config returns a juesuan.toml to begin with.

@@ -71,6 +71,9 @@ func (w *writer) printedRows(f *form.Form) {
 			continue // a numbered line that prints nothing
 		}
 		if r.Block != block {
+			if block >= 0 {
+				w.line("")
+			}
 			block = r.Block
 			w.columns(f, block)
 		}
