@@ -33,7 +33,7 @@ type Options struct {
 // Report returns the text of the new report.
 func Report(o Options) string {
 	w := &writer{Options: o, set: o.Library.Set(o.Edition, o.Year)}
-	w.items = w.itemsOf(w.general())
+	w.items = w.itemsOf(w.codesOf(w.general()))
 	w.head()
 	w.figures()
 	for _, d := range o.Library.DraftsFor(o.Edition, o.Year) {
@@ -169,7 +169,7 @@ func (w *writer) piece(d *form.Draft) {
 		w.key("name", quote(w.fill(d.Title, 0, 0)))
 		w.text(w.carried(d, w.fill(d.Text, 0, 0)))
 	case form.DraftCode:
-		for n, code := range w.items {
+		for n, code := range w.allItems() {
 			text := w.termOf(code)
 			if text == "" {
 				w.comment("待写：名词解释")

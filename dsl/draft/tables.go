@@ -189,8 +189,11 @@ func (w *writer) priorTable(f *form.Form) *report.Table {
 
 // codesOf returns the codes that last year's table has, with the 类 and 款 above them, in print order.
 func (w *writer) codesOf(f *form.Form) []catalog.Code {
+	if f == nil || f.Axis != form.Function {
+		return nil
+	}
 	t := w.priorTable(f)
-	if t == nil || f.Axis != form.Function {
+	if t == nil {
 		return nil
 	}
 	var codes []catalog.Code
@@ -213,12 +216,19 @@ func (w *writer) general() *form.Form {
 	return nil
 }
 
-// itemsOf returns the 项 of a table.
-func (w *writer) itemsOf(f *form.Form) []catalog.Code {
-	if f == nil {
-		return nil
+// itemsOf returns the 项 among codes that are still used.
+func (w *writer) itemsOf(codes []catalog.Code) []catalog.Code {
+	return slices.DeleteFunc(codes, func(c catalog.Code) bool { return c.Level() != 3 || w.gone(c) != "" })
+}
+
+// allItems returns the 项 of all tables, in print order.
+func (w *writer) allItems() []catalog.Code {
+	var codes []catalog.Code
+	for _, f := range w.set.Forms {
+		codes = append(codes, w.itemsOf(w.codesOf(f))...)
 	}
-	return slices.DeleteFunc(w.codesOf(f), func(c catalog.Code) bool { return c.Level() != 3 || w.gone(c) != "" })
+	slices.SortFunc(codes, catalog.Code.Compare)
+	return slices.Compact(codes)
 }
 
 // gone says that a code of last year's is not used any more; "" where it is, or nothing is known.

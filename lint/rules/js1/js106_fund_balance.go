@@ -42,9 +42,6 @@ form = "财政拨款收入支出决算总表"
 `,
 	},
 	Run: func(p *lint.Pass) {
-		if p.Unfilled() {
-			return
-		}
 		violated(p, eval.Between, func(r *eval.Relation) {
 			c := &p.Report.Set.Relations[r.Index]
 			if c.Rule != "fund-balance" {
