@@ -149,7 +149,7 @@ func (w *writer) codedRows(f *form.Form, codes []catalog.Code) {
 			w.comment(gone)
 			continue
 		}
-		above := i+1 < len(codes) && codes[i+1].Under(code)
+		above := slices.ContainsFunc(codes[i+1:], func(c catalog.Code) bool { return c.Under(code) && w.gone(c) == "" })
 		cells := w.cells(f, 0, above)
 		if !above {
 			w.openingOf(f, code, cells)
