@@ -49,6 +49,7 @@ func commands() []command {
 		{"rules", rulesShort, rulesLong, (*program).listRules},
 		{"explain", explainShort, explainLong, (*program).explain},
 		{"codes", codesShort, codesLong, (*program).codes},
+		{"schema", schemaShort, schemaLong, (*program).schema},
 		{"version", versionShort, versionLong, (*program).version},
 		{"help", helpShort, helpLong, (*program).help},
 	}

@@ -62,14 +62,6 @@ type binder struct {
 	options Options
 }
 
-var (
-	rootKeys = []string{"report", "figures", "adjustment", "relation", "table", "part", "section", "chart", "term", "work", "attachment", "performance", "include"}
-	headKeys = []string{"unit", "aliases", "year", "type", "unit_kind", "level", "amount_unit", "stage", "approved", "published", "edition", "contents", "units", "prior", "budget", "source", "rounding", "members", "withheld"}
-)
-
-// Keys returns the keys that have a meaning at the top level of a report, and in [report].
-func Keys() (root, head []string) { return rootKeys, headKeys }
-
 func (b *binder) bind() {
 	if id := b.Get(doc.Root, "report"); id != doc.None && b.Kind(id) == doc.Table {
 		b.head(id)
@@ -101,7 +93,7 @@ func (b *binder) bind() {
 		case "adjustment", "relation", "include", "part", "section", "chart", "term", "work", "attachment", "performance":
 			b.list(c)
 		default:
-			b.Unknown(c, rootKeys...)
+			b.Unknown(c, names(rootKeys)...)
 		}
 	}
 	b.sortElements()
@@ -218,7 +210,7 @@ func (b *binder) head(id doc.ID) {
 		case "withheld":
 			b.text(c)
 		default:
-			b.Unknown(c, headKeys...)
+			b.Unknown(c, names(headKeys)...)
 		}
 	}
 	if !b.r.Unit.Set {
