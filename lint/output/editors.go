@@ -14,23 +14,31 @@ const draft = "http://json-schema.org/draft-07/schema#"
 // ReportSchema writes the JSON Schema of *.juesuan.toml, from the keys that the binder knows. It tells
 // editors which keys there are and what they hold; what is right is for the rules to say.
 func ReportSchema(b []byte, lang lint.Lang) []byte {
-	s := schema{lang}
+	s := editorSchema{lang}
 	o := open(b).string("$schema", draft).string("title", lint.Text{Zh: "决算报告 *.juesuan.toml", En: "reports, *.juesuan.toml"}.In(lang))
 	return append(s.block(o, "").close(), '\n')
 }
 
 // ConfigSchema writes the JSON Schema of juesuan.toml for these rules.
 func ConfigSchema(b []byte, rules []*lint.Rule, lang lint.Lang) []byte {
-	s := schema{lang}
+	s := editorSchema{lang}
 	o := open(b).string("$schema", draft).string("title", lint.Text{Zh: "设置 juesuan.toml", En: "settings, juesuan.toml"}.In(lang))
-	return append(s.settings(o, config.Keys(), rules).close(), '\n')
+	o = s.settings(o, config.Keys(), rules)
+	words := []string{lint.Off.String(), lint.Info.String(), lint.Warning.String(), lint.Error.String()}
+	o = o.object("definitions", func(o object) object {
+		o = o.object("level", func(o object) object { return o.strings("enum", words) })
+		return o.object("options", func(o object) object {
+			return o.string("type", "object").object("properties", func(o object) object { return o.object("level", level) })
+		})
+	})
+	return append(o.close(), '\n')
 }
 
-// schema writes schemas in a language.
-type schema struct{ lang lint.Lang }
+// editorSchema writes schemas in a language.
+type editorSchema struct{ lang lint.Lang }
 
 // block writes what the keys of a block are.
-func (s schema) block(o object, block string) object {
+func (s editorSchema) block(o object, block string) object {
 	o = o.string("type", "object").bool("additionalProperties", false)
 	var required []string
 	keys := report.KeysOf(block)
@@ -58,7 +66,7 @@ func (s schema) block(o object, block string) object {
 }
 
 // value writes what a key holds.
-func (s schema) value(o object, k *report.Key) object {
+func (s editorSchema) value(o object, k *report.Key) object {
 	switch k.Kind {
 	case report.KeyText:
 		return text(o)
@@ -101,7 +109,7 @@ func (s schema) value(o object, k *report.Key) object {
 }
 
 // settings writes what stands in juesuan.toml or in one of its overrides.
-func (s schema) settings(o object, keys []config.Key, rules []*lint.Rule) object {
+func (s editorSchema) settings(o object, keys []config.Key, rules []*lint.Rule) object {
 	o = o.string("type", "object").bool("additionalProperties", false)
 	return o.object("properties", func(o object) object {
 		for i := range keys {
@@ -127,12 +135,7 @@ func (s schema) settings(o object, keys []config.Key, rules []*lint.Rule) object
 }
 
 // levels writes the names of all rules and families, and what a rule may be set to.
-func (s schema) levels(o object, rules []*lint.Rule) object {
-	words := []string{lint.Off.String(), lint.Info.String(), lint.Warning.String(), lint.Error.String()}
-	level := func(o object) object { return o.strings("enum", words) }
-	options := func(o object) object {
-		return o.string("type", "object").object("properties", func(o object) object { return o.object("level", level) })
-	}
+func (s editorSchema) levels(o object, rules []*lint.Rule) object {
 	o = o.string("type", "object").bool("additionalProperties", false)
 	return o.object("properties", func(o object) object {
 		family := ""
@@ -149,6 +152,11 @@ func (s schema) levels(o object, rules []*lint.Rule) object {
 		return o
 	})
 }
+
+func level(o object) object { return o.string("$ref", "#/definitions/level") }
+
+// options are a rule's level with what else may be set about it.
+func options(o object) object { return o.string("$ref", "#/definitions/options") }
 
 func text(o object) object { return o.string("type", "string") }
 
