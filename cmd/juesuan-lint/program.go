@@ -50,6 +50,7 @@ func commands() []command {
 		{"explain", explainShort, explainLong, (*program).explain},
 		{"codes", codesShort, codesLong, (*program).codes},
 		{"schema", schemaShort, schemaLong, (*program).schema},
+		{"completion", completionShort, completionLong, (*program).completion},
 		{"version", versionShort, versionLong, (*program).version},
 		{"help", helpShort, helpLong, (*program).help},
 	}
