@@ -44,10 +44,14 @@ type command struct {
 // commands returns all commands, in the order of help.
 func commands() []command {
 	return []command{
+		{"init", initShort, initLong, (*program).begin},
 		{"check", checkShort, checkLong, (*program).check},
 		{"rules", rulesShort, rulesLong, (*program).listRules},
 		{"explain", explainShort, explainLong, (*program).explain},
 		{"lsp", lspShort, lspLong, (*program).serve},
+		{"codes", codesShort, codesLong, (*program).codes},
+		{"schema", schemaShort, schemaLong, (*program).schema},
+		{"completion", completionShort, completionLong, (*program).completion},
 		{"version", versionShort, versionLong, (*program).version},
 		{"help", helpShort, helpLong, (*program).help},
 	}

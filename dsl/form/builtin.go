@@ -20,6 +20,10 @@ func Builtin() *Library {
 	for i := range builtinRequired {
 		l.Required[i] = &builtinRequired[i]
 	}
+	l.Drafts = make([]*Draft, len(builtinDrafts))
+	for i := range builtinDrafts {
+		l.Drafts[i] = &builtinDrafts[i]
+	}
 	for i := range builtinRelations {
 		l.Relations[i] = &builtinRelations[i]
 	}

@@ -19,12 +19,13 @@ type File struct {
 	// Performance are forms of the self-evaluation tables.
 	Performance []*Performance
 	Required    []*Required
+	Drafts      []*Draft
 	Wording     Wording
 	Problems    []doc.Problem
 }
 
 var (
-	fileKeys     = []string{"form", "relation", "aliases", "performance", "required", "scope", "words", "part", "phrase", "quantity"}
+	fileKeys     = []string{"form", "relation", "aliases", "performance", "required", "draft", "scope", "words", "part", "phrase", "quantity"}
 	formKeys     = []string{"name", "aliases", "number", "years", "edition", "axis", "total", "fund", "note", "identities", "balances", "empty", "block", "lines"}
 	blockKeys    = []string{"title", "lines", "rows", "columns"}
 	columnKeys   = []string{"no", "name", "group", "aliases", "fund"}
@@ -56,6 +57,10 @@ func Load(f *source.File) *File {
 		case key == "required" && l.Kind(c) == doc.List:
 			for e := l.First(c); e != doc.None; e = l.Next(e) {
 				l.required(e)
+			}
+		case key == "draft" && l.Kind(c) == doc.List:
+			for e := l.First(c); e != doc.None; e = l.Next(e) {
+				l.draft(e)
 			}
 		case l.Kind(c) == doc.List && l.First(c) != doc.None && l.wording(key, l.First(c)):
 			for e := l.Next(l.First(c)); e != doc.None; e = l.Next(e) {

@@ -15,6 +15,8 @@ type Library struct {
 	Performance []*Performance
 	// Required is what reports must publish, in printed order.
 	Required []*Required
+	// Drafts are the pieces of new reports, in printed order.
+	Drafts []*Draft
 	// Wording is how texts speak of figures; nil where nothing is known.
 	Wording *Wording
 
@@ -73,7 +75,7 @@ type BrokenRelation struct {
 // Extend returns a library in which forms and relations come before l's: a form of the same name,
 // edition and years replaces the built-in one, a relation with the same id likewise.
 func (l *Library) Extend(forms []*Form, relations []*Relation) *Library {
-	out := &Library{Aliases: l.Aliases, Performance: l.Performance, Required: l.Required, Wording: l.Wording}
+	out := &Library{Aliases: l.Aliases, Performance: l.Performance, Required: l.Required, Drafts: l.Drafts, Wording: l.Wording}
 	out.Forms = append(append(out.Forms, forms...), l.Forms...)
 	out.Relations = append(out.Relations, relations...)
 	for _, r := range l.Relations {
@@ -95,7 +97,7 @@ func (l *Library) WithWording(w *Wording) *Library {
 	}
 	return &Library{
 		Forms: l.Forms, Relations: l.Relations, Aliases: l.Aliases, Performance: l.Performance,
-		Required: l.Required, Wording: w, compiled: l.compiled,
+		Required: l.Required, Drafts: l.Drafts, Wording: w, compiled: l.compiled,
 	}
 }
 

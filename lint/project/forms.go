@@ -26,6 +26,7 @@ type formLoader struct {
 	forms     []*form.Form
 	relations []ownRelation
 	required  []*form.Required
+	drafts    []*form.Draft
 	aliases   []*form.Alias
 	// performance are the project's forms of the self-evaluation tables.
 	performance []*form.Performance
@@ -58,9 +59,10 @@ func (p *Project) loadForms() {
 		}
 		p.Library = p.Library.Extend(l.forms, relations)
 	}
-	if len(l.required)+len(l.performance)+len(l.aliases) > 0 {
+	if len(l.required)+len(l.drafts)+len(l.performance)+len(l.aliases) > 0 {
 		p.Library = p.Library.Extend(nil, nil)
 		p.Library.Required = append(l.required, p.Library.Required...)
+		p.Library.Drafts = append(l.drafts, p.Library.Drafts...)
 		p.Library.Performance = append(l.performance, p.Library.Performance...)
 		p.Library.Aliases = append(l.aliases, p.Library.Aliases...)
 	}
@@ -129,6 +131,7 @@ func (l *formLoader) load(path string) {
 	}
 	l.addWording(f, &loaded.Wording)
 	l.required = append(l.required, loaded.Required...)
+	l.drafts = append(l.drafts, loaded.Drafts...)
 	l.performance = append(l.performance, loaded.Performance...)
 	l.aliases = append(l.aliases, loaded.Aliases...)
 	for _, r := range loaded.Relations {

@@ -56,6 +56,7 @@ func Generate(dir string) ([]byte, error) {
 		all.Aliases = append(all.Aliases, f.Aliases...)
 		all.Performance = append(all.Performance, f.Performance...)
 		all.Required = append(all.Required, f.Required...)
+		all.Drafts = append(all.Drafts, f.Drafts...)
 		all.Wording = *all.Wording.With(&f.Wording)
 	}
 	var b bytes.Buffer
@@ -83,6 +84,11 @@ func Generate(dir string) ([]byte, error) {
 	b.WriteString("}\n\nvar builtinRequired = [...]Required{\n")
 	for _, r := range all.Required {
 		write(&b, reflect.ValueOf(*r), true)
+		b.WriteString(",\n")
+	}
+	b.WriteString("}\n\nvar builtinDrafts = [...]Draft{\n")
+	for _, d := range all.Drafts {
+		write(&b, reflect.ValueOf(*d), true)
 		b.WriteString(",\n")
 	}
 	b.WriteString("}\n\nvar builtinWording = ")
