@@ -30,6 +30,7 @@ var layers = [][]string{
 	{"dsl/form"},
 	{"dsl/report"},
 	{"dsl/eval"},
+	{"dsl/format"},
 	{"dsl/phrase"},
 	{"lint"},
 	{"lint/suspect", "lint/suppress", "lint/config/glob"},
