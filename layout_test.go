@@ -33,7 +33,7 @@ var layers = [][]string{
 	{"dsl/format"},
 	{"dsl/phrase"},
 	{"lint"},
-	{"lint/suspect", "lint/suppress", "lint/config/glob"},
+	{"lint/suspect", "lint/suppress", "lint/fix", "lint/config/glob"},
 	{"lint/config"},
 	{"lint/rules/js*"},
 	{"lint/rules"},
