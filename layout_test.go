@@ -45,7 +45,7 @@ var layers = [][]string{
 func isHelper(pkg string) bool { return pkg == "lint/linttest" || strings.HasPrefix(pkg, "internal/") }
 
 // linked are the modules that the program may be made of.
-var linked = []string{"github.com/BurntSushi/toml", "github.com/shopspring/decimal"}
+var linked = []string{"github.com/BurntSushi/toml", "github.com/rogpeppe/go-internal/diff", "github.com/shopspring/decimal"}
 
 // layerOf returns the layer of a package, −1 for none. An internal package belongs to the package
 // above it.

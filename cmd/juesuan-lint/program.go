@@ -45,6 +45,8 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"check", checkShort, checkLong, (*program).check},
+		{"fix", fixShort, fixLong, (*program).fix},
+		{"fmt", fmtShort, fmtLong, (*program).fmt},
 		{"rules", rulesShort, rulesLong, (*program).listRules},
 		{"explain", explainShort, explainLong, (*program).explain},
 		{"version", versionShort, versionLong, (*program).version},
@@ -129,8 +131,8 @@ func mistake(zh, en string, args ...any) error { return usageError{lint.Msg(zh, 
 // mistaken reports a mistake in the call.
 func (p *program) mistaken(err error) int {
 	text := err.Error()
-	if u, ok := err.(usageError); ok {
-		text = u.In(p.lang)
+	if said, ok := err.(interface{ In(lint.Lang) string }); ok {
+		text = said.In(p.lang)
 	}
 	p.complain(text)
 	return exitUsage

@@ -26,6 +26,8 @@ type Outcome struct {
 	Fixed int
 	// Refused is how many findings with a safe fix remain, because it would have done more.
 	Refused int
+	// Ask is how many findings remain for which a person may choose a change.
+	Ask int
 	// Result is the check of Text. It is w's, and valid until its next check.
 	Result *lint.Result
 }
@@ -56,8 +58,11 @@ func Run(w *lint.Worker, f *source.File) Outcome {
 		out.Result = w.Check(x.file)
 	}
 	for i := range out.Result.Diagnostics {
-		if safe(out.Result, &out.Result.Diagnostics[i]) != nil {
+		d := &out.Result.Diagnostics[i]
+		if safe(out.Result, d) != nil {
 			out.Refused++
+		} else if len(d.Fixes) > 0 {
+			out.Ask++
 		}
 	}
 	return out
