@@ -102,6 +102,7 @@ func safe(r *lint.Result, d *lint.Diagnostic) []source.Edit {
 func (x *run) collect(r *lint.Result) []change {
 	var out []change
 	var taken []source.Edit // sorted
+	firsts := map[source.Edit]int{}
 	for i := range r.Diagnostics {
 		d := &r.Diagnostics[i]
 		es := safe(r, d)
@@ -115,7 +116,7 @@ func (x *run) collect(r *lint.Result) []change {
 		if x.refused[c.key] {
 			continue
 		}
-		if same := slices.IndexFunc(out, func(o change) bool { return slices.Equal(o.edits, es) }); same >= 0 {
+		if same, ok := firsts[es[0]]; ok && slices.Equal(out[same].edits, es) {
 			out[same].findings++
 			continue
 		}
@@ -127,6 +128,7 @@ func (x *run) collect(r *lint.Result) []change {
 			taken = slices.Insert(taken, at, e)
 		}
 		c.edits = slices.Clone(es)
+		firsts[es[0]] = len(out)
 		out = append(out, c)
 	}
 	return out
