@@ -156,23 +156,12 @@ func TestProperties(t *testing.T) {
 		texts[fmt.Sprintf("faulty %d", seed)] = generate.Faulty(seed)
 		texts[fmt.Sprintf("slips %d", seed)] = slips(generate.Faulty(seed), rand.New(rand.NewPCG(seed, 1)))
 	}
-	p, _ := project.Open(filepath.Join("..", ".."), rules.All())
-	w := &lint.Worker{Checker: p.Checker()}
+	w := worker()
 	total := 0
 	for name, text := range texts {
 		file := source.New(name, text)
-		before := findings(w.Check(file))
-		out := Run(w, file)
+		out := promised(t, w, file)
 		total += out.Fixed
-		for key, n := range findings(out.Result) {
-			if n > before[key] && !strings.HasPrefix(key, syntaxID) {
-				t.Errorf("%s: new finding %s", name, key)
-			}
-		}
-		sameNumbers(t, name, text, out.Text)
-		if out.Fixed == 0 && out.Text != text || out.Fixed > 0 && out.Text == text {
-			t.Errorf("%s: %d fixed, yet text changed is %v", name, out.Fixed, out.Text != text)
-		}
 		if again := Run(w, source.New(name, out.Text)); again.Fixed != 0 || again.Text != out.Text {
 			t.Errorf("%s: %d more fixed when run again", name, again.Fixed)
 		}
@@ -180,6 +169,47 @@ func TestProperties(t *testing.T) {
 	if total < 100 {
 		t.Errorf("only %d fixes to judge by", total)
 	}
+}
+
+// worker checks as the command does.
+func worker() *lint.Worker {
+	p, _ := project.Open(filepath.Join("..", ".."), rules.All())
+	return &lint.Worker{Checker: p.Checker()}
+}
+
+// promised fixes a file, and holds the outcome to what Run promises.
+func promised(t *testing.T, w *lint.Worker, file *source.File) Outcome {
+	t.Helper()
+	r := w.Check(file)
+	errors, before := len(r.Tree.Errors), findings(r)
+	out := Run(w, file)
+	if n := len(out.Result.Tree.Errors); n > errors {
+		t.Errorf("%s: %d errors, before %d", file.Name, n, errors)
+	}
+	for key, n := range findings(out.Result) {
+		if n > before[key] && !strings.HasPrefix(key, syntaxID) {
+			t.Errorf("%s: new finding %s", file.Name, key)
+		}
+	}
+	sameNumbers(t, file.Name, file.Text, out.Text)
+	if (out.Fixed > 0) != (out.Text != file.Text) {
+		t.Errorf("%s: %d fixed, yet text changed is %v", file.Name, out.Fixed, out.Text != file.Text)
+	}
+	return out
+}
+
+func FuzzRun(f *testing.F) {
+	paths, err := filepath.Glob(filepath.Join("..", "..", "samples", "broken", "*.juesuan.toml"))
+	if err != nil || len(paths) < 100 {
+		f.Fatal(len(paths), err)
+	}
+	for _, path := range paths {
+		if file, bad := project.Read(path, project.Limit); bad == nil && len(file.Text) < 2000 {
+			f.Add(file.Text)
+		}
+	}
+	w := worker()
+	f.Fuzz(func(t *testing.T, text string) { promised(t, w, source.New("x.juesuan.toml", text)) })
 }
 
 func findings(r *lint.Result) map[string]int {
