@@ -128,9 +128,9 @@ func (f *formatter) alignArray(pair syntax.Node, inner []line) {
 		g.rows = append(g.rows, f.row(l, n, 0))
 	}
 	g.widen()
-	for c := range g.columns {
-		for _, r := range g.rows {
-			g.columns[c].left = g.columns[c].left || c < len(r.cells) && r.cells[c].text
+	for _, r := range g.rows {
+		for i, x := range r.cells {
+			g.columns[i].left = g.columns[i].left || x.text
 		}
 	}
 	if above >= 0 {

@@ -3,6 +3,7 @@ package format
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
@@ -124,6 +125,7 @@ budget = { a = 1, b = {} }
 `},
 	{"texts of several lines", "[[section]]\ntext   = \"\"\"\n  一  \n\n\n   二\\\n\"\"\"  # 注\n", "[[section]]\ntext = \"\"\"\n  一  \n\n\n   二\\\n\"\"\"  # 注\n"},
 	{"broken lines stay", "[table.3.rows]\n201=[1.00]\n20502   =[2.00\n20503 = [13.00]\n2050301   ==  5\n", "[table.3.rows]\n201   = [ 1.00]\n20502   =[2.00\n20503 = [13.00]\n2050301   ==  5\n"},
+	{"what may be a thousands comma stays one", "[table.3.rows]\n201=[20,323.21, 1.00]\n20502 = [1,2, 34, 567]\n", "[table.3.rows]\n201=[20,323.21, 1.00]\n20502 = [1, 2, 34, 567]\n"},
 	{"no line end is added to what is open", "text   = \"\"\"\n一", same},
 	{"CRLF", "[figures]\r\n\"a\"=1\r\n\"bc\"   = 2", "[figures]\r\n\"a\"  = 1\r\n\"bc\" = 2\r\n"},
 	{"a byte order mark", "\uFEFF  [report]\nyear=1\n", "\uFEFF[report]\nyear = 1\n"},
@@ -161,6 +163,18 @@ func TestHugeGaps(t *testing.T) {
 		if got := len(formatted(t, text)); got > len(text)+1000*(farthest+widestKey) {
 			t.Errorf("%d bytes of %d", got, len(text))
 		}
+	}
+}
+
+// TestHuge: neither many columns nor many rows cost more than their number.
+func TestHuge(t *testing.T) {
+	row := "201 = [1.00" + strings.Repeat(",2", 20_000) + "]\n"
+	text := "[table.3.rows]\n" + row + strings.Repeat("201 = [1.00]\n", 20_000) + "[[performance.goal]]\nindicators = [\n" +
+		"[" + strings.Repeat("1,", 20_000) + "],\n" + strings.Repeat("[1],\n", 20_000) + "]\n"
+	start := time.Now()
+	formatted(t, text)
+	if took := time.Since(start); took > 10*time.Second {
+		t.Errorf("took %v", took)
 	}
 }
 

@@ -43,6 +43,8 @@ type cell struct {
 type column struct {
 	left    bool // texts stand left, amounts right
 	heading word
+	width   int
+	edge    int // where texts begin, amounts end
 }
 
 // word is one word of a heading, and the columns it takes.
@@ -50,34 +52,35 @@ type word struct{ start, end int }
 
 // lay sets the blanks before the cells.
 func (g *grid) lay() {
-	edges := make([]int, len(g.columns)) // where a column of texts begins, one of amounts ends
-	at := g.origin
-	for c := range g.columns {
-		col, need := &g.columns[c], 0
-		for _, r := range g.rows {
-			if i := c - r.skip; i >= 0 && i < len(r.cells) && !r.cells[i].long {
-				need = max(need, r.cells[i].width)
+	for _, r := range g.rows {
+		for i, x := range r.cells {
+			if c := &g.columns[r.skip+i]; !x.long {
+				c.width = max(c.width, x.width)
 			}
 		}
-		if col.left {
-			if c > 0 { // its quotes stand before the heading
-				at = max(at, col.heading.start-1)
+	}
+	at := g.origin
+	for i := range g.columns {
+		c := &g.columns[i]
+		if c.left {
+			if i > 0 { // its quotes stand before the heading
+				at = max(at, c.heading.start-1)
 			}
-			edges[c] = at
-			at += need
+			c.edge = at
+			at += c.width
 		} else {
-			at = max(at+need, col.heading.end)
-			edges[c] = at
+			at = max(at+c.width, c.heading.end)
+			c.edge = at
 		}
 		at += len(", ")
 	}
 	for _, r := range g.rows {
 		at := r.line.column(r.open)
 		for i := range r.cells {
-			x := &r.cells[i]
+			x, c := &r.cells[i], &g.columns[r.skip+i]
 			tok := &r.line.tokens[x.at]
-			want := edges[i+r.skip] - at
-			if !g.columns[i+r.skip].left {
+			want := c.edge - at
+			if !c.left {
 				want -= x.width
 			}
 			if tok.gap = max(want, 0); i > 0 {

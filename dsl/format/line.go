@@ -13,7 +13,7 @@ type line struct {
 	start, end, next int // without and with its line end
 	tokens           []token
 	header           bool
-	// frozen: the line is broken, or part of what is.
+	// frozen: the line is broken, part of what is, or may be.
 	frozen bool
 	// pair is the KeyValue that the line belongs to; begins and ends tell which of its lines it is.
 	pair         syntax.Node
@@ -145,7 +145,7 @@ func (f *formatter) freeze() {
 	}
 	for i := range f.lines {
 		l := &f.lines[i]
-		l.frozen = l.frozen || l.pair != syntax.None && f.tree.Broken(l.pair) || f.strange(l)
+		l.frozen = l.frozen || l.pair != syntax.None && f.tree.Broken(l.pair) || f.strange(l) || f.splits(l)
 	}
 	// A key and its value are formatted together or not at all.
 	for i := 0; i < len(f.lines); {
@@ -176,6 +176,22 @@ func (f *formatter) strange(l *line) bool {
 		at = int(tok.End)
 	}
 	return !blank(f.text[at:l.end])
+}
+
+// splits reports whether a comma on the line may be a thousands comma, as in 20,323.21: a blank behind it
+// would hide that.
+func (f *formatter) splits(l *line) bool {
+	for i := 2; i < len(l.tokens); i++ {
+		a, comma, b := &l.tokens[i-2], &l.tokens[i-1], &l.tokens[i]
+		if f.sign(comma) != ',' || a.End != comma.Start || comma.End != b.Start || f.tree.Kind(a.Node) != syntax.Integer {
+			continue
+		}
+		whole, _, _ := strings.Cut(f.slice(b.Span), ".")
+		if len(strings.TrimLeft(f.slice(a.Span), "+-")) <= 3 && len(whole) == 3 && isNumber(whole) {
+			return true
+		}
+	}
+	return false
 }
 
 func blank(s string) bool { return strings.Trim(s, " \t") == "" }

