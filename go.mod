@@ -8,6 +8,7 @@ require (
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
 	github.com/shopspring/decimal v1.6.0
 	github.com/toml-lang/toml-test/v2 v2.2.0
+	golang.org/x/net v0.59.0
 	golang.org/x/text v0.43.0
 )
 

@@ -26,7 +26,7 @@ type strip struct {
 	ids     []int // columns that name the row
 	amounts []int
 	block   int // of the form, −1 where nothing tells
-	// cols are the columns of the form that amounts belong to, −1 for none.
+	// cols are the columns of the form that amounts belong to, below 0 for none.
 	cols []int
 }
 
@@ -34,7 +34,8 @@ type strip struct {
 // that is no 栏次.
 func (p *paste) headRows() int {
 	for i, row := range p.g.Rows {
-		if p.isNumbering(row) {
+		numbering := p.isNumbering(row)
+		if p.numbering = append(p.numbering, numbering); numbering {
 			continue
 		}
 		for j := range row {
@@ -96,24 +97,45 @@ func headRole(s string) role {
 
 // roles tells the columns apart: by the lowest heading that says so, else by what stands in them.
 func (p *paste) roles() []role {
-	width := 0
-	if len(p.g.Rows) > 0 {
-		width = len(p.g.Rows[0])
-	}
-	out := make([]role, width)
+	width := len(p.g.Rows[0])
+	out, headed := make([]role, width), false
 	for j := range out {
-		out[j] = p.contentRole(j, out[:j])
-		if out[j] != amounts {
-			continue
-		}
-		for i := p.head - 1; i >= 0; i-- {
-			if r := headRole(p.g.Rows[i][j].Text); r != amounts && !p.holdsAmounts(j) {
-				out[j] = r
-				break
-			}
+		r, ok := p.headedRole(j)
+		headed = headed || ok && r != amounts
+	}
+	for j := range out {
+		content := p.contentRole(j, out[:j])
+		r, ok := p.headedRole(j)
+		switch {
+		case content == codes || content == lines:
+			out[j] = content
+		case ok:
+			out[j] = r
+		case headed && p.heading(j) != "":
+			out[j] = amounts // a column of something else
+		default:
+			out[j] = content
 		}
 	}
 	return out
+}
+
+// headedRole is what the headings of a column say of it; ok is false where they are none that a form
+// has.
+func (p *paste) headedRole(j int) (r role, ok bool) {
+	if !p.holdsAmounts(j) {
+		for i := p.head - 1; i >= 0; i-- {
+			if r := headRole(p.g.Rows[i][j].Text); r != amounts {
+				return r, true
+			}
+		}
+	}
+	for b := range p.f.Blocks {
+		if p.byHeading(j, &p.f.Blocks[b]) >= 0 {
+			return amounts, true
+		}
+	}
+	return amounts, false
 }
 
 // holdsAmounts: numbers with decimals stand in the column, whatever its heading says.
@@ -231,6 +253,12 @@ func (p *paste) emptyBefore(j int, roles []role) bool {
 	return false
 }
 
+// What assign finds where a column of the range is none of the table's.
+const (
+	unheaded = -1
+	twice    = -2 // another one has the same heading
+)
+
 // assign ties the amounts of a strip to columns of its block: by 栏次, by heading, else by position.
 func (p *paste) assign(s *strip) {
 	s.cols = make([]int, len(s.amounts))
@@ -241,10 +269,10 @@ func (p *paste) assign(s *strip) {
 		s.cols[i] = p.byHeading(j, blk)
 		if c := s.cols[i]; c >= 0 {
 			matched = true
-			if first, twice := taken[c]; twice {
+			if first, again := taken[c]; again {
 				title := p.f.Columns[c].Title()
 				p.remark(p.head-1, j, "与第 "+strconv.Itoa(first+1)+" 列同是“"+title+"”，只取前一列。", "the same as column "+strconv.Itoa(first+1)+", “"+title+"”; the first is taken.")
-				s.cols[i] = -1
+				s.cols[i] = twice
 			} else {
 				taken[c] = j
 			}
@@ -252,7 +280,7 @@ func (p *paste) assign(s *strip) {
 	}
 	if matched {
 		for i, j := range s.amounts {
-			if s.cols[i] < 0 && p.hasAmount(j) {
+			if s.cols[i] == unheaded && p.hasAmount(j) {
 				p.remark(p.head-1, j, "表头“"+p.heading(j)+"”不是本表的栏目，这一列没有取。", "the heading “"+p.heading(j)+"” is no column of the table; the column is left out.")
 			}
 		}
@@ -264,7 +292,7 @@ func (p *paste) assign(s *strip) {
 			s.cols[i] = blk.ColFrom + i
 			continue
 		}
-		s.cols[i] = -1
+		s.cols[i] = unheaded
 		if p.hasAmount(j) {
 			p.remark(p.head, j, "超出本表的栏数，这一列没有取。", "the table has no so many columns; this one is left out.")
 		}
@@ -288,7 +316,7 @@ func (p *paste) hasAmount(j int) bool {
 // heading is the lowest heading of a column.
 func (p *paste) heading(j int) string {
 	for i := p.head - 1; i >= 0; i-- {
-		if s := p.g.Rows[i][j].Text; s != "" && !p.isNumbering(p.g.Rows[i]) {
+		if s := p.g.Rows[i][j].Text; s != "" && !p.numbering[i] {
 			return s
 		}
 	}
@@ -304,7 +332,7 @@ func (p *paste) byHeading(j int, blk *form.Block) int {
 		if s == "" {
 			continue
 		}
-		if p.isNumbering(p.g.Rows[i]) {
+		if p.numbering[i] {
 			if no, err := strconv.Atoi(narrow(s)); err == nil {
 				for c := blk.ColFrom; c < blk.ColTo; c++ {
 					if p.f.Columns[c].No == no {

@@ -32,7 +32,7 @@ type Cell struct {
 }
 
 // Limit is how many cells are read of a range. The largest form has some hundreds.
-const Limit = 200_000
+const Limit = 50_000
 
 // ReadTSV reads a range as text: tabs between cells, line ends between rows, quotes around cells that
 // hold either, as spreadsheets write it.

@@ -93,14 +93,14 @@ func TestThereAndBack(t *testing.T) {
 
 func TestReadTSV(t *testing.T) {
 	for text, want := range map[string]string{
-		"a\tb\r\nc\td\r\n":         "a|b\nc|d",
+		"a\tb\r\nc\td\r\n":          "a|b\nc|d",
 		"a\t\"b\nc\"\t\"d\"\"e\"\n": "a|bc|d\"e",
-		"a\nb\tc":                  "a|\nb|c",
-		"\"a\" b\tc":               "\"a\" b|c",
-		"\t\n":                     "|",
-		" １,２ \t　x　":              "１,２|x",
-		"":                         "",
-		"\"open\tx":                "\"open|x",
+		"a\nb\tc":                   "a|\nb|c",
+		"\"a\" b\tc":                "\"a\" b|c",
+		"\t\n":                      "|",
+		" １,２ \t　x　":                "１,２|x",
+		"":                          "",
+		"\"open\tx":                 "\"open|x",
 	} {
 		var rows []string
 		for _, row := range grid.ReadTSV(text).Rows {
@@ -114,4 +114,9 @@ func TestReadTSV(t *testing.T) {
 			t.Errorf("%q\n got %q\nwant %q", text, got, want)
 		}
 	}
+}
+
+func sheetHTML(t *testing.T, path string, n int) string {
+	r := sample(t, path)
+	return grid.HTML(render.Lay(eval.Run(r), r.TableByNumber(n)))
 }

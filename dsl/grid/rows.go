@@ -34,8 +34,6 @@ type Row struct {
 	Cells     []string
 	// At is the row of the range it was read from.
 	At int
-
-	order int
 }
 
 // Remark says something of a place in the range. Row and Col count from 0; −1 is all of it.
@@ -46,7 +44,7 @@ type Remark struct {
 
 // Rows reads a range as rows of a table of the report.
 func Rows(r *report.Report, t *report.Table, g *Grid, o Options) *Result {
-	p := &paste{r: r, t: t, f: t.Form, g: g}
+	p := &paste{r: r, t: t, f: t.Form, g: g, keys: map[string]bool{}}
 	if g.Cut {
 		p.remark(-1, -1, "区域太大，后面的没有读。", "the range is too large; the rest was not read.")
 	}
@@ -71,6 +69,9 @@ type paste struct {
 	f    *form.Form
 	g    *Grid
 	head int // rows of headings
+	// numbering tells which rows at the top hold 栏次.
+	numbering []bool
+	keys      map[string]bool // of Rows
 
 	from, to report.Unit
 	rounded  int
@@ -251,7 +252,7 @@ func (p *paste) ambiguous(s *strip, out []int) {
 func (p *paste) row(strips []strip, n, i int, found [][]int) {
 	s := &strips[n]
 	at := found[n][i]
-	row := Row{At: i, order: i}
+	row := Row{At: i}
 	code, text, _ := p.id(s, i)
 	if at == isEmpty {
 		// The total of a block may stand under several strips, its amount under the last one.
@@ -358,12 +359,11 @@ func (p *paste) cells(row *Row, s *strip, i int) {
 		}
 		row.Cells[s.cols[k]-blk.ColFrom] = p.cell(c, i, j)
 	}
-	for k := range p.Rows {
-		if p.Rows[k].Key == row.Key {
-			p.remark(i, -1, "“"+row.Key+"”前面已有一行，这一行没有取。", "there is a row “"+row.Key+"” already; this one is left out.")
-			return
-		}
+	if p.keys[row.Key] {
+		p.remark(i, -1, "“"+row.Key+"”前面已有一行，这一行没有取。", "there is a row “"+row.Key+"” already; this one is left out.")
+		return
 	}
+	p.keys[row.Key] = true
 	if p.g.Rows[i][0].Hidden {
 		p.remark(i, -1, "这是隐藏的行，一并取了。", "the row is hidden; it was taken all the same.")
 	}
