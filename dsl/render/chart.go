@@ -32,7 +32,7 @@ func (w *writer) chart(el *report.Element) {
 	w.raw(`<figure class="js-chart"`)
 	w.place(Place{ID: w.block.ID + "-head", Span: el.Span, Cell: report.NoCell})
 	w.raw(">")
-	data := w.data(el)
+	data := chartData(w.e, el)
 	missing := 0
 	for i := range data {
 		if !data[i].known {
@@ -67,8 +67,8 @@ func (w *writer) placeholder(s string) {
 	w.raw("</p>")
 }
 
-// data computes the series of a chart.
-func (w *writer) data(el *report.Element) []datum {
+// chartData computes the series of a chart.
+func chartData(e *eval.Eval, el *report.Element) []datum {
 	out := make([]datum, len(el.Series))
 	for i := range el.Series {
 		out[i].name = el.Series[i].Name.S
@@ -76,7 +76,7 @@ func (w *writer) data(el *report.Element) []datum {
 		if x == nil || len(errs) > 0 {
 			continue
 		}
-		if n := w.e.Expr(x, -1); n.Status == eval.OK {
+		if n := e.Expr(x, -1); n.Status == eval.OK {
 			out[i].value, out[i].known = n.V, true
 			if n.V.Scale() > report.UsualPlaces {
 				out[i].value = n.V.Round(report.UsualPlaces)

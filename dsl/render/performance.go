@@ -22,18 +22,19 @@ type selfEvaluation struct {
 // performanceColumns are the heads of the indicators, beside the columns that the goal names.
 const performanceColumns = 7
 
-func (w *writer) performance(el *report.Element) *Sheet {
-	p := el.Performance
-	s := &selfEvaluation{Sheet: &Sheet{ID: w.block.ID, Columns: performanceColumns, Span: el.Span}, e: w.e, el: el, p: p}
+// LayPerformance lays out a self-evaluation table; id is the Sheet's.
+func LayPerformance(e *eval.Eval, el *report.Element, id string) *Sheet {
+	p, r := el.Performance, e.Report
+	s := &selfEvaluation{Sheet: &Sheet{ID: id, Columns: performanceColumns, Span: el.Span}, e: e, el: el, p: p}
 	for gi := range p.Goals {
 		s.Columns = max(s.Columns, 1+goalWidth(&p.Goals[gi]))
 	}
 	whole := p.Scope.S == "整体"
-	s.heading(w.r, whole)
+	s.heading(r, whole)
 	if whole {
-		s.whole(w.r)
+		s.whole(r)
 	} else {
-		s.project(w.r)
+		s.project(r)
 	}
 	s.execution(whole)
 	for gi := range p.Goals {

@@ -70,17 +70,21 @@ type Place struct {
 func Report(e *eval.Eval, o Options) *Document {
 	w := newWriter(e, o)
 	w.cover()
-	r := e.Report
+	inOrder(e.Report, w.table, w.element)
+	return w.finish()
+}
+
+// inOrder calls table and element for what the report prints, in its order, which is that of the file.
+func inOrder(r *report.Report, table func(ti int), element func(*report.Element)) {
 	for ti, ei := 0, 0; ti < len(r.Tables) || ei < len(r.Elements); {
 		if ei == len(r.Elements) || ti < len(r.Tables) && r.Tables[ti].HeadSpan.Start < r.Elements[ei].Span.Start {
-			w.table(ti)
+			table(ti)
 			ti++
 		} else {
-			w.element(&r.Elements[ei])
+			element(&r.Elements[ei])
 			ei++
 		}
 	}
-	return w.finish()
 }
 
 // Table renders the table of index ti alone.

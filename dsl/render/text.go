@@ -13,13 +13,13 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/source"
 )
 
-// title is the title of the report.
-func (w *writer) title() string {
-	t := w.r.Unit.S
-	if w.r.Year > 0 {
-		t += " " + strconv.Itoa(w.r.Year) + " 年度"
+// titleOf is the title of a report.
+func titleOf(r *report.Report) string {
+	t := r.Unit.S
+	if r.Year > 0 {
+		t += " " + strconv.Itoa(r.Year) + " 年度"
 	}
-	kind := w.r.Type.S
+	kind := r.Type.S
 	if kind == "" {
 		kind = "决算"
 	}
@@ -32,7 +32,7 @@ func (w *writer) cover() {
 	w.raw(`<h1 class="js-cover"`)
 	w.place(Place{ID: "head-title", Span: w.r.HeadSpan, Cell: report.NoCell})
 	w.raw(">")
-	w.text(w.title())
+	w.text(titleOf(w.r))
 	w.raw("</h1>")
 	if len(w.r.Contents) > 0 {
 		w.raw(`<nav class="js-contents"><h2>目　录</h2>`)
@@ -77,7 +77,7 @@ func (w *writer) element(el *report.Element) {
 	w.begin(kind+"-"+strconv.FormatUint(hash(w.under+"\x00"+id)>>24, 36), el.Span)
 	switch el.Kind {
 	case report.PerformanceTable:
-		w.sheet(w.performance(el))
+		w.sheet(LayPerformance(w.e, el, w.block.ID))
 	case report.Chart:
 		w.chart(el)
 	default:

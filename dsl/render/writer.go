@@ -20,7 +20,7 @@ type writer struct {
 	cells map[report.CellID]*Mark
 	spans map[source.Span]*Mark
 	ids   map[string]int
-	// attached is the attachment or part that sections stand under, to tell sections of one title apart.
+	// under is the part or attachment that sections stand under: it tells sections of one title apart.
 	under string
 
 	// The block that is being written.
@@ -65,7 +65,7 @@ func (w *writer) end() {
 }
 
 func (w *writer) finish() *Document {
-	w.doc.Title = w.title()
+	w.doc.Title = titleOf(w.r)
 	w.doc.index()
 	return w.doc
 }
