@@ -10,6 +10,7 @@ require (
 	github.com/shopspring/decimal v1.6.0
 	github.com/tliron/glsp v0.2.2
 	github.com/toml-lang/toml-test/v2 v2.2.0
+	golang.org/x/net v0.59.0
 	golang.org/x/text v0.43.0
 )
 

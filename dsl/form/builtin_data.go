@@ -959,6 +959,12 @@ var builtinPerformance = [...]Performance{
 		{Name: "不合格"}}},
 }
 
+var builtinPrints = [...]Print{
+	{Heading: "{表}", Tag: "公开{两位号}表", Unit: "部门：{单位}", Amounts: "金额单位：{金额单位}", Numbers: true},
+	{Edition: "wuhan", Heading: "{年} 年度{表}（表 {号}）", Unit: "部门：{单位}", Amounts: "单位：{金额单位}", Numbers: true, Strips: []string{"310"}},
+	{Edition: "shanghai", Heading: "{表}", Amounts: "单位：{金额单位}", Split: true},
+}
+
 var builtinRequired = [...]Required{
 	{Edition: "shanghai", Title: "概况", Words: []string{"概况"}, Basis: "财预〔2016〕143 号"},
 	{Edition: "shanghai", Kind: 1, Title: "主要职能", Words: []string{"主要职能", "主要职责", "职能"}, Basis: "财预〔2016〕143 号"},

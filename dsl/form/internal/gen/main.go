@@ -55,6 +55,7 @@ func Generate(dir string) ([]byte, error) {
 		all.Relations = append(all.Relations, f.Relations...)
 		all.Aliases = append(all.Aliases, f.Aliases...)
 		all.Performance = append(all.Performance, f.Performance...)
+		all.Prints = append(all.Prints, f.Prints...)
 		all.Required = append(all.Required, f.Required...)
 		all.Drafts = append(all.Drafts, f.Drafts...)
 		all.Wording = *all.Wording.With(&f.Wording)
@@ -78,6 +79,11 @@ func Generate(dir string) ([]byte, error) {
 	}
 	b.WriteString("}\n\nvar builtinPerformance = [...]Performance{\n")
 	for _, p := range all.Performance {
+		write(&b, reflect.ValueOf(*p), true)
+		b.WriteString(",\n")
+	}
+	b.WriteString("}\n\nvar builtinPrints = [...]Print{\n")
+	for _, p := range all.Prints {
 		write(&b, reflect.ValueOf(*p), true)
 		b.WriteString(",\n")
 	}
