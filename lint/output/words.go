@@ -80,3 +80,16 @@ func Counted(n int, one, many string) lint.Text {
 
 // PanicText is the value of a panic on one line, without harm to a terminal.
 func PanicText(v any) string { return Clean(fmt.Sprint(v)) }
+
+// Kind returns the id of a kind of relations as in JSON, and its words.
+func Kind(k eval.Kind) (id string, words lint.Text) { return kinds[k].id, kinds[k].words }
+
+// Verdict returns the words of a verdict; its id in JSON is its String.
+func Verdict(v eval.Verdict) lint.Text {
+	for i := range verdicts {
+		if verdicts[i].verdict == v {
+			return verdicts[i].words
+		}
+	}
+	return lint.Text{}
+}
