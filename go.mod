@@ -4,11 +4,13 @@ go 1.26.0
 
 require (
 	github.com/BurntSushi/toml v1.6.0
+	github.com/mozillazg/go-pinyin v0.21.0
 	github.com/rogpeppe/go-internal v1.16.0
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
 	github.com/shopspring/decimal v1.6.0
 	github.com/tliron/glsp v0.2.2
 	github.com/toml-lang/toml-test/v2 v2.2.0
+	golang.org/x/net v0.59.0
 	golang.org/x/text v0.43.0
 )
 

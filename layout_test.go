@@ -30,9 +30,11 @@ var layers = [][]string{
 	{"dsl/form"},
 	{"dsl/report"},
 	{"dsl/eval"},
-	{"dsl/phrase"},
+	{"dsl/format"},
+	{"dsl/phrase", "dsl/draft", "dsl/render"},
+	{"dsl/grid"},
 	{"lint"},
-	{"lint/suspect", "lint/suppress", "lint/config/glob"},
+	{"lint/suspect", "lint/suppress", "lint/fix", "lint/config/glob"},
 	{"lint/config"},
 	{"lint/rules/js*"},
 	{"lint/rules"},
@@ -49,7 +51,7 @@ func isHelper(pkg string) bool { return pkg == "lint/linttest" || strings.HasPre
 // linked are the packages that the program may be made of. Of glsp it is the types and their dispatch, which
 // need the standard library only; its own server would bring a network and a second.
 var linked = []string{
-	"github.com/BurntSushi/toml", "github.com/BurntSushi/toml/internal", "github.com/shopspring/decimal", "github.com/tliron/glsp", "github.com/tliron/glsp/protocol_3_16",
+	"github.com/BurntSushi/toml", "github.com/BurntSushi/toml/internal", "github.com/rogpeppe/go-internal/diff", "github.com/shopspring/decimal", "github.com/tliron/glsp", "github.com/tliron/glsp/protocol_3_16",
 }
 
 // layerOf returns the layer of a package, −1 for none. An internal package belongs to the package

@@ -13,9 +13,11 @@ import (
 	"testing"
 
 	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/format"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
 	"github.com/juesuan/juesuan-lint/dsl/phrase"
 	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
 	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/config"
 	"github.com/juesuan/juesuan-lint/lint/rules"
@@ -454,4 +456,17 @@ func excerpt(shown, printed string) string {
 		}
 	}
 	return strings.Join(parts, "\n\n") + "\n"
+}
+
+// TestFormatted: the examples are written as fmt writes them.
+func TestFormatted(t *testing.T) {
+	for _, file := range documents {
+		for _, b := range reports(t, file) {
+			f := source.New(file, b.text)
+			if edits := format.File(syntax.Parse(f)); len(edits) > 0 {
+				p := f.Position(int(edits[0].Start))
+				t.Errorf("%s:%d: fmt would write this line otherwise", file, b.line+p.Line)
+			}
+		}
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -112,6 +113,9 @@ func (s *script) write(name string, data []byte) {
 	}
 }
 
+// isJSON marks a word that is JSON.
+const isJSON = "\x00"
+
 // words splits a line; "…" is one word, with \n and \".
 func (s *script) words(line string) []string {
 	var out []string
@@ -127,7 +131,7 @@ func (s *script) words(line string) []string {
 			continue
 		}
 		if line[0] == '{' { // the rest is JSON
-			return append(out, line)
+			return append(out, isJSON+line)
 		}
 		word, rest, _ := strings.Cut(line, " ")
 		out = append(out, word)
@@ -288,10 +292,10 @@ func (s *script) find(name, text string) source.Span {
 
 func (s *script) ask(args []string) string {
 	method, params := args[0], map[string]any{}
-	if len(args) > 1 && args[1][0] != '{' {
+	if len(args) > 1 && args[1][0] != isJSON[0] {
 		params["textDocument"] = map[string]any{"uri": feature.URIOf(s.path(args[1]))}
 		args = args[1:]
-		if len(args) > 1 && args[1][0] != '{' {
+		if len(args) > 1 && args[1][0] != isJSON[0] {
 			at := s.find(args[0], args[1])
 			path := s.path(args[0])
 			params["position"] = s.client.Position(path, int(at.Start))
@@ -310,7 +314,7 @@ func (s *script) ask(args []string) string {
 }
 
 func (s *script) decode(text string, into any) {
-	if err := json.Unmarshal([]byte(text), into); err != nil {
+	if err := json.Unmarshal([]byte(strings.TrimPrefix(text, isJSON)), into); err != nil {
 		s.Fatalf("%s: %v", text, err)
 	}
 }
@@ -348,12 +352,12 @@ func (s *script) value(b *strings.Builder, v any, indent string) {
 			b.WriteString(" " + at + "\n")
 			return
 		}
-		b.WriteString("\n")
-		keys := make([]string, 0, len(v))
-		for k := range v {
-			keys = append(keys, k)
+		keys := slices.Sorted(maps.Keys(v))
+		if line, ok := s.line(v, keys); ok {
+			b.WriteString(" " + line + "\n")
+			return
 		}
-		slices.Sort(keys)
+		b.WriteString("\n")
 		for _, k := range keys {
 			b.WriteString(indent + strings.ReplaceAll(k, feature.URIOf(s.dir)+"/", "") + ":")
 			s.value(b, v[k], indent+"  ")
@@ -381,6 +385,26 @@ func (s *script) value(b *strings.Builder, v any, indent string) {
 	default:
 		fmt.Fprintf(b, " %v\n", v)
 	}
+}
+
+// line shows an object of few and short values in one line.
+func (s *script) line(v map[string]any, keys []string) (string, bool) {
+	var parts []string
+	for _, k := range keys {
+		switch v[k].(type) {
+		case []any:
+			return "", false
+		case map[string]any:
+			if _, ok := place(v[k].(map[string]any)); !ok {
+				return "", false
+			}
+		}
+		var b strings.Builder
+		s.value(&b, v[k], "")
+		parts = append(parts, k+":"+strings.TrimSuffix(b.String(), "\n"))
+	}
+	line := strings.Join(parts, "  ")
+	return line, len(line) < 160 && !strings.Contains(line, "\n") && len(parts) > 0
 }
 
 // place shows a range or a position.

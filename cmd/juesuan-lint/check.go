@@ -50,37 +50,32 @@ type job struct {
 // check checks files and folders. Whatever can be checked is checked: a path that is missing or a
 // configuration that is wrong is told on the standard error and makes the exit code 2, no more.
 func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
-	c := &checking{program: p, scopes: map[*project.Project]*scope{}, opened: map[string]*project.Project{}}
+	c := newChecking(p, fs)
 	format := choice(fs, "format", "text", "json")
 	failOn := choice(fs, "fail-on", "error", "warning", "info", "never")
 	color := choice(fs, "color", "auto", "always", "never")
 	fs.BoolVar(&c.stats, "stats", false, "")
 	show := choice(fs, "show", "unbound")
+	return func(paths []string) (int, error) {
+		c.format, c.failOn, c.color, c.unbound = *format, *failOn, *color, *show == "unbound"
+		return c.run(paths)
+	}
+}
+
+// newChecking returns a run with the flags that say which files, and what is set for them.
+func newChecking(p *program, fs *flag.FlagSet) *checking {
+	c := &checking{program: p, scopes: map[*project.Project]*scope{}, opened: map[string]*project.Project{}}
 	fs.StringVar(&c.config, "config", "", "")
 	fs.BoolVar(&c.noConfig, "no-config", false, "")
 	fs.StringVar(&c.stdinFilename, "stdin-filename", "", "")
-	return func(paths []string) (int, error) {
-		c.format, c.failOn, c.color, c.unbound = *format, *failOn, *color, *show == "unbound"
-		if c.noConfig && c.config != "" {
-			return exitUsage, mistake("--config 和 --no-config 只能写一个。", "--config and --no-config exclude each other.")
-		}
-		if len(paths) == 0 {
-			paths = []string{"."}
-		}
-		return c.run(paths)
-	}
+	return c
 }
 
 // run is the flow of a check.
 func (c *checking) run(paths []string) (int, error) {
 	// 1. Which files, and which configuration applies to each?
-	for _, path := range paths {
-		c.gather(path)
-	}
-	slices.SortStableFunc(c.jobs, func(a, b job) int { return cmp.Compare(a.path, b.path) })
-	c.jobs = slices.CompactFunc(c.jobs, func(a, b job) bool { return a.path == b.path })
-	if len(c.jobs) == 0 && c.exit == exitClean {
-		c.complain(c.say("没有找到 *.juesuan.toml 文件。", "No *.juesuan.toml file was found."))
+	if err := c.gatherAll(paths); err != nil {
+		return exitUsage, err
 	}
 
 	// 2. Check them in parallel; what they come to leaves in order.
@@ -98,6 +93,25 @@ func (c *checking) run(paths []string) (int, error) {
 		return c.exit, mistake("输出写不出去：{0}", "Cannot write the output: {0}", err.Error())
 	}
 	return c.exit, nil
+}
+
+// gatherAll finds the files that the paths stand for, in order; no path means the current folder.
+func (c *checking) gatherAll(paths []string) error {
+	if c.noConfig && c.config != "" {
+		return mistake("--config 和 --no-config 只能写一个。", "--config and --no-config exclude each other.")
+	}
+	if len(paths) == 0 {
+		paths = []string{"."}
+	}
+	for _, path := range paths {
+		c.gather(path)
+	}
+	slices.SortStableFunc(c.jobs, func(a, b job) int { return cmp.Compare(a.path, b.path) })
+	c.jobs = slices.CompactFunc(c.jobs, func(a, b job) bool { return a.path == b.path })
+	if len(c.jobs) == 0 && c.exit == exitClean {
+		c.complain(c.say("没有找到 *.juesuan.toml 文件。", "No *.juesuan.toml file was found."))
+	}
+	return nil
 }
 
 // gather adds the files that a path stands for.

@@ -3,6 +3,7 @@ package main
 import (
 	"flag"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/doc"
@@ -13,15 +14,24 @@ import (
 func (p *program) flags() *flag.FlagSet {
 	fs := flag.NewFlagSet("", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
-	fs.Func("lang", "", func(s string) error {
-		lang, ok := parseLang(s)
-		if !ok {
-			return notAmong("lang", s, "zh", "en")
-		}
-		p.lang, p.langGiven = lang, true
-		return nil
-	})
+	fs.Var(&langFlag{word{flag: "lang", among: []string{"zh", "en"}}, p}, "lang", "")
 	return fs
+}
+
+// langFlag is --lang, which counts as soon as it is read.
+type langFlag struct {
+	word
+	p *program
+}
+
+// Set implements flag.Value.
+func (l *langFlag) Set(s string) error {
+	if err := l.word.Set(s); err != nil {
+		return err
+	}
+	l.p.lang, _ = parseLang(s)
+	l.p.langGiven = true
+	return nil
 }
 
 // parseLang reads zh or en.
@@ -37,17 +47,30 @@ func parseLang(s string) (lang lint.Lang, ok bool) {
 
 // choice adds a flag that is one of the given words; it is "" where it is not set.
 func choice(fs *flag.FlagSet, name string, words ...string) *string {
-	value := new(string)
-	fs.Func(name, "", func(s string) error {
-		for _, w := range words {
-			if s == w {
-				*value = s
-				return nil
-			}
-		}
-		return notAmong(name, s, words...)
-	})
-	return value
+	w := &word{flag: name, among: words}
+	fs.Var(w, name, "")
+	return &w.value
+}
+
+// word is the value of a flag that is one of some words.
+type word struct {
+	flag  string
+	among []string
+	value string
+}
+
+func (w *word) words() []string { return w.among }
+
+// String implements flag.Value.
+func (w *word) String() string { return w.value }
+
+// Set implements flag.Value.
+func (w *word) Set(s string) error {
+	if !slices.Contains(w.among, s) {
+		return notAmong(w.flag, s, w.among...)
+	}
+	w.value = s
+	return nil
 }
 
 func notAmong(flag, value string, words ...string) error {

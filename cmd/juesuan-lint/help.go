@@ -21,8 +21,12 @@ func (p *program) help(*flag.FlagSet) func(args []string) (int, error) {
 		}
 		var b strings.Builder
 		b.WriteString(overview.In(p.lang))
+		longest := 0
 		for _, c := range commands() {
-			b.WriteString("  " + c.name + strings.Repeat(" ", 9-len(c.name)) + c.short.In(p.lang) + "\n")
+			longest = max(longest, len(c.name))
+		}
+		for _, c := range commands() {
+			b.WriteString("  " + c.name + strings.Repeat(" ", longest-len(c.name)+2) + c.short.In(p.lang) + "\n")
 		}
 		b.WriteString(overviewEnd.In(p.lang))
 		io.WriteString(p.stdout, b.String())
@@ -72,6 +76,55 @@ Examples:
 var (
 	helpShort = lint.Text{Zh: "本帮助；help 命令，说明一个命令", En: "this help; help COMMAND is about one"}
 	helpLong  = lint.Text{Zh: "用法：juesuan-lint help [命令]\n", En: "Usage: juesuan-lint help [COMMAND]\n"}
+
+	initShort = lint.Text{Zh: "写一份新的决算：各表、科目、标准行文", En: "write a new report: tables, codes, standard sentences"}
+	initLong  = lint.Text{
+		Zh: `用法：juesuan-lint init --unit 单位全称 --year 年度 --edition 版式 [选项]
+      juesuan-lint init --prior 上年的决算 [选项]
+
+写一份新的决算，和（上级文件夹都没有时）一个 juesuan.toml：这一版表式的九张表，金额空着，合计、小计由程序算；
+说明的各部分、各节和标准行文，里面的数由程序算；名词解释。有上年的决算，就列出上年的科目，名称按新年度的科目表；
+单位、性质、级次等没有写的，也从上年取。“待写”的注释是要看着金额补写的话。已经有的文件不动。
+
+选项：
+  --unit NAME            单位全称
+  --year N               年度
+  --edition NAME         版式：wuhan、shanghai，或自己的
+  --prior FILE           上年的决算
+  --type TYPE            部门决算（默认）、单位决算
+  --unit-kind KIND       行政单位（默认）、参公事业单位、事业单位
+  --level LEVEL          中央、省、市、区、县、乡
+  --amount-unit UNIT     万元（默认）、元
+  --dir FOLDER           写到这个文件夹；文件名是“单位全称-年度.juesuan.toml”
+  -o, --output FILE      写成这个文件
+  --lang zh|en           语言
+
+返回值：0 写好了，2 选项写错，或者文件已经有了。
+`,
+		En: `Usage: juesuan-lint init --unit NAME --year N --edition NAME [FLAGS]
+       juesuan-lint init --prior FILE [FLAGS]
+
+Writes a new report, and a juesuan.toml where there is none above: the nine tables of the edition with blank
+amounts and computed totals; parts, sections and standard sentences with computed figures; terms. Last
+year's report gives its codes, named as this year's catalogue does, and whatever no flag says. Comments that
+begin with 待写 are what has to be written with an eye on the amounts. A file that is there is left alone.
+
+Flags:
+  --unit NAME            the unit's full name
+  --year N               the year
+  --edition NAME         edition of the forms: wuhan, shanghai, or your own
+  --prior FILE           last year's report
+  --type TYPE            部门决算 (default) or 单位决算
+  --unit-kind KIND       行政单位 (default), 参公事业单位 or 事业单位
+  --level LEVEL          中央, 省, 市, 区, 县 or 乡
+  --amount-unit UNIT     万元 (default) or 元
+  --dir FOLDER           write into this folder, as NAME-YEAR.juesuan.toml
+  -o, --output FILE      write this file
+  --lang zh|en           language
+
+Exit codes: 0 written, 2 a flag is wrong or the file is there already.
+`,
+	}
 
 	checkShort = lint.Text{Zh: "检查文件和文件夹", En: "check files and folders"}
 	checkLong  = lint.Text{
@@ -173,6 +226,95 @@ Flags:
 Exit codes:
   0  the editor ended the session as it should
   1  the editor went without a word
+`,
+	}
+
+	codesShort = lint.Text{Zh: "查科目：按编码、名称、拼音或首字母", En: "search codes: by digits, name, pinyin or initials"}
+	codesLong  = lint.Text{
+		Zh: `用法：juesuan-lint codes [选项] [词…]
+
+查政府收支分类科目。词可以是编码的数字、名称里的字、拼音或拼音首字母；几个词要都能找到，上级科目的名称里有也算。
+找到的科目写明路径、用于哪些年度、别的年度叫什么、属于哪种预算，以及科目表有多少把握。
+
+选项：
+  --year N               只查这一年用的科目；不写，各年的都查
+  --axis AXIS            功能、经济（部门预算支出经济分类）、政府经济、收入；不写，都查
+  --limit N              最多列几个，默认 20；0 是全部
+  --format text|json     输出的格式，默认 text
+  --lang zh|en           语言
+
+例：
+  juesuan-lint codes 20106 --year 2024    编码以 20106 开头的
+  juesuan-lint codes 财政 行政运行        财政事务下的行政运行
+  juesuan-lint codes xzyx                 首字母
+
+返回值：0 找到了，1 没有找到，2 选项写错。
+`,
+		En: `Usage: juesuan-lint codes [FLAGS] [WORD…]
+
+Searches the classification of government revenue and expenditure. A word is digits of a code, characters
+of a name, pinyin or the initials of it; all words must be found, if need be in the names of the levels above.
+For each code: its path, the years it is used in, its names in other years, its budget, and how sure the
+catalogue is.
+
+Flags:
+  --year N               only codes of this year; all years by default
+  --axis AXIS            function, economic (department budget), government-economic, revenue; all by default
+  --limit N              how many at most, 20 by default; 0 is all
+  --format text|json     format of the output, text by default
+  --lang zh|en           language
+
+Examples:
+  juesuan-lint codes 20106 --year 2024    codes that begin with 20106
+  juesuan-lint codes 财政 行政运行        行政运行 under 财政事务
+  juesuan-lint codes xzyx                 initials
+
+Exit codes: 0 something found, 1 nothing, 2 a flag is wrong.
+`,
+	}
+
+	schemaShort = lint.Text{Zh: "编辑器用的 JSON Schema", En: "JSON Schema for editors"}
+	schemaLong  = lint.Text{
+		Zh: `用法：juesuan-lint schema [选项] > juesuan.schema.json
+
+写出决算报告的 JSON Schema，给 TOML 的编辑器（Even Better TOML、Taplo、Tombi）提示有哪些键、各写什么。
+在报告第一行写 #:schema ./juesuan.schema.json，或按编辑器的说明设置。对不对，仍由 juesuan-lint check 检查。
+
+选项：
+  --config       juesuan.toml 的
+  --lang zh|en   说明用的语言
+`,
+		En: `Usage: juesuan-lint schema [FLAGS] > juesuan.schema.json
+
+Writes the JSON Schema of reports, with which editors of TOML (Even Better TOML, Taplo, Tombi) tell which keys
+there are and what they hold. Put #:schema ./juesuan.schema.json on the first line of a report, or set it up as
+the editor says. What is right is still for juesuan-lint check.
+
+Flags:
+  --config       the schema of juesuan.toml
+  --lang zh|en   language of the explanations
+`,
+	}
+
+	completionShort = lint.Text{Zh: "命令行的补全：bash、zsh、fish、powershell", En: "completion for bash, zsh, fish, powershell"}
+	completionLong  = lint.Text{
+		Zh: `用法：juesuan-lint completion bash|zsh|fish|powershell
+
+写出一段脚本，装上后按 Tab 键补全命令、选项和规则。写进命令行的启动文件：
+
+  bash        ~/.bashrc                   source <(juesuan-lint completion bash)
+  zsh         ~/.zshrc（compinit 之后）   source <(juesuan-lint completion zsh)
+  fish        ~/.config/fish/config.fish  juesuan-lint completion fish | source
+  powershell  $PROFILE                    juesuan-lint completion powershell | Out-String | Invoke-Expression
+`,
+		En: `Usage: juesuan-lint completion bash|zsh|fish|powershell
+
+Writes a script that completes commands, flags and rules. Put it where the shell starts:
+
+  bash        ~/.bashrc                    source <(juesuan-lint completion bash)
+  zsh         ~/.zshrc (after compinit)    source <(juesuan-lint completion zsh)
+  fish        ~/.config/fish/config.fish   juesuan-lint completion fish | source
+  powershell  $PROFILE                     juesuan-lint completion powershell | Out-String | Invoke-Expression
 `,
 	}
 

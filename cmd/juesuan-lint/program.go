@@ -44,10 +44,16 @@ type command struct {
 // commands returns all commands, in the order of help.
 func commands() []command {
 	return []command{
+		{"init", initShort, initLong, (*program).begin},
 		{"check", checkShort, checkLong, (*program).check},
+		{"fix", fixShort, fixLong, (*program).fix},
+		{"fmt", fmtShort, fmtLong, (*program).fmt},
 		{"rules", rulesShort, rulesLong, (*program).listRules},
 		{"explain", explainShort, explainLong, (*program).explain},
 		{"lsp", lspShort, lspLong, (*program).serve},
+		{"codes", codesShort, codesLong, (*program).codes},
+		{"schema", schemaShort, schemaLong, (*program).schema},
+		{"completion", completionShort, completionLong, (*program).completion},
 		{"version", versionShort, versionLong, (*program).version},
 		{"help", helpShort, helpLong, (*program).help},
 	}
@@ -130,8 +136,8 @@ func mistake(zh, en string, args ...any) error { return usageError{lint.Msg(zh, 
 // mistaken reports a mistake in the call.
 func (p *program) mistaken(err error) int {
 	text := err.Error()
-	if u, ok := err.(usageError); ok {
-		text = u.In(p.lang)
+	if said, ok := err.(interface{ In(lint.Lang) string }); ok {
+		text = said.In(p.lang)
 	}
 	p.complain(text)
 	return exitUsage

@@ -19,16 +19,10 @@ func (c *checking) checkAll() (stream *output.Stream, failed bool) {
 	bar := newProgress(c.program, len(c.jobs))
 	stream = output.NewStream(bar, c.newFormat(), workers)
 	stream.Moved, stream.Prompt = bar.update, isTerminal(c.stdout)
-	var next atomic.Int64
 	var anyFailed atomic.Bool
-	var wait sync.WaitGroup
-	work := func() {
+	c.inParallel(func() func(i int) {
 		var w worker
-		for {
-			i := int(next.Add(1)) - 1
-			if i >= len(c.jobs) {
-				return
-			}
+		return func(i int) {
 			chunk := stream.Chunk()
 			w.do(c, &c.jobs[i], stream, chunk)
 			if chunk.Tally.Reaches(c.jobs[i].scope.failOn) {
@@ -36,14 +30,31 @@ func (c *checking) checkAll() (stream *output.Stream, failed bool) {
 			}
 			stream.Put(i, chunk)
 		}
+	})
+	bar.clear()
+	return stream, anyFailed.Load()
+}
+
+// inParallel does all jobs, by their number and in any order, on as many workers as there are processors;
+// begin gives each worker what it does.
+func (c *checking) inParallel(begin func() func(i int)) {
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	work := func() {
+		do := begin()
+		for {
+			i := int(next.Add(1)) - 1
+			if i >= len(c.jobs) {
+				return
+			}
+			do(i)
+		}
 	}
-	for range workers - 1 {
+	for range min(runtime.GOMAXPROCS(0), len(c.jobs)) - 1 {
 		wait.Go(work)
 	}
 	work() // itself a worker: one file costs no thread
 	wait.Wait()
-	bar.clear()
-	return stream, anyFailed.Load()
 }
 
 // worker checks one file after another in its own memory.

@@ -11,7 +11,7 @@
 // rows; a year before FirstYear with the row known for that year, else with FirstYear's (see Covers).
 //
 // The package knows codes and names only: no report, no form, no amount. Start reading at Entry
-// (entry.go), Lookup (lookup.go) and CheckName (check.go).
+// (entry.go), Lookup (lookup.go), CheckName (check.go) and Search (search.go).
 package catalog
 
 //go:generate go run ./internal/gen

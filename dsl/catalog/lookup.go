@@ -3,18 +3,19 @@ package catalog
 import "iter"
 
 // table is one classification: its rows in print order (code, then years), the key of each row's
-// code, and the rows' indices in the order of their names.
+// code, the rows' indices in the order of their names, and the pinyin of each row's name on a line.
 type table struct {
-	rows  []Entry
-	keys  []uint32
-	names []uint16
+	rows   []Entry
+	keys   []uint32
+	names  []uint16
+	pinyin string
 }
 
 var tables = [axes]table{
-	Function:           {functionRows, functionKeys, functionNames},
-	EconomicDepartment: {economicDepartmentRows, economicDepartmentKeys, economicDepartmentNames},
-	EconomicGovernment: {economicGovernmentRows, economicGovernmentKeys, economicGovernmentNames},
-	Revenue:            {revenueRows, revenueKeys, revenueNames},
+	Function:           {functionRows, functionKeys, functionNames, functionPinyin},
+	EconomicDepartment: {economicDepartmentRows, economicDepartmentKeys, economicDepartmentNames, economicDepartmentPinyin},
+	EconomicGovernment: {economicGovernmentRows, economicGovernmentKeys, economicGovernmentNames, economicGovernmentPinyin},
+	Revenue:            {revenueRows, revenueKeys, revenueNames, revenuePinyin},
 }
 
 var empty table

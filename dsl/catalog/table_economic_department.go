@@ -137,3 +137,115 @@ var economicDepartmentNames = []uint16{
 	88, 6, 19, 2, 23, 67, 80, 47, 20, 37, 43, 27, 40, 107, 5, 26, 7, 8, 101, 32,
 	96, 73, 60, 108, 91, 94, 104, 44, 45, 21,
 }
+
+const economicDepartmentPinyin = `gong zi fu li zhi chu
+ji ben gong zi
+jin tie bu tie
+jiang jin
+huo shi bu zhu fei
+ji xiao gong zi
+ji guan shi ye dan wei ji ben yang lao bao xian jiao fei
+zhi ye nian jin jiao fei
+zhi gong ji ben yi liao bao xian jiao fei
+gong wu yuan yi liao bu zhu jiao fei
+qi ta she hui bao zhang jiao fei
+zhu fang gong ji jin
+yi liao fei
+qi ta gong zi fu li zhi chu
+shang pin he fu wu zhi chu
+ban gong fei
+yin shua fei
+zi xun fei
+shou xu fei
+shui fei
+dian fei
+you dian fei
+qu nuan fei
+wu ye guan li fei
+chai lv fei
+yin gong chu guo jing fei yong
+wei xiu hu fei
+zu lin fei
+hui yi fei
+pei xun fei
+gong wu jie dai fei
+zhuan yong cai liao fei
+bei zhuang gou zhi fei
+zhuan yong ran liao fei
+lao wu fei
+wei tuo ye wu fei
+gong hui jing fei
+fu li fei
+gong wu yong che yun xing wei hu fei
+qi ta jiao tong fei yong
+shui jin ji fu jia fei yong
+qi ta shang pin he fu wu zhi chu
+dui ge ren he jia ting de bu zhu
+li xiu fei
+tui xiu fei
+tui zhi yi fei
+fu xu jin
+sheng huo bu zhu
+jiu ji fei
+yi liao fei bu zhu
+zhu xue jin
+jiang li jin
+ge ren nong ye sheng chan bu tie
+dai jiao she hui bao xian fei
+qi ta dui ge ren he jia ting de bu zhu
+zhai wu li xi ji fei yong zhi chu
+guo nei zhai wu fu xi
+guo wai zhai wu fu xi
+guo nei zhai wu fa xing fei yong
+guo wai zhai wu fa xing fei yong
+zi ben xing zhi chu ji ben jian she
+fang wu jian zhu wu gou jian
+ban gong she bei gou zhi
+zhuan yong she bei gou zhi
+ji chu she shi jian she
+da xing xiu shan
+xin xi wang luo ji ruan jian gou zhi geng xin
+wu zi chu bei
+gong wu yong che gou zhi
+qi ta jiao tong gong ju gou zhi
+wen wu he chen lie pin gou zhi
+wu xing zi chan gou zhi
+qi ta ji ben jian she zhi chu
+zi ben xing zhi chu
+fang wu jian zhu wu gou jian
+ban gong she bei gou zhi
+zhuan yong she bei gou zhi
+ji chu she shi jian she
+da xing xiu shan
+xin xi wang luo ji ruan jian gou zhi geng xin
+wu zi chu bei
+tu di bu chang
+an zhi bu zhu
+di shang fu zhuo wu he qing miao bu chang
+chai qian bu chang
+gong wu yong che gou zhi
+qi ta jiao tong gong ju gou zhi
+wen wu he chen lie pin gou zhi
+wu xing zi chan gou zhi
+qi ta zi ben xing zhi chu
+dui qi ye bu zhu ji ben jian she
+zi ben jin zhu ru
+qi ta dui qi ye bu zhu
+dui qi ye bu zhu
+zi ben jin zhu ru
+zheng fu tou zi ji jin gu quan tou zi
+fei yong bu tie
+li xi bu tie
+qi ta dui qi ye bu zhu
+dui she hui bao zhang ji jin bu zhu
+dui she hui bao xian ji jin bu zhu
+bu chong quan guo she hui bao zhang ji jin
+dui ji guan shi ye dan wei zhi ye nian jin de bu zhu
+qi ta zhi chu
+zeng yu
+guo jia pei chang fei yong zhi chu
+dui min jian fei ying li zu zhi he qun zhong xing zi zhi zu zhi bu tie
+jing chang xing zeng yu
+zi ben xing zeng yu
+qi ta zhi chu
+`

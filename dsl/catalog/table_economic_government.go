@@ -108,3 +108,89 @@ var economicGovernmentNames = []uint16{
 	0, 16, 24, 2, 50, 53, 81, 14, 57, 73, 21, 28, 71, 39, 36, 37, 82, 45, 46, 78,
 	67, 75, 74, 76,
 }
+
+const economicGovernmentPinyin = `ji guan gong zi fu li zhi chu
+gong zi jiang jin jin bu tie
+she hui bao zhang jiao fei
+zhu fang gong ji jin
+qi ta gong zi fu li zhi chu
+ji guan shang pin he fu wu zhi chu
+ban gong jing fei
+hui yi fei
+pei xun fei
+zhuan yong cai liao gou zhi fei
+wei tuo ye wu fei
+gong wu jie dai fei
+yin gong chu guo jing fei yong
+gong wu yong che yun xing wei hu fei
+wei xiu hu fei
+qi ta shang pin he fu wu zhi chu
+ji guan zi ben xing zhi chu yi
+fang wu jian zhu wu gou jian
+ji chu she shi jian she
+gong wu yong che gou zhi
+tu di zheng qian bu chang he an zhi zhi chu
+she bei gou zhi
+da xing xiu shan
+qi ta zi ben xing zhi chu
+ji guan zi ben xing zhi chu er
+fang wu jian zhu wu gou jian
+ji chu she shi jian she
+gong wu yong che gou zhi
+she bei gou zhi
+da xing xiu shan
+qi ta zi ben xing zhi chu
+dui shi ye dan wei jing chang xing bu zhu
+gong zi fu li zhi chu
+shang pin he fu wu zhi chu
+qi ta dui shi ye dan wei bu zhu
+dui shi ye dan wei zi ben xing bu zhu
+zi ben xing zhi chu yi
+zi ben xing zhi chu er
+dui qi ye bu zhu
+fei yong bu tie
+li xi bu tie
+qi ta dui qi ye bu zhu
+dui qi ye zi ben xing zhi chu
+dui qi ye zi ben xing zhi chu yi
+dui qi ye zi ben xing zhi chu er
+zi ben jin zhu ru yi
+zi ben jin zhu ru er
+zheng fu tou zi ji jin gu quan tou zi
+qi ta dui qi ye zi ben xing zhi chu
+dui ge ren he jia ting de bu zhu
+she hui fu li he jiu zhu
+zhu xue jin
+ge ren nong ye sheng chan bu tie
+li tui xiu fei
+qi ta dui ge ren he jia ting bu zhu
+dui she hui bao zhang ji jin bu zhu
+dui she hui bao xian ji jin bu zhu
+bu chong quan guo she hui bao zhang ji jin
+dui ji guan shi ye dan wei zhi ye nian jin de bu zhu
+zhai wu li xi ji fei yong zhi chu
+guo nei zhai wu fu xi
+guo wai zhai wu fu xi
+guo nei zhai wu fa xing fei yong
+guo wai zhai wu fa xing fei yong
+zhai wu huan ben zhi chu
+guo nei zhai wu huan ben
+guo wai zhai wu huan ben
+zhuan yi xing zhi chu
+shang xia ji zheng fu jian zhuan yi xing zhi chu
+yuan zhu qi ta di qu zhi chu
+zhai wu zhuan dai
+diao chu zi jin
+an pai yu suan wen ding tiao jie ji jin
+bu chong yu suan zhou zhuan jin
+yu bei fei ji yu liu
+yu bei fei
+yu liu
+qi ta zhi chu
+zeng yu
+guo jia pei chang fei yong zhi chu
+dui min jian fei ying li zu zhi he qun zhong xing zi zhi zu zhi bu tie
+jing chang xing zeng yu
+zi ben xing zeng yu
+qi ta zhi chu
+`

@@ -2191,3 +2191,1901 @@ var functionNames = []uint16{
 	1228, 1224, 1274, 1229, 1121, 1128, 1103, 1069, 1635, 1636, 529, 1317, 1325, 1703, 315, 327, 1652, 60, 959, 925,
 	1420, 250, 1383, 1558, 1551, 279, 278, 442, 506, 688, 546, 443, 451, 1372, 1332, 1315,
 }
+
+const functionPinyin = `yi ban gong gong fu wu zhi chu
+ren da shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+ren da hui yi
+ren da li fa
+ren da jian du
+ren da dai biao lv zhi neng li ti sheng
+dai biao gong zuo
+ren da xin fang gong zuo
+shi ye yun xing
+qi ta ren da shi wu zhi chu
+zheng xie shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+zheng xie hui yi
+wei yuan shi cha
+can zheng yi zheng
+shi ye yun xing
+qi ta zheng xie shi wu zhi chu
+zheng fu ban gong ting shi ji xiang guan ji gou shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+zhuan xiang fu wu
+zhuan xiang ye wu huo dong
+zhuan xiang ye wu ji ji guan shi wu guan li
+zheng wu gong kai shen pi
+xin fang shi wu
+can shi shi wu
+shi ye yun xing
+qi ta zheng fu ban gong ting shi ji xiang guan ji gou shi wu zhi chu
+fa zhan yu gai ge shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+zhan lve gui hua yu shi shi
+ri chang jing ji yun xing tiao jie
+she hui shi ye fa zhan gui hua
+jing ji ti zhi gai ge yan jiu
+wu jia guan li
+shi ye yun xing
+qi ta fa zhan yu gai ge shi wu zhi chu
+tong ji xin xi shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+xin xi shi wu
+zhuan xiang tong ji ye wu
+tong ji guan li
+zhuan xiang pu cha huo dong
+tong ji chou yang diao cha
+shi ye yun xing
+qi ta tong ji xin xi shi wu zhi chu
+cai zheng shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+yu suan gai ge ye wu
+cai zheng guo ku ye wu
+cai zheng jian cha
+xin xi hua jian she
+cai zheng wei tuo ye wu zhi chu
+shi ye yun xing
+qi ta cai zheng shi wu zhi chu
+shui shou shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+shui wu ban an
+dai kou dai shou dai zheng shui kuan shou xu fei
+shui wu xuan chuan
+xie shui hu shui
+xin xi hua jian she
+shui shou ye wu
+shi ye yun xing
+qi ta shui shou shi wu zhi chu
+shen ji shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+shen ji ye wu
+shen ji guan li
+xin xi hua jian she
+shi ye yun xing
+qi ta shen ji shi wu zhi chu
+hai guan shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+ji si ban an
+kou an guan li
+xin xi hua jian she
+hai guan guan wu
+guan shui zheng guan
+hai guan jian guan
+jian yan jian yi
+shi ye yun xing
+qi ta hai guan shi wu zhi chu
+ren li zi yuan shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+zheng fu te shu jin tie
+zi zhu liu xue hui guo ren yuan
+bo shi hou ri chang jing fei
+yin jin ren cai fei yong
+shi ye yun xing
+qi ta ren li zi yuan shi wu zhi chu
+ji jian jian cha shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+da an yao an cha chu
+pai zhu pai chu ji gou
+zhong yang xun shi
+xun shi gong zuo
+shi ye yun xing
+qi ta ji jian jian cha shi wu zhi chu
+shang mao shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+dui wai mao yi guan li
+guo ji jing ji he zuo
+wai zi guan li
+guo nei mao yi guan li
+zhao shang yin zi
+shi ye yun xing
+qi ta shang mao shi wu zhi chu
+zhi shi chan quan shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+zhuan li shen pi
+guo jia zhi shi chan quan zhan lve
+zhi shi chan quan zhan lve he gui hua
+guo ji he zuo yu jiao liu
+zhi shi chan quan hong guan guan li
+shang biao guan li
+yuan chan di di li biao zhi guan li
+shi ye yun xing
+qi ta zhi shi chan quan shi wu zhi chu
+min zu shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+min zu gong zuo zhuan xiang
+shi ye yun xing
+qi ta min zu shi wu zhi chu
+gang ao tai shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+gang ao shi wu
+tai wan shi wu
+shi ye yun xing
+qi ta gang ao tai shi wu zhi chu
+dang an shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+dang an guan
+qi ta dang an shi wu zhi chu
+min zhu dang pai ji gong shang lian shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+can zheng yi zheng
+shi ye yun xing
+qi ta min zhu dang pai ji gong shang lian shi wu zhi chu
+qun zhong tuan ti shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+chang wu gong kai
+gong hui liao yang xiu yang
+gong hui shi wu
+shi ye yun xing
+qi ta qun zhong tuan ti shi wu zhi chu
+dang wei ban gong ting shi ji xiang guan ji gou shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+zhuan xiang ye wu
+shi ye yun xing
+qi ta dang wei ban gong ting shi ji xiang guan ji gou shi wu zhi chu
+zu zhi shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+gong wu yuan shi wu
+shi ye yun xing
+qi ta zu zhi shi wu zhi chu
+xuan chuan shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+xuan chuan guan li
+shi ye yun xing
+qi ta xuan chuan shi wu zhi chu
+tong zhan shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+zong jiao shi wu
+hua qiao shi wu
+shi ye yun xing
+qi ta tong zhan shi wu zhi chu
+dui wai lian luo shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+shi ye yun xing
+qi ta dui wai lian luo shi wu zhi chu
+qi ta gong chan dang shi wu zhi chu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+shi ye yun xing
+qi ta gong chan dang shi wu zhi chu
+wang xin shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+xin xi an quan shi wu
+shi ye yun xing
+qi ta wang xin shi wu zhi chu
+shi chang jian du guan li shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+shi chang jian du guan li zhuan xiang
+shi chang zhu ti guan li
+jing ying zhu ti guan li
+shi chang jian guan zhi fa
+shi chang zhi xu zhi fa
+xiao fei zhe quan yi bao hu
+jia ge jian du jian cha
+xin xi hua jian she
+shi chang jian du guan li ji shu zhi chi
+ren zheng ren ke jian du guan li
+zhi liang ji chu
+biao zhun hua guan li
+yao pin shi wu
+yi liao qi xie shi wu
+hua zhuang pin shi wu
+zhi liang an quan jian guan
+shi pin an quan jian guan
+shi ye yun xing
+qi ta shi chang jian du guan li shi wu
+she hui gong zuo shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+zhuan xiang ye wu
+shi ye yun xing
+qi ta she hui gong zuo shi wu zhi chu
+xin fang shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+xin fang ye wu
+shi ye yun xing
+qi ta xin fang shi wu zhi chu
+qi ta yi ban gong gong fu wu zhi chu
+guo jia pei chang fei yong zhi chu
+qi ta yi ban gong gong fu wu zhi chu
+wai jiao zhi chu
+wai jiao guan li shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+zhuan xiang ye wu
+shi ye yun xing
+qi ta wai jiao guan li shi wu zhi chu
+zhu wai ji gou
+zhu wai shi ling guan tuan chu
+qi ta zhu wai ji gou zhi chu
+dui wai yuan zhu
+yuan wai you hui dai kuan tie xi
+dui wai yuan zhu
+guo ji zu zhi
+guo ji zu zhi hui fei
+guo ji zu zhi juan zeng
+wei he tan kuan
+guo ji zu zhi gu jin ji ji jin
+qi ta guo ji zu zhi zhi chu
+dui wai he zuo yu jiao liu
+zai hua guo ji hui yi
+guo ji jiao liu huo dong
+dui wai he zuo huo dong
+qi ta dui wai he zuo yu jiao liu zhi chu
+dui wai xuan chuan
+dui wai xuan chuan
+bian jie kan jie lian jian
+bian jie kan jie
+bian jie lian jian
+bian jie jie zhuang wei hu
+qi ta zhi chu
+guo ji fa zhan he zuo
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+shi ye yun xing
+qi ta guo ji fa zhan he zuo zhi chu
+qi ta wai jiao zhi chu
+qi ta wai jiao zhi chu
+qi ta wai jiao zhi chu
+guo fang zhi chu
+xian yi bu dui
+jun fei
+xian yi bu dui
+yu bei yi bu dui
+qi ta jun fei zhi chu
+guo fang ke yan shi ye
+guo fang ke yan shi ye
+zhuan xiang gong cheng
+zhuan xiang gong cheng
+guo fang dong yuan
+bing yi zheng ji
+jing ji dong yuan
+ren min fang kong
+jiao tong zhan bei
+guo fang jiao yu
+yu bei yi bu dui
+min bing
+bian hai fang
+qi ta guo fang dong yuan zhi chu
+qi ta guo fang zhi chu
+qi ta guo fang zhi chu
+qi ta guo fang zhi chu
+gong gong an quan zhi chu
+wu zhuang jing cha bu dui
+wu zhuang jing cha bu dui
+qi ta wu zhuang jing cha bu dui zhi chu
+gong an
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+xin xi hua jian she
+zhi fa ban an
+te bie ye wu
+te qin ye wu
+yi min shi wu
+shi ye yun xing
+qi ta gong an zhi chu
+guo jia an quan
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+an quan ye wu
+shi ye yun xing
+qi ta guo jia an quan zhi chu
+jian cha
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+liang fang jian she
+jian cha jian du
+shi ye yun xing
+qi ta jian cha zhi chu
+fa yuan
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+an jian shen pan
+an jian zhi xing
+liang ting jian she
+shi ye yun xing
+qi ta fa yuan zhi chu
+si fa
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+ji ceng si fa ye wu
+pu fa xuan chuan
+lv shi gong zheng guan li
+lv shi guan li
+fa lv yuan zhu
+gong gong fa lv fu wu
+guo jia tong yi fa lv zhi ye zi ge kao shi
+zhong cai
+she qu jiao zheng
+si fa jian ding
+fa zhi jian she
+fa zhi jian she
+xin xi hua jian she
+shi ye yun xing
+qi ta si fa zhi chu
+jian yu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+fan ren sheng huo
+zui fan sheng huo ji yi liao wei sheng
+fan ren gai zao
+jian yu ye wu ji zui fan gai zao
+yu zheng she shi jian she
+xin xi hua jian she
+shi ye yun xing
+qi ta jian yu zhi chu
+qiang zhi ge li jie du
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+qiang zhi ge li jie du ren yuan sheng huo
+qiang zhi ge li jie du ren yuan jiao yu
+suo zheng she shi jian she
+xin xi hua jian she
+shi ye yun xing
+qi ta qiang zhi ge li jie du zhi chu
+guo jia bao mi
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+bao mi ji shu
+bao mi guan li
+shi ye yun xing
+qi ta guo jia bao mi zhi chu
+ji si jing cha
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+xin xi hua jian she
+ji si ye wu
+qi ta ji si jing cha zhi chu
+qi ta gong gong an quan zhi chu
+qi ta gong gong an quan zhi chu
+guo jia si fa jiu zhu zhi chu
+qi ta gong gong an quan zhi chu
+jiao yu zhi chu
+jiao yu guan li shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+qi ta jiao yu guan li shi wu zhi chu
+pu tong jiao yu
+xue qian jiao yu
+xiao xue jiao yu
+chu zhong jiao yu
+gao zhong jiao yu
+gao deng jiao yu
+qi ta pu tong jiao yu zhi chu
+zhi ye jiao yu
+chu deng zhi ye jiao yu
+zhong zhuan jiao yu
+zhong deng zhi ye jiao yu
+ji xiao jiao yu
+zhi ye gao zhong jiao yu
+gao deng zhi ye jiao yu
+qi ta zhi ye jiao yu zhi chu
+cheng ren jiao yu
+cheng ren chu deng jiao yu
+cheng ren zhong deng jiao yu
+cheng ren gao deng jiao yu
+cheng ren guang bo dian shi jiao yu
+qi ta cheng ren jiao yu zhi chu
+guang bo dian shi jiao yu
+guang bo dian shi xue xiao
+jiao yu dian shi tai
+qi ta guang bo dian shi jiao yu zhi chu
+liu xue jiao yu
+chu guo liu xue jiao yu
+lai hua liu xue jiao yu
+qi ta liu xue jiao yu zhi chu
+te shu jiao yu
+te shu xue xiao jiao yu
+gong du xue xiao jiao yu
+zhuan men xue xiao jiao yu
+qi ta te shu jiao yu zhi chu
+jin xiu ji pei xun
+jiao shi jin xiu
+gan bu jiao yu
+pei xun zhi chu
+tui yi shi bing neng li ti sheng
+qi ta jin xiu ji pei xun
+jiao yu fei fu jia an pai de zhi chu
+nong cun zhong xiao xue xiao she jian she
+nong cun zhong xiao xue jiao xue she shi
+cheng shi zhong xiao xue xiao she jian she
+cheng shi zhong xiao xue jiao xue she shi
+zhong deng zhi ye xue xiao jiao xue she shi
+qi ta jiao yu fei fu jia an pai de zhi chu
+qi ta jiao yu zhi chu
+qi ta jiao yu zhi chu
+ke xue ji shu zhi chu
+ke xue ji shu guan li shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+qi ta ke xue ji shu guan li shi wu zhi chu
+ji chu yan jiu
+ji gou yun xing
+zi ran ke xue ji jin
+zhong dian shi yan shi ji xiang guan she shi
+shi yan shi ji xiang guan she shi
+zhong da ke xue gong cheng
+zhuan xiang ji chu ke yan
+zhuan xiang ji shu ji chu
+ke ji ren cai dui wu jian she
+qi ta ji chu yan jiu zhi chu
+ying yong yan jiu
+ji gou yun xing
+she hui gong yi yan jiu
+gao ji shu yan jiu
+zhuan xiang ke yan shi zhi
+qi ta ying yong yan jiu zhi chu
+ji shu yan jiu yu kai fa
+ji gou yun xing
+ying yong ji shu yan jiu yu kai fa
+chan ye ji shu yan jiu yu kai fa
+ke ji cheng guo zhuan hua yu kuo san
+gong xing ji shu yan jiu yu kai fa
+qi ta ji shu yan jiu yu kai fa zhi chu
+ke ji tiao jian yu fu wu
+ji gou yun xing
+ji shu chuang xin fu wu ti xi
+ke ji tiao jian zhuan xiang
+qi ta ke ji tiao jian yu fu wu zhi chu
+she hui ke xue
+she hui ke xue yan jiu ji gou
+she hui ke xue yan jiu
+she ke ji jin zhi chu
+qi ta she hui ke xue zhi chu
+ke xue ji shu pu ji
+ji gou yun xing
+ke pu huo dong
+qing shao nian ke ji huo dong
+xue shu jiao liu huo dong
+ke ji guan zhan
+qi ta ke xue ji shu pu ji zhi chu
+ke ji jiao liu yu he zuo
+guo ji jiao liu yu he zuo
+zhong da ke ji he zuo xiang mu
+qi ta ke ji jiao liu yu he zuo zhi chu
+ke ji zhong da xiang mu
+ke ji zhong da zhuan xiang
+zhong dian yan fa ji hua
+qi ta ke ji zhong da xiang mu
+qi ta ke ji zhong da xiang mu
+he dian zhan fa ran liao chu li chu zhi ji jin zhi chu
+fa ran liao yun shu
+fa ran liao li dui zhu cun
+fa ran liao hou chu li
+gao fang fei wu de chu li chu zhi
+fa ran liao hou chu li chang de jian she yun xing gai zao he tui yi
+qi ta fa ran liao chu li chu zhi ji jin zhi chu
+qi ta ke xue ji shu zhi chu
+ke ji jiang li
+he ying ji
+zhuan zhi ke yan ji gou
+qi ta ke xue ji shu zhi chu
+wen hua ti yu yu chuan mei zhi chu
+wen hua lv you ti yu yu chuan mei zhi chu
+wen hua he lv you
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+tu shu guan
+wen hua zhan shi ji ji nian ji gou
+yi shu biao yan chang suo
+yi shu biao yan tuan ti
+wen hua huo dong
+qun zhong wen hua
+wen hua he lv you jiao liu yu he zuo
+wen hua chuang zuo yu bao hu
+wen hua he lv you shi chang guan li
+lv you xuan chuan
+lv you hang ye ye wu guan li
+wen hua he lv you guan li shi wu
+qi ta wen hua he lv you zhi chu
+wen wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+wen wu bao hu
+bo wu guan
+li shi ming cheng yu gu ji
+qi ta wen wu zhi chu
+ti yu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+yun dong xiang mu guan li
+ti yu jing sai
+ti yu xun lian
+ti yu chang guan
+qun zhong ti yu
+ti yu jiao liu yu he zuo
+qi ta ti yu zhi chu
+xin wen chu ban dian ying
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+xin wen tong xun
+chu ban fa xing
+ban quan guan li
+dian ying
+qi ta xin wen chu ban dian ying zhi chu
+guo jia dian ying shi ye fa zhan zhuan xiang zi jin an pai de zhi chu
+zi zhu guo chan ying pian fang ying
+zi zhu ying yuan jian she
+zi zhu shao shu min zu yu dian ying yi zhi
+qi ta guo jia dian ying shi ye fa zhan zhuan xiang zi jin zhi chu
+guang bo dian shi
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+guang bo
+dian shi
+jian ce jian guan
+chuan shu fa she
+guang bo dian shi shi wu
+qi ta guang bo dian shi zhi chu
+lv you fa zhan ji jin zhi chu
+xuan chuan cu xiao
+hang ye gui hua
+lv you shi ye bu zhu
+di fang lv you kai fa xiang mu bu zhu
+qi ta lv you fa zhan ji jin zhi chu
+guo jia dian ying shi ye fa zhan zhuan xiang zi jin dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+qi ta guo jia dian ying shi ye fa zhan zhuan xiang zi jin dui ying zhuan xiang zhai wu shou ru zhi chu
+qi ta wen hua ti yu yu chuan mei zhi chu
+qi ta wen hua lv you ti yu yu chuan mei zhi chu
+xuan chuan wen hua fa zhan zhuan xiang zhi chu
+wen hua chan ye fa zhan zhuan xiang zhi chu
+qi ta wen hua lv you ti yu yu chuan mei zhi chu
+she hui bao zhang he jiu ye zhi chu
+ren li zi yuan he she hui bao zhang guan li shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+zong he ye wu guan li
+lao dong bao zhang jian cha
+jiu ye guan li shi wu
+she hui bao xian ye wu guan li shi wu
+xin xi hua jian she
+she hui bao xian jing ban ji gou
+lao dong guan xi he wei quan
+gong gong jiu ye fu wu he zhi ye ji neng jian ding ji gou
+lao dong ren shi zheng yi tiao jie zhong cai
+zheng fu te shu jin tie
+zi zhu liu xue hui guo ren yuan
+bo shi hou ri chang jing fei
+yin jin ren cai fei yong
+shi ye yun xing
+qi ta ren li zi yuan he she hui bao zhang guan li shi wu zhi chu
+min zheng guan li shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+min jian zu zhi guan li
+she hui zu zhi guan li
+xing zheng qu hua he di ming guan li
+ji ceng zheng quan he she qu jian she
+ji ceng zheng quan jian she he she qu zhi li
+qi ta min zheng guan li shi wu zhi chu
+bu chong quan guo she hui bao zhang ji jin
+yong yi ban gong gong yu suan bu chong ji jin
+guo you zi ben jing ying yu suan bu chong she bao ji jin zhi chu
+yong qi ta cai zheng zi jin bu chong ji jin
+xing zheng shi ye dan wei li tui xiu
+xing zheng shi ye dan wei yang lao zhi chu
+gui kou guan li de xing zheng dan wei li tui xiu
+xing zheng dan wei li tui xiu
+shi ye dan wei li tui xiu
+li tui xiu ren yuan guan li ji gou
+wei gui kou guan li de xing zheng dan wei li tui xiu
+ji guan shi ye dan wei ji ben yang lao bao xian jiao fei zhi chu
+ji guan shi ye dan wei zhi ye nian jin jiao fei zhi chu
+dui ji guan shi ye dan wei ji ben yang lao bao xian ji jin de bu zhu
+dui ji guan shi ye dan wei zhi ye nian jin de bu zhu
+qi ta xing zheng shi ye dan wei li tui xiu zhi chu
+qi ta xing zheng shi ye dan wei yang lao zhi chu
+qi ye gai ge bu zhu
+qi ye guan bi po chan bu zhu
+chang ban da ji ti gai ge bu zhu
+qi ta qi ye gai ge fa zhan bu zhu
+jiu ye bu zhu
+jiu ye chuang ye fu wu bu tie
+zhi ye pei xun bu tie
+she hui bao xian bu tie
+gong yi xing gang wei bu tie
+zhi ye ji neng jian ding bu tie
+zhi ye ji neng ping jia bu tie
+jiu ye jian xi bu tie
+gao ji neng ren cai pei yang bu zhu
+qiu zhi chuang ye bu tie
+cu jin chuang ye bu tie
+qi ta jiu ye bu zhu zhi chu
+fu xu
+si wang fu xu
+shang can fu xu
+zai xiang fu yuan tui wu jun ren sheng huo bu zhu
+you fu shi ye dan wei zhi chu
+yi wu bing you dai
+nong cun ji tui yi shi bing lao nian sheng huo bu zhu
+guang rong yuan
+lie shi ji nian she shi guan li wei hu
+bao yang ji nian
+qi ta you fu zhi chu
+tui yi an zhi
+tui yi shi bing an zhi
+jun dui yi jiao zheng fu de li tui xiu ren yuan an zhi
+jun dui yi jiao zheng fu li tui xiu gan bu guan li ji gou
+tui yi shi bing guan li jiao yu
+jun dui zhuan ye gan bu an zhi
+qi ta tui yi an zhi zhi chu
+she hui fu li
+er tong fu li
+lao nian fu li
+jia zhi jiao xing
+kang fu fu ju
+bin zang
+she hui fu li shi ye dan wei
+yang lao fu wu
+qi ta she hui fu li zhi chu
+can ji ren shi ye
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+can ji ren kang fu
+can ji ren jiu ye he fu pin
+can ji ren jiu ye
+can ji ren ti yu
+can ji ren sheng huo he hu li bu tie
+qi ta can ji ren shi ye zhi chu
+hong shi zi shi ye
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+shi ye yun xing
+qi ta hong shi zi shi ye zhi chu
+zui di sheng huo bao zhang
+cheng shi zui di sheng huo bao zhang jin zhi chu
+nong cun zui di sheng huo bao zhang jin zhi chu
+lin shi jiu zhu
+lin shi jiu zhu zhi chu
+liu lang qi tao ren yuan jiu zhu zhi chu
+te kun ren yuan jiu zhu gong yang
+cheng shi te kun ren yuan jiu zhu gong yang zhi chu
+nong cun te kun ren yuan jiu zhu gong yang zhi chu
+da zhong xing shui ku yi min hou qi fu chi ji jin zhi chu
+yi min bu zhu
+ji chu she shi jian she he jing ji fa zhan
+qi ta da zhong xing shui ku yi min hou qi fu chi ji jin zhi chu
+xiao xing shui ku yi min fu zhu ji jin an pai de zhi chu
+yi min bu zhu
+ji chu she shi jian she he jing ji fa zhan
+qi ta xiao xing shui ku yi min fu zhu ji jin zhi chu
+bu chong dao lu jiao tong shi gu she hui jiu zhu ji jin
+jiao qiang xian zeng zhi shui bu zhu ji jin zhi chu
+jiao qiang xian fa kuan shou ru bu zhu ji jin zhi chu
+qi ta sheng huo jiu zhu
+qi ta cheng shi sheng huo jiu zhu
+qi ta nong cun sheng huo jiu zhu
+cai zheng dui ji ben yang lao bao xian ji jin de bu zhu
+cai zheng dui qi ye zhi gong ji ben yang lao bao xian ji jin de bu zhu
+cai zheng dui cheng xiang ju min ji ben yang lao bao xian ji jin de bu zhu
+cai zheng dui qi ta ji ben yang lao bao xian ji jin de bu zhu
+cai zheng dui qi ta she hui bao xian ji jin de bu zhu
+cai zheng dui shi ye bao xian ji jin de bu zhu
+cai zheng dui gong shang bao xian ji jin de bu zhu
+qi ta cai zheng dui she hui bao xian ji jin de bu zhu
+tui yi jun ren guan li shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+yong jun you shu
+bu dui gong ying
+jun gong bao zhang
+shi ye yun xing
+qi ta tui yi jun ren shi wu guan li zhi chu
+xiao xing shui ku yi min fu zhu ji jin dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+qi ta xiao xing shui ku yi min fu zhu ji jin dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+cai zheng dai jiao she hui bao xian fei zhi chu
+cai zheng dai jiao cheng xiang ju min ji ben yang lao bao xian fei zhi chu
+cai zheng dai jiao qi ta she hui bao xian fei zhi chu
+qi ta she hui bao zhang he jiu ye zhi chu
+qi ta she hui bao zhang he jiu ye zhi chu
+qi ta she hui bao zhang he jiu ye zhi chu
+she hui bao xian ji jin zhi chu
+qi ye zhi gong ji ben yang lao bao xian ji jin zhi chu
+shi ye bao xian ji jin zhi chu
+zhi gong ji ben yi liao bao xian ji jin zhi chu
+gong shang bao xian ji jin zhi chu
+cheng xiang ju min ji ben yang lao bao xian ji jin zhi chu
+ji guan shi ye dan wei ji ben yang lao bao xian ji jin zhi chu
+cheng xiang ju min ji ben yi liao bao xian ji jin zhi chu
+qi ta she hui bao xian ji jin zhi chu
+yi liao wei sheng yu ji hua sheng yu zhi chu
+wei sheng jian kang zhi chu
+yi liao wei sheng yu ji hua sheng yu guan li shi wu
+wei sheng jian kang guan li shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+qi ta wei sheng jian kang guan li shi wu zhi chu
+gong li yi yuan
+zong he yi yuan
+zhong yi min zu yi yuan
+chuan ran bing yi yuan
+zhi ye bing fang zhi yi yuan
+jing shen bing yi yuan
+fu chan yi yuan
+fu you bao jian yi yuan
+er tong yi yuan
+qi ta zhuan ke yi yuan
+fu li yi yuan
+hang ye yi yuan
+chu li yi liao qian fei
+kang fu yi yuan
+you fu yi yuan
+qi ta gong li yi yuan zhi chu
+ji ceng yi liao wei sheng ji gou
+cheng shi she qu wei sheng ji gou
+xiang zhen wei sheng yuan
+qi ta ji ceng yi liao wei sheng ji gou zhi chu
+gong gong wei sheng
+ji bing yu fang kong zhi ji gou
+wei sheng jian du ji gou
+fu you bao jian ji gou
+jing shen wei sheng ji gou
+ying ji jiu zhi ji gou
+cai gong xue ji gou
+qi ta zhuan ye gong gong wei sheng ji gou
+ji ben gong gong wei sheng fu wu
+zhong da gong gong wei sheng zhuan xiang
+zhong da gong gong wei sheng fu wu
+tu fa gong gong wei sheng shi jian ying ji chu li
+tu fa gong gong wei sheng shi jian ying ji chu zhi
+qi ta gong gong wei sheng zhi chu
+zhong yi yao
+zhong yi min zu yi yao zhuan xiang
+qi ta zhong yi yao zhi chu
+ji hua sheng yu shi wu
+ji hua sheng yu ji gou
+ji hua sheng yu fu wu
+qi ta ji hua sheng yu shi wu zhi chu
+xing zheng shi ye dan wei yi liao
+xing zheng dan wei yi liao
+shi ye dan wei yi liao
+gong wu yuan yi liao bu zhu
+qi ta xing zheng shi ye dan wei yi liao zhi chu
+cai zheng dui ji ben yi liao bao xian ji jin de bu zhu
+cai zheng dui zhi gong ji ben yi liao bao xian ji jin de bu zhu
+cai zheng dui cheng xiang ju min ji ben yi liao bao xian ji jin de bu zhu
+cai zheng dui qi ta ji ben yi liao bao xian ji jin de bu zhu
+yi liao jiu zhu
+cheng xiang yi liao jiu zhu
+ji bing ying ji jiu zhu
+qi ta yi liao jiu zhu zhi chu
+you fu dui xiang yi liao
+you fu dui xiang yi liao bu zhu
+qi ta you fu dui xiang yi liao zhi chu
+yi liao bao zhang guan li shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+xin xi hua jian she
+yi liao bao zhang zheng ce guan li
+yi liao bao zhang jing ban shi wu
+shi ye yun xing
+qi ta yi liao bao zhang guan li shi wu zhi chu
+lao ling wei sheng jian kang shi wu
+lao ling wei sheng jian kang shi wu
+zhong yi yao shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+zhong yi min zu yi yao zhuan xiang
+qi ta zhong yi yao shi wu zhi chu
+qi ta wei sheng jian kang zhi chu
+qi ta wei sheng jian kang zhi chu
+qi ta wei sheng jian kang zhi chu
+jie neng huan bao zhi chu
+huan jing bao hu guan li shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+sheng tai huan jing bao hu xuan chuan
+huan jing bao hu fa gui gui hua ji biao zhun
+sheng tai huan jing guo ji he zuo ji lv yue
+sheng tai huan jing bao hu xing zheng xu ke
+ying dui qi hou bian hua guan li shi wu
+qi ta huan jing bao hu guan li shi wu zhi chu
+huan jing jian ce yu jian cha
+jian she xiang mu huan ping shen cha yu jian du
+he yu fu she an quan jian du
+qi ta huan jing jian ce yu jian cha zhi chu
+wu ran fang zhi
+da qi
+shui ti
+zao sheng
+gu ti fei qi wu yu hua xue pin
+fang she yuan he fang she xing fei wu jian guan
+fu she
+tu rang
+qi ta wu ran fang zhi zhi chu
+zi ran sheng tai bao hu
+sheng tai bao hu
+nong cun huan jing bao hu
+sheng wu ji wu zhong zi yuan bao hu
+cao yuan sheng tai xiu fu zhi li
+zi ran bao hu di
+qi ta zi ran sheng tai bao hu zhi chu
+tian ran lin bao hu
+sen lin bao hu xiu fu
+sen lin guan hu
+she hui bao xian bu zhu
+zheng ce xing she hui xing zhi chu bu zhu
+tian ran lin bao hu gong cheng jian she
+ting fa bu zhu
+qi ta tian ran lin bao hu zhi chu
+qi ta sen lin bao hu xiu fu zhi chu
+tui geng huan lin
+tui geng huan lin huan cao
+tui geng xian jin
+tui geng huan lin liang shi zhe xian bu tie
+tui geng huan lin liang shi fei yong bu tie
+tui geng huan lin gong cheng jian she
+qi ta tui geng huan lin zhi chu
+qi ta tui geng huan lin huan cao zhi chu
+feng sha huang mo zhi li
+jing jin feng sha yuan zhi li gong cheng jian she
+qi ta feng sha huang mo zhi li zhi chu
+tui mu huan cao
+tui mu huan cao gong cheng jian she
+qi ta tui mu huan cao zhi chu
+yi ken cao yuan tui geng huan cao
+yi ken cao yuan tui geng huan cao
+neng yuan jie yue li yong
+neng yuan jie yue li yong
+wu ran jian pai
+sheng tai huan jing jian ce yu xin xi
+sheng tai huan jing zhi fa jian cha
+jian pai zhuan xiang zhi chu
+qing jie sheng chan zhuan xiang zhi chu
+qi ta wu ran jian pai zhi chu
+ke zai sheng neng yuan
+qing jie neng yuan
+ke zai sheng neng yuan
+qing jie neng yuan
+xun huan jing ji
+xun huan jing ji
+neng yuan guan li shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+neng yuan ke ji zhuang bei
+neng yuan hang ye guan li
+neng yuan guan li
+xin xi hua jian she
+nong cun dian wang jian she
+shi ye yun xing
+qi ta neng yuan guan li shi wu zhi chu
+ke zai sheng neng yuan dian jia fu jia shou ru an pai de zhi chu
+feng li fa dian bu zhu
+tai yang neng fa dian bu zhu
+sheng wu zhi neng fa dian bu zhu
+qi ta ke zai sheng neng yuan dian jia fu jia shou ru an pai de zhi chu
+fei qi dian qi dian zi chan pin chu li ji jin zhi chu
+hui shou chu li fei yong bu tie
+xin xi xi tong jian she
+ji jin zheng guan jing fei
+qi ta fei qi dian qi dian zi chan pin chu li ji jin zhi chu
+qi ta jie neng huan bao zhi chu
+qi ta jie neng huan bao zhi chu
+qi ta jie neng huan bao zhi chu
+cheng xiang she qu zhi chu
+cheng xiang she qu guan li shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+cheng guan zhi fa
+gong cheng jian she biao zhun gui fan bian zhi yu jian guan
+gong cheng jian she guan li
+shi zheng gong yong hang ye shi chang jian guan
+zhu zhai jian she yu fang di chan shi chang jian guan
+zhi ye zi ge zhu ce zi zhi shen cha
+qi ta cheng xiang she qu guan li shi wu zhi chu
+cheng xiang she qu gui hua yu guan li
+cheng xiang she qu gui hua yu guan li
+cheng xiang she qu gong gong she shi
+xiao cheng zhen ji chu she shi jian she
+qi ta cheng xiang she qu gong gong she shi zhi chu
+cheng xiang she qu huan jing wei sheng
+cheng xiang she qu huan jing wei sheng
+jian she shi chang guan li yu jian du
+jian she shi chang guan li yu jian du
+guo you tu di shi yong quan chu rang shou ru ji dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+guo you tu di shi yong quan chu rang shou ru an pai de zhi chu
+zheng di he chai qian bu chang zhi chu
+tu di kai fa zhi chu
+cheng shi jian she zhi chu
+nong cun ji chu she shi jian she zhi chu
+bu zhu bei zheng di nong min zhi chu
+tu di chu rang ye wu zhi chu
+lian zu zhu fang zhi chu
+zhi fu po chan huo gai zhi qi ye zhi gong an zhi fei
+peng hu qu gai zao zhi chu
+gong gong zu lin zhu fang zhi chu
+bao zhang xing zhu fang zu jin bu tie
+nong ye sheng chan fa zhan zhi chu
+nong cun she hui shi ye zhi chu
+nong ye nong cun sheng tai huan jing zhi chu
+qi ta guo you tu di shi yong quan chu rang shou ru an pai de zhi chu
+guo you tu di shou yi ji jin an pai de zhi chu
+zheng di he chai qian bu chang zhi chu
+tu di kai fa zhi chu
+qi ta guo you tu di shou yi ji jin zhi chu
+nong ye tu di kai fa zi jin an pai de zhi chu
+cheng shi ji chu she shi pei tao fei an pai de zhi chu
+cheng shi gong gong she shi
+cheng shi huan jing wei sheng
+gong you fang wu
+cheng shi fang hong
+qi ta cheng shi ji chu she shi pei tao fei an pai de zhi chu
+wu shui chu li fei an pai de zhi chu
+wu shui chu li she shi jian she he yun ying
+dai zheng shou xu fei
+qi ta wu shui chu li fei an pai de zhi chu
+tu di chu bei zhuan xiang zhai quan shou ru an pai de zhi chu
+zheng di he chai qian bu chang zhi chu
+tu di kai fa zhi chu
+qi ta tu di chu bei zhuan xiang zhai quan shou ru an pai de zhi chu
+peng hu qu gai zao zhuan xiang zhai quan shou ru an pai de zhi chu
+zheng di he chai qian bu chang zhi chu
+tu di kai fa zhi chu
+qi ta peng hu qu gai zao zhuan xiang zhai quan shou ru an pai de zhi chu
+cheng shi ji chu she shi pei tao fei dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+cheng shi gong gong she shi
+cheng shi huan jing wei sheng
+gong you fang wu
+cheng shi fang hong
+qi ta cheng shi ji chu she shi pei tao fei dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+wu shui chu li fei dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+wu shui chu li she shi jian she he yun ying
+qi ta wu shui chu li fei dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+guo you tu di shi yong quan chu rang shou ru dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+zheng di he chai qian bu chang zhi chu
+tu di kai fa zhi chu
+cheng shi jian she zhi chu
+nong cun ji chu she shi jian she zhi chu
+lian zu zhu fang zhi chu
+peng hu qu gai zao zhi chu
+gong gong zu lin zhu fang zhi chu
+qi ta guo you tu di shi yong quan chu rang shou ru dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+qi ta cheng xiang she qu zhi chu
+qi ta cheng xiang she qu zhi chu
+qi ta cheng xiang she qu zhi chu
+nong lin shui zhi chu
+nong ye
+nong ye nong cun
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+shi ye yun xing
+nong ken yun xing
+ke ji zhuan hua yu tui guang fu wu
+bing chong hai kong zhi
+nong chan pin zhi liang an quan
+zhi fa jian guan
+tong ji jian ce yu xin xi fu wu
+nong ye hang ye ye wu guan li
+hang ye ye wu guan li
+dui wai jiao liu yu he zuo
+fang zai jiu zai
+wen ding nong min shou ru bu tie
+nong ye jie gou tiao zheng bu tie
+nong ye sheng chan zhi chi bu tie
+nong ye sheng chan fa zhan
+nong ye zu zhi hua yu chan ye hua jing ying
+nong cun he zuo jing ji
+nong chan pin jia gong yu cu xiao
+nong cun gong yi shi ye
+nong cun she hui shi ye
+nong ye zi yuan bao hu xiu fu yu li yong
+nong ye sheng tai zi yuan bao hu
+nong cun dao lu jian she
+xiang cun dao lu jian she
+cheng pin you jia ge gai ge dui yu ye de bu tie
+yu ye fa zhan
+dui gao xiao bi ye sheng dao ji ceng ren zhi bu zhu
+nong tian jian she
+geng di jian she yu li yong
+qi ta nong ye zhi chu
+qi ta nong ye nong cun zhi chu
+lin ye
+lin ye he cao yuan
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+shi ye ji gou
+sen lin zi yuan pei yu
+ji shu tui guang yu zhuan hua
+sen lin zi yuan guan li
+sen lin sheng tai xiao yi bu chang
+dong zhi wu bao hu
+shi di bao hu
+zhi fa yu jian du
+fang sha zhi sha
+dui wai he zuo yu jiao liu
+chan ye hua guan li
+xin xi guan li
+lin qu gong gong zhi chu
+dai kuan tie xi
+lin ye cao yuan fang zai jian zai
+guo jia gong yuan
+cao yuan guan li
+hang ye ye wu guan li
+qi ta lin ye he cao yuan zhi chu
+shui li
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+shui li hang ye ye wu guan li
+shui li gong cheng jian she
+shui li gong cheng yun xing yu wei hu
+chang jiang huang he deng liu yu guan li
+shui li qian qi gong zuo
+shui li zhi fa jian du
+shui tu bao chi
+shui zi yuan jie yue guan li yu bao hu
+shui zhi jian ce
+shui wen ce bao
+fang xun
+kang han
+nong tian shui li
+nong cun shui li
+shui li ji shu tui guang
+guo ji he liu zhi li yu guan li
+jiang he hu ku shui xi zong he zheng zhi
+da zhong xing shui ku yi min hou qi fu chi zhuan xiang zhi chu
+shui li an quan jian du
+xin xi guan li
+shui li jian she zheng di ji yi min zhi chu
+nong cun ren chu yin shui
+nong cun gong shui
+nan shui bei diao gong cheng jian she
+nan shui bei diao gong cheng guan li
+qi ta shui li zhi chu
+fu pin
+gong gu tuo pin xian jie xiang cun zhen xing
+gong gu tuo pin gong jian cheng guo xian jie xiang cun zhen xing
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+nong cun ji chu she shi jian she
+sheng chan fa zhan
+she hui fa zhan
+fu pin dai kuan jiang bu he tie xi
+dai kuan jiang bu he tie xi
+san xi nong ye jian she zhuan xiang bu zhu
+fu pin shi ye ji gou
+shi ye yun xing
+qi ta fu pin zhi chu
+qi ta gong gu tuo pin xian jie xiang cun zhen xing zhi chu
+qi ta gong gu tuo pin gong jian cheng guo xian jie xiang cun zhen xing zhi chu
+nong cun zong he gai ge
+dui cun ji yi shi yi yi de bu zhu
+dui cun ji gong yi shi ye jian she de bu zhu
+guo you nong chang ban she hui zhi neng gai ge bu zhu
+dui cun min wei yuan hui he cun dang zhi bu de bu zhu
+dui cun ji ti jing ji zu zhi de bu zhu
+nong cun zong he gai ge shi fan shi dian bu zhu
+qi ta nong cun zong he gai ge zhi chu
+pu hui jin rong fa zhan zhi chu
+zhi chi nong cun jin rong ji gou
+nong ye bao xian bao fei bu tie
+chuang ye dan bao dai kuan tie xi
+chuang ye dan bao dai kuan tie xi ji jiang bu
+bu chong chuang ye dan bao dai kuan ji jin
+qi ta pu hui jin rong fa zhan zhi chu
+mu biao jia ge bu tie
+mian hua mu biao jia ge bu tie
+qi ta mu biao jia ge bu tie
+da zhong xing shui ku ku qu ji jin an pai de zhi chu
+ji chu she shi jian she he jing ji fa zhan
+jie jue yi min yi liu wen ti
+ku qu fang hu gong cheng wei hu
+qi ta da zhong xing shui ku ku qu ji jin zhi chu
+san xia shui ku ku qu ji jin zhi chu
+ji chu she shi jian she he jing ji fa zhan
+jie jue yi min yi liu wen ti
+ku qu wei hu he guan li
+qi ta san xia shui ku ku qu ji jin zhi chu
+guo jia zhong da shui li gong cheng jian she ji jin an pai de zhi chu
+nan shui bei diao gong cheng jian she
+di fang zhong da shui li gong cheng jian she
+qi ta zhong da shui li gong cheng jian she ji jin zhi chu
+da zhong xing shui ku ku qu ji jin dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+ji chu she shi jian she he jing ji fa zhan
+qi ta da zhong xing shui ku ku qu ji jin dui ying zhuan xiang zhai wu shou ru zhi chu
+guo jia zhong da shui li gong cheng jian she ji jin dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+nan shui bei diao gong cheng jian she
+di fang zhong da shui li gong cheng jian she
+qi ta zhong da shui li gong cheng jian she ji jin dui ying zhuan xiang zhai wu shou ru zhi chu
+qi ta nong lin shui zhi chu
+hua jie qi ta gong yi xing xiang cun zhai wu zhi chu
+qi ta nong lin shui zhi chu
+jiao tong yun shu zhi chu
+gong lu shui lu yun shu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+gong lu jian she
+gong lu yang hu
+jiao tong yun shu xin xi hua jian she
+gong lu he yun shu an quan
+gong lu yun shu guan li
+gong lu he yun shu ji shu biao zhun hua jian she
+hang dao wei hu
+chuan bo jian yan
+jiu zhu da lao
+nei he yun shu
+yuan yang yun shu
+hai shi guan li
+hang biao shi ye fa zhan zhi chu
+shui lu yun shu guan li zhi chu
+kou an jian she
+qi ta gong lu shui lu yun shu zhi chu
+tie lu yun shu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+tie lu lu wang jian she
+tie lu huan dai zhuan xiang
+tie lu an quan
+tie lu zhuan xiang yun shu
+hang ye jian guan
+qi ta tie lu yun shu zhi chu
+min yong hang kong yun shu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+ji chang jian she
+kong guan xi tong jian she
+min hang huan dai zhuan xiang zhi chu
+min yong hang kong an quan
+min hang zhuan xiang yun shu
+qi ta min yong hang kong yun shu zhi chu
+cheng pin you jia ge gai ge dui jiao tong yun shu de bu tie
+dui cheng shi gong jiao de bu tie
+dui nong cun dao lu ke yun de bu tie
+dui chu zu che de bu tie
+cheng pin you jia ge gai ge bu tie qi ta zhi chu
+you zheng ye zhi chu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+hang ye jian guan
+you zheng pu bian fu wu yu te shu fu wu
+qi ta you zheng ye zhi chu
+che liang gou zhi shui zhi chu
+che liang gou zhi shui yong yu gong lu deng ji chu she shi jian she zhi chu
+che liang gou zhi shui yong yu nong cun gong lu jian she zhi chu
+che liang gou zhi shui yong yu lao jiu qi che bao fei geng xin bu tie
+che liang gou zhi shui qi ta zhi chu
+hai nan sheng gao deng ji gong lu che liang tong xing fu jia fei an pai de zhi chu
+gong lu jian she
+gong lu yang hu
+gong lu huan dai
+qi ta hai nan sheng gao deng ji gong lu che liang tong xing fu jia fei an pai de zhi chu
+che liang tong xing fei an pai de zhi chu
+gong lu huan dai
+zheng fu huan dai gong lu yang hu
+zheng fu huan dai gong lu guan li
+qi ta che liang tong xing fei an pai de zhi chu
+tie lu jian she ji jin zhi chu
+tie lu jian she tou zi
+gou zhi tie lu ji che che liang
+tie lu huan dai
+jian she xiang mu pu di zi jin
+kan ce she ji
+zhu ce zi ben jin
+zhou zhuan zi jin
+qi ta tie lu jian she ji jin zhi chu
+chuan bo you wu sun hai pei chang ji jin zhi chu
+ying ji chu zhi fei yong
+kong zhi qing chu wu ran
+sun shi bu chang
+sheng tai hui fu
+jian shi jian ce
+qi ta chuan bo you wu sun hai pei chang ji jin zhi chu
+min hang fa zhan ji jin zhi chu
+min hang ji chang jian she
+kong guan xi tong jian she
+min hang an quan
+hang xian he ji chang bu tie
+min hang jie neng jian pai
+tong yong hang kong fa zhan
+zheng guan jing fei
+min hang ke jiao he xin xi jian she
+qi ta min hang fa zhan ji jin zhi chu
+hai nan sheng gao deng ji gong lu che liang tong xing fu jia fei dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+gong lu jian she
+qi ta hai nan sheng gao deng ji gong lu che liang tong xing fu jia fei dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+zheng fu shou fei gong lu zhuan xiang zhai quan shou ru an pai de zhi chu
+gong lu jian she
+qi ta zheng fu shou fei gong lu zhuan xiang zhai quan shou ru an pai de zhi chu
+che liang tong xing fei dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+qi ta jiao tong yun shu zhi chu
+gong gong jiao tong yun ying bu zhu
+qi ta jiao tong yun shu zhi chu
+zi yuan kan tan xin xi deng zhi chu
+zi yuan kan tan gong ye xin xi deng zhi chu
+zi yuan kan tan kai fa
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+mei tan kan tan kai cai he xi xuan
+shi you he tian ran qi kan tan kai cai
+hei se jin shu kuang kan tan he cai xuan
+you se jin shu kuang kan tan he cai xuan
+fei jin shu kuang kan tan he cai xuan
+qi ta zi yuan kan tan ye zhi chu
+zhi zao ye
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+fang zhi ye
+yi yao zhi zao ye
+fei jin shu kuang wu zhi pin ye
+tong xin she bei ji suan ji ji qi ta dian zi she bei zhi zao ye
+jiao tong yun shu she bei zhi zao ye
+dian qi ji xie ji qi cai zhi zao ye
+gong yi pin ji qi ta zhi zao ye
+shi you jia gong lian jiao ji he ran liao jia gong ye
+hua xue yuan liao ji hua xue zhi pin zhi zao ye
+hei se jin shu ye lian ji ya yan jia gong ye
+you se jin shu ye lian ji ya yan jia gong ye
+qi ta zhi zao ye zhi chu
+jian zhu ye
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+qi ta jian zhu ye zhi chu
+gong ye he xin xi chan ye jian guan
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+zhan bei ying ji
+zhuan yong tong xin
+wu xian dian ji xin xi tong xin jian guan
+gong cheng jian she ji yun xing wei hu
+chan ye fa zhan
+shi ye yun xing
+qi ta gong ye he xin xi chan ye jian guan zhi chu
+guo you zi chan jian guan
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+guo you qi ye jian shi hui zhuan xiang
+zhong yang qi ye zhuan xiang guan li
+qi ta guo you zi chan jian guan zhi chu
+zhi chi zhong xiao qi ye fa zhan he guan li zhi chu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+ke ji xing zhong xiao qi ye ji shu chuang xin ji jin
+zhong xiao qi ye fa zhan zhuan xiang
+jian mian fang zu bu tie
+qi ta zhi chi zhong xiao qi ye fa zhan he guan li zhi chu
+nong wang huan dai zi jin zhi chu
+zhong yang nong wang huan dai zi jin zhi chu
+di fang nong wang huan dai zi jin zhi chu
+qi ta nong wang huan dai zi jin zhi chu
+qi ta zi yuan kan tan xin xi deng zhi chu
+qi ta zi yuan kan tan gong ye xin xi deng zhi chu
+huang jin shi wu
+ji shu gai zao zhi chu
+zhong yao cai fu chi zi jin zhi chu
+zhong dian chan ye zhen xing he ji shu gai zao xiang mu dai kuan tie xi
+qi ta zi yuan kan tan xin xi deng zhi chu
+qi ta zi yuan kan tan gong ye xin xi deng zhi chu
+shang ye fu wu ye deng zhi chu
+shang ye liu tong shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+shi pin liu tong an quan bu tie
+shi chang jian ce ji xin xi guan li
+min mao qi ye bu tie
+min mao min pin dai kuan tie xi
+shi ye yun xing
+qi ta shang ye liu tong shi wu zhi chu
+she wai fa zhan fu wu zhi chu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+wai shang tou zi huan jing jian she bu zhu zi jin
+qi ta she wai fa zhan fu wu zhi chu
+qi ta shang ye fu wu ye deng zhi chu
+fu wu ye ji chu she shi jian she
+qi ta shang ye fu wu ye deng zhi chu
+jin rong zhi chu
+jin rong bu men xing zheng zhi chu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+an quan fang wei
+shi ye yun xing
+jin rong bu men qi ta xing zheng zhi chu
+jin rong bu men jian guan zhi chu
+huo bi fa xing
+jin rong fu wu
+fan jia bi
+zhong dian jin rong ji gou jian guan
+jin rong ji cha yu an jian chu li
+jin rong hang ye dian zi hua jian she
+cong ye ren yuan zi ge kao shi
+fan xi qian
+jin rong bu men qi ta jian guan zhi chu
+jin rong fa zhan zhi chu
+zheng ce xing yin hang kui sun bu tie
+li xi fei yong bu tie zhi chu
+bu chong zi ben jin
+feng xian ji jin bu zhu
+qi ta jin rong fa zhan zhi chu
+jin rong tiao kong zhi chu
+zhong yang yin hang kui sun bu tie
+zhong yang te bie guo zhai jing ying ji jin zhi chu
+zhong yang te bie guo zhai jing ying ji jin cai wu zhi chu
+qi ta jin rong tiao kong zhi chu
+qi ta jin rong zhi chu
+qi ta jin rong zhi chu
+zhong dian qi ye dai kuan tie xi
+qi ta jin rong zhi chu
+yuan zhu qi ta di qu zhi chu
+yi ban gong gong fu wu
+jiao yu
+wen hua lv you ti yu yu chuan mei
+wei sheng jian kang
+jie neng huan bao
+nong ye
+nong ye nong cun
+jiao tong yun shu
+zhu fang bao zhang
+qi ta zhi chu
+guo tu hai yang qi xiang deng zhi chu
+zi ran zi yuan hai yang qi xiang deng zhi chu
+guo tu zi yuan shi wu
+zi ran zi yuan shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+zi ran zi yuan gui hua ji guan li
+zi ran zi yuan li yong yu bao hu
+zi ran zi yuan she hui gong yi fu wu
+zi ran zi yuan hang ye ye wu guan li
+zi ran zi yuan diao cha yu que quan deng ji
+tu di zi yuan chu bei zhi chu
+di zhi kuang chan zi yuan yu huan jing diao cha
+di zhi kan cha yu kuang chan zi yuan guan li
+di zhi zhuan chan xiang mu cai zheng tie xi
+guo wai feng xian kan cha
+di zhi kan cha ji jin zhou zhuan jin zhi chu
+hai yu yu hai dao guan li
+zi ran zi yuan guo ji he zuo yu hai yang quan yi wei hu
+zi ran zi yuan wei xing
+ji di kao cha
+shen hai diao cha yu zi yuan kai fa
+hai gang hang biao wei hu
+hai shui dan hua
+wu ju min hai dao shi yong jin zhi chu
+hai yang zhan lve gui hua yu yu jing jian ce
+ji chu ce hui yu di li xin xi jian guan
+shi ye yun xing
+qi ta zi ran zi yuan shi wu zhi chu
+hai yang guan li shi wu
+ce hui shi wu
+qi xiang shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+qi xiang shi ye ji gou
+qi xiang tan ce
+qi xiang xin xi chuan shu ji guan li
+qi xiang yu bao yu ce
+qi xiang fu wu
+qi xiang zhuang bei bao zhang wei hu
+qi xiang ji chu she shi jian she yu wei xiu
+qi xiang wei xing
+qi xiang fa gui yu biao zhun
+qi xiang zi jin shen ji ji cha
+qi ta qi xiang shi wu zhi chu
+geng di bao hu kao he jiang cheng ji jin zhi chu
+qi ta guo tu hai yang qi xiang deng zhi chu
+qi ta zi ran zi yuan hai yang qi xiang deng zhi chu
+qi ta zi ran zi yuan hai yang qi xiang deng zhi chu
+qi ta zi ran zi yuan hai yang qi xiang deng zhi chu
+zhu fang bao zhang zhi chu
+bao zhang xing an ju gong cheng zhi chu
+lian zu zhu fang
+chen xian qu zhi li
+peng hu qu gai zao
+shao shu min zu di qu you mu min ding ju gong cheng
+nong cun wei fang gai zao
+gong gong zu lin zhu fang
+bao zhang xing zhu fang zu jin bu tie
+lao jiu xiao qu gai zao
+zhu fang zu lin shi chang fa zhan
+bao zhang xing zu lin zhu fang
+qi ta bao zhang xing an ju gong cheng zhi chu
+zhu fang gai ge zhi chu
+zhu fang gong ji jin
+ti zu bu tie
+gou fang bu tie
+cheng xiang she qu zhu zhai
+gong you zhu fang jian she he wei xiu gai zao zhi chu
+zhu fang gong ji jin guan li
+qi ta cheng xiang she qu zhu zhai zhi chu
+chao chang qi te bie guo zhai an pai de zhi chu
+qi ta zhu fang bao zhang zhi chu
+liang you wu zi chu bei zhi chu
+liang you shi wu
+liang you wu zi shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+cai wu he shen ji zhi chu
+xin xi tong ji
+zhuan xiang ye wu huo dong
+guo jia liang you cha jia bu tie
+liang shi cai wu gua zhang li xi bu tie
+liang shi cai wu gua zhang xiao hua kuan
+chu li chen hua liang bu tie
+liang shi feng xian ji jin
+liang you shi chang tiao kong zhuan xiang zi jin
+she shi jian she
+she shi an quan
+wu zi bao guan bao yang
+shi ye yun xing
+qi ta liang you wu zi shi wu zhi chu
+wu zi shi wu
+neng yuan chu bei
+shi you chu bei
+mei tan chu bei
+cheng pin you chu bei
+qi ta neng yuan chu bei zhi chu
+liang you chu bei
+chu bei liang you bu tie
+chu bei liang you cha jia bu tie
+chu bei liang you ku jian she
+zui di shou gou jia zheng ce zhi chu
+qi ta liang you chu bei zhi chu
+zhong yao shang pin chu bei
+mian hua chu bei
+shi tang chu bei
+rou lei chu bei
+hua fei chu bei
+nong yao chu bei
+bian xiao cha chu bei
+yang mao chu bei
+yi yao chu bei
+shi yan chu bei
+zhan lve wu zi chu bei
+ying ji wu zi chu bei
+qi ta zhong yao shang pin chu bei zhi chu
+guo you zi ben jing ying yu suan zhi chu
+jie jue li shi yi liu wen ti ji gai ge cheng ben zhi chu
+chang ban da ji ti gai ge zhi chu
+san gong yi ye yi jiao bu zhu zhi chu
+guo you qi ye ban zhi jiao you jiao bu zhu zhi chu
+guo you qi ye ban gong gong fu wu ji gou yi jiao bu zhu zhi chu
+guo you qi ye tui xiu ren yuan she hui hua guan li bu zhu zhi chu
+guo you qi ye peng hu qu gai zao zhi chu
+guo you qi ye gai ge cheng ben zhi chu
+li xiu gan bu yi yao fei bu zhu zhi chu
+qi ta jie jue li shi yi liu wen ti ji gai ge cheng ben zhi chu
+guo you qi ye zi ben jin zhu ru
+guo you jing ji jie gou tiao zheng zhi chu
+gong yi xing she shi tou zi zhi chu
+qian zhan xing zhan lve xing chan ye fa zhan zhi chu
+sheng tai huan jing bao hu zhi chu
+zhi chi ke ji jin bu zhi chu
+bao zhang guo jia jing ji an quan zhi chu
+dui wai tou zi he zuo zhi chu
+qi ta guo you qi ye zi ben jin zhu ru
+guo you qi ye zheng ce xing bu tie
+guo you qi ye zheng ce xing bu tie
+qi ta guo you zi ben jing ying yu suan zhi chu
+qi ta guo you zi ben jing ying yu suan zhi chu
+qi ta guo you zi ben jing ying yu suan zhi chu
+zai hai fang zhi ji ying ji guan li zhi chu
+ying ji guan li shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+zai hai feng xian fang zhi
+guo wu yuan an wei hui zhuan xiang
+an quan jian guan
+an quan sheng chan ji chu
+ying ji jiu yuan
+ying ji guan li
+shi ye yun xing
+qi ta ying ji guan li zhi chu
+xiao fang shi wu
+xiao fang jiu yuan shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+xiao fang ying ji jiu yuan
+qi ta xiao fang shi wu zhi chu
+qi ta xiao fang jiu yuan shi wu zhi chu
+sen lin xiao fang shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+sen lin xiao fang ying ji jiu yuan
+qi ta sen lin xiao fang shi wu zhi chu
+mei kuang an quan
+kuang shan an quan
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+mei kuang an quan jian cha shi wu
+kuang shan an quan jian cha shi wu
+mei kuang ying ji jiu yuan shi wu
+kuang shan ying ji jiu yuan shi wu
+shi ye yun xing
+qi ta mei kuang an quan zhi chu
+qi ta kuang shan an quan zhi chu
+di zhen shi wu
+xing zheng yun xing
+yi ban xing zheng guan li shi wu
+ji guan fu wu
+di zhen jian ce
+di zhen yu ce yu bao
+di zhen zai hai yu fang
+di zhen ying ji jiu yuan
+di zhen huan jing tan cha
+fang zhen jian zai xin xi guan li
+fang zhen jian zai ji chu guan li
+di zhen shi ye ji gou
+qi ta di zhen shi wu zhi chu
+zi ran zai hai fang zhi
+di zhi zai hai fang zhi
+sen lin cao yuan fang zai jian zai
+qi ta zi ran zai hai fang zhi zhi chu
+zi ran zai hai jiu zai ji hui fu chong jian zhi chu
+zhong yang zi ran zai hai sheng huo bu zhu
+di fang zi ran zai hai sheng huo bu zhu
+zi ran zai hai jiu zai bu zhu
+zi ran zai hai zai hou chong jian bu zhu
+qi ta zi ran zai hai jiu zai ji hui fu chong jian zhi chu
+qi ta zai hai fang zhi ji ying ji guan li zhi chu
+qi ta zai hai fang zhi ji ying ji guan li zhi chu
+qi ta zai hai fang zhi ji ying ji guan li zhi chu
+yu bei fei
+qi ta zhi chu
+nian chu yu liu
+qi ta zheng fu xing ji jin ji dui ying zhuan xiang zhai wu shou ru an pai de zhi chu
+qi ta zheng fu xing ji jin an pai de zhi chu
+qi ta di fang zi xing shi dian xiang mu shou yi zhuan xiang zhai quan shou ru an pai de zhi chu
+qi ta zheng fu xing ji jin zhai wu shou ru an pai de zhi chu
+cai piao fa xing xiao shou ji gou ye wu fei an pai de zhi chu
+fu li cai piao fa xing ji gou de ye wu fei zhi chu
+ti yu cai piao fa xing ji gou de ye wu fei zhi chu
+fu li cai piao xiao shou ji gou de ye wu fei zhi chu
+ti yu cai piao xiao shou ji gou de ye wu fei zhi chu
+cai piao dui jiang zhou zhuan jin zhi chu
+cai piao fa xing xiao shou feng xian ji jin zhi chu
+cai piao shi chang tiao kong zi jin zhi chu
+qi ta cai piao fa xing xiao shou ji gou ye wu fei an pai de zhi chu
+cai piao gong yi jin an pai de zhi chu
+yong yu bu chong quan guo she hui bao zhang ji jin de cai piao gong yi jin zhi chu
+yong yu she hui fu li de cai piao gong yi jin zhi chu
+yong yu ti yu shi ye de cai piao gong yi jin zhi chu
+yong yu jiao yu shi ye de cai piao gong yi jin zhi chu
+yong yu hong shi zi shi ye de cai piao gong yi jin zhi chu
+yong yu can ji ren shi ye de cai piao gong yi jin zhi chu
+yong yu wen hua shi ye de cai piao gong yi jin zhi chu
+yong yu fu pin de cai piao gong yi jin zhi chu
+yong yu gong gu tuo pin xian jie xiang cun zhen xing de cai piao gong yi jin zhi chu
+yong yu gong gu tuo pin gong jian cheng guo xian jie xiang cun zhen xing de cai piao gong yi jin zhi chu
+yong yu fa lv yuan zhu de cai piao gong yi jin zhi chu
+yong yu cheng xiang yi liao jiu zhu de cai piao gong yi jin zhi chu
+yong yu qi ta she hui gong yi shi ye de cai piao gong yi jin zhi chu
+qi ta zhi chu
+qi ta zhi chu
+qi ta zhi chu
+zhuan yi xing zhi chu
+fan huan xing zhi chu
+suo de shui ji shu fan huan zhi chu
+cheng pin you shui fei gai ge shui shou fan huan zhi chu
+zeng zhi shui shui shou fan huan zhi chu
+xiao fei shui shui shou fan huan zhi chu
+zeng zhi shui wu wu fen xiang shui shou fan huan zhi chu
+qi ta fan huan xing zhi chu
+yi ban xing zhuan yi zhi fu
+ti zhi bu zhu zhi chu
+jun heng xing zhuan yi zhi fu zhi chu
+xian ji ji ben cai li bao zhang ji zhi jiang bu zi jin zhi chu
+jie suan bu zhu zhi chu
+zi yuan ku jie xing cheng shi zhuan yi zhi fu bu zhu zhi chu
+qi ye shi ye dan wei hua zhuan bu zhu zhi chu
+chan liang you da xian jiang li zi jin zhi chu
+zhong dian sheng tai gong neng qu zhuan yi zhi fu zhi chu
+gu ding shu e bu zhu zhi chu
+ge ming lao qu zhuan yi zhi fu zhi chu
+min zu di qu zhuan yi zhi fu zhi chu
+bian jing di qu zhuan yi zhi fu zhi chu
+pin kun di qu zhuan yi zhi fu zhi chu
+qian fa da di qu zhuan yi zhi fu zhi chu
+gong gu tuo pin gong jian cheng guo xian jie xiang cun zhen xing zhuan yi zhi fu zhi chu
+yi ban gong gong fu wu gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+wai jiao gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+guo fang gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+gong gong an quan gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+jiao yu gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+ke xue ji shu gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+wen hua lv you ti yu yu chuan mei gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+she hui bao zhang he jiu ye gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+yi liao wei sheng gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+jie neng huan bao gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+cheng xiang she qu gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+nong lin shui gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+jiao tong yun shu gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+zi yuan kan tan gong ye xin xi deng gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+shang ye fu wu ye deng gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+jin rong gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+zi ran zi yuan hai yang qi xiang deng gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+zhu fang bao zhang gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+liang you wu zi chu bei gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+zai hai fang zhi ji ying ji guan li gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+qi ta gong tong cai zheng shi quan zhuan yi zhi fu zhi chu
+qi ta yi ban xing zhuan yi zhi fu zhi chu
+zhuan xiang zhuan yi zhi fu
+yi ban gong gong fu wu
+wai jiao
+guo fang
+gong gong an quan
+jiao yu
+ke xue ji shu
+wen hua lv you ti yu yu chuan mei
+she hui bao zhang he jiu ye
+wei sheng jian kang
+jie neng huan bao
+cheng xiang she qu
+nong lin shui
+jiao tong yun shu
+zi yuan kan tan gong ye xin xi deng
+shang ye fu wu ye deng
+jin rong
+zi ran zi yuan hai yang qi xiang deng
+zhu fang bao zhang
+liang you wu zi chu bei
+zai hai fang zhi ji ying ji guan li
+qi ta zhi chu
+zheng fu xing ji jin zhuan yi zhi fu
+ke xue ji shu
+wen hua lv you ti yu yu chuan mei
+she hui bao zhang he jiu ye
+jie neng huan bao
+cheng xiang she qu
+nong lin shui
+jiao tong yun shu
+zi yuan kan tan gong ye xin xi deng
+zi ran zi yuan hai yang qi xiang deng
+guo you zi ben jing ying yu suan zhuan yi zhi fu
+guo you zi ben jing ying yu suan zhuan yi zhi fu zhi chu
+shang jie zhi chu
+ti zhi shang jie zhi chu
+zhuan xiang shang jie zhi chu
+diao chu zi jin
+zheng fu xing ji jin yu suan diao chu zi jin
+guo you zi ben jing ying yu suan diao chu zi jin
+qi ta diao chu zi jin
+nian zhong jie yu
+yi ban gong gong yu suan nian zhong jie yu
+zheng fu xing ji jin nian zhong jie yu
+zhai wu zhuan dai zhi chu
+di fang zheng fu yi ban zhai quan zhuan dai zhi chu
+di fang zheng fu xiang wai guo zheng fu jie kuan zhuan dai zhi chu
+di fang zheng fu xiang guo ji zu zhi jie kuan zhuan dai zhi chu
+di fang zheng fu qi ta yi ban zhai wu zhuan dai zhi chu
+hai nan sheng gao deng ji gong lu che liang tong xing fu jia fei zhai wu zhuan dai zhi chu
+guo jia dian ying shi ye fa zhan zhuan xiang zi jin zhai wu zhuan dai zhi chu
+guo you tu di shi yong quan chu rang jin zhai wu zhuan dai zhi chu
+nong ye tu di kai fa zi jin zhai wu zhuan dai zhi chu
+da zhong xing shui ku ku qu ji jin zhai wu zhuan dai zhi chu
+cheng shi ji chu she shi pei tao fei zhai wu zhuan dai zhi chu
+xiao xing shui ku yi min fu zhu ji jin zhai wu zhuan dai zhi chu
+guo jia zhong da shui li gong cheng jian she ji jin zhai wu zhuan dai zhi chu
+che liang tong xing fei zhai wu zhuan dai zhi chu
+wu shui chu li fei zhai wu zhuan dai zhi chu
+tu di chu bei zhuan xiang zhai quan zhuan dai zhi chu
+zheng fu shou fei gong lu zhuan xiang zhai quan zhuan dai zhi chu
+peng hu qu gai zao zhuan xiang zhai quan zhuan dai zhi chu
+qi ta di fang zi xing shi dian xiang mu shou yi zhuan xiang zhai quan zhuan dai zhi chu
+qi ta di fang zheng fu zhai wu zhuan dai zhi chu
+an pai yu suan wen ding tiao jie ji jin
+bu chong yu suan zhou zhuan jin
+qu yu jian zhuan yi xing zhi chu
+yuan zhu qi ta di qu zhi chu
+sheng tai bao hu bu chang zhuan yi xing zhi chu
+tu di zhi biao tiao ji zhuan yi xing zhi chu
+qi ta zhuan yi xing zhi chu
+zhai wu huan ben zhi chu
+zhong yang zheng fu guo nei zhai wu huan ben zhi chu
+zhong yang zheng fu guo wai zhai wu huan ben zhi chu
+zhong yang zheng fu jing wai fa xing zhu quan zhai quan huan ben zhi chu
+zhong yang zheng fu xiang wai guo zheng fu jie kuan huan ben zhi chu
+zhong yang zheng fu qi ta guo wai jie kuan huan ben zhi chu
+di fang zheng fu yi ban zhai wu huan ben zhi chu
+di fang zheng fu yi ban zhai quan huan ben zhi chu
+di fang zheng fu xiang wai guo zheng fu jie kuan huan ben zhi chu
+di fang zheng fu xiang guo ji zu zhi jie kuan huan ben zhi chu
+di fang zheng fu qi ta yi ban zhai wu huan ben zhi chu
+di fang zheng fu zhuan xiang zhai wu huan ben zhi chu
+hai nan sheng gao deng ji gong lu che liang tong xing fu jia fei zhai wu huan ben zhi chu
+guo jia dian ying shi ye fa zhan zhuan xiang zi jin zhai wu huan ben zhi chu
+guo you tu di shi yong quan chu rang jin zhai wu huan ben zhi chu
+nong ye tu di kai fa zi jin zhai wu huan ben zhi chu
+da zhong xing shui ku ku qu ji jin zhai wu huan ben zhi chu
+cheng shi ji chu she shi pei tao fei zhai wu huan ben zhi chu
+xiao xing shui ku yi min fu zhu ji jin zhai wu huan ben zhi chu
+guo jia zhong da shui li gong cheng jian she ji jin zhai wu huan ben zhi chu
+che liang tong xing fei zhai wu huan ben zhi chu
+wu shui chu li fei zhai wu huan ben zhi chu
+tu di chu bei zhuan xiang zhai quan huan ben zhi chu
+zheng fu shou fei gong lu zhuan xiang zhai quan huan ben zhi chu
+peng hu qu gai zao zhuan xiang zhai quan huan ben zhi chu
+qi ta di fang zi xing shi dian xiang mu shou yi zhuan xiang zhai quan huan ben zhi chu
+qi ta zheng fu xing ji jin zhai wu huan ben zhi chu
+zhai wu fu xi zhi chu
+zhong yang zheng fu guo nei zhai wu fu xi zhi chu
+zhong yang zheng fu guo wai zhai wu fu xi zhi chu
+zhong yang zheng fu jing wai fa xing zhu quan zhai quan fu xi zhi chu
+zhong yang zheng fu xiang wai guo zheng fu jie kuan fu xi zhi chu
+zhong yang zheng fu qi ta guo wai jie kuan fu xi zhi chu
+di fang zheng fu yi ban zhai wu fu xi zhi chu
+di fang zheng fu yi ban zhai quan fu xi zhi chu
+di fang zheng fu xiang wai guo zheng fu jie kuan fu xi zhi chu
+di fang zheng fu xiang guo ji zu zhi jie kuan fu xi zhi chu
+di fang zheng fu qi ta yi ban zhai wu fu xi zhi chu
+di fang zheng fu zhuan xiang zhai wu fu xi zhi chu
+hai nan sheng gao deng ji gong lu che liang tong xing fu jia fei zhai wu fu xi zhi chu
+guo jia dian ying shi ye fa zhan zhuan xiang zi jin zhai wu fu xi zhi chu
+guo you tu di shi yong quan chu rang jin zhai wu fu xi zhi chu
+nong ye tu di kai fa zi jin zhai wu fu xi zhi chu
+da zhong xing shui ku ku qu ji jin zhai wu fu xi zhi chu
+cheng shi ji chu she shi pei tao fei zhai wu fu xi zhi chu
+xiao xing shui ku yi min fu zhu ji jin zhai wu fu xi zhi chu
+guo jia zhong da shui li gong cheng jian she ji jin zhai wu fu xi zhi chu
+che liang tong xing fei zhai wu fu xi zhi chu
+wu shui chu li fei zhai wu fu xi zhi chu
+tu di chu bei zhuan xiang zhai quan fu xi zhi chu
+zheng fu shou fei gong lu zhuan xiang zhai quan fu xi zhi chu
+peng hu qu gai zao zhuan xiang zhai quan fu xi zhi chu
+qi ta di fang zi xing shi dian xiang mu shou yi zhuan xiang zhai quan fu xi zhi chu
+qi ta zheng fu xing ji jin zhai wu fu xi zhi chu
+zhai wu fa xing fei yong zhi chu
+zhong yang zheng fu guo nei zhai wu fa xing fei yong zhi chu
+zhong yang zheng fu guo wai zhai wu fa xing fei yong zhi chu
+di fang zheng fu yi ban zhai wu fa xing fei yong zhi chu
+di fang zheng fu zhuan xiang zhai wu fa xing fei yong zhi chu
+hai nan sheng gao deng ji gong lu che liang tong xing fu jia fei zhai wu fa xing fei yong zhi chu
+guo jia dian ying shi ye fa zhan zhuan xiang zi jin zhai wu fa xing fei yong zhi chu
+guo you tu di shi yong quan chu rang jin zhai wu fa xing fei yong zhi chu
+nong ye tu di kai fa zi jin zhai wu fa xing fei yong zhi chu
+da zhong xing shui ku ku qu ji jin zhai wu fa xing fei yong zhi chu
+cheng shi ji chu she shi pei tao fei zhai wu fa xing fei yong zhi chu
+xiao xing shui ku yi min fu zhu ji jin zhai wu fa xing fei yong zhi chu
+guo jia zhong da shui li gong cheng jian she ji jin zhai wu fa xing fei yong zhi chu
+che liang tong xing fei zhai wu fa xing fei yong zhi chu
+wu shui chu li fei zhai wu fa xing fei yong zhi chu
+tu di chu bei zhuan xiang zhai quan fa xing fei yong zhi chu
+zheng fu shou fei gong lu zhuan xiang zhai quan fa xing fei yong zhi chu
+peng hu qu gai zao zhuan xiang zhai quan fa xing fei yong zhi chu
+qi ta zheng fu xing ji jin zhai wu fa xing fei yong zhi chu
+kang yi te bie guo zhai an pai de zhi chu
+ji chu she shi jian she
+gong gong wei sheng ti xi jian she
+zhong da yi qing fang kong jiu zhi ti xi jian she
+liang shi an quan
+neng yuan an quan
+ying ji wu zi bao zhang
+chan ye lian gai zao sheng ji
+cheng zhen lao jiu xiao qu gai zao
+sheng tai huan jing zhi li
+jiao tong ji chu she shi jian she
+shi zheng she shi jian she
+zhong da qu yu gui hua ji chu she shi jian she
+qi ta ji chu she shi jian she
+kang yi xiang guan zhi chu
+jian mian fang zu bu tie
+zhong dian qi ye dai kuan tie xi
+chuang ye dan bao dai kuan tie xi
+yuan qi wen gang bu tie
+kun nan qun zhong ji ben sheng huo bu zhu
+qi ta kang yi xiang guan zhi chu
+`

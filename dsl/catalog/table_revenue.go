@@ -113,3 +113,94 @@ var revenueNames = []uint16{
 	44, 48, 37, 2, 78, 18, 19, 21, 73, 0, 54, 53, 51, 55, 38, 16, 24, 81, 13, 75,
 	50, 85, 69, 6, 12, 14, 65, 66, 30,
 }
+
+const revenuePinyin = `shui shou shou ru
+zeng zhi shui
+xiao fei shui
+qi ye suo de shui
+qi ye suo de shui tui shui
+ge ren suo de shui
+zi yuan shui
+cheng shi wei hu jian she shui
+fang chan shui
+yin hua shui
+cheng zhen tu di shi yong shui
+tu di zeng zhi shui
+che chuan shui
+chuan bo dun shui
+che liang gou zhi shui
+guan shui
+geng di zhan yong shui
+qi shui
+yan ye shui
+huan jing bao hu shui
+qi ta shui shou shou ru
+she hui bao xian ji jin shou ru
+qi ye zhi gong ji ben yang lao bao xian ji jin shou ru
+shi ye bao xian ji jin shou ru
+zhi gong ji ben yi liao bao xian ji jin shou ru
+gong shang bao xian ji jin shou ru
+cheng xiang ju min ji ben yang lao bao xian ji jin shou ru
+ji guan shi ye dan wei ji ben yang lao bao xian ji jin shou ru
+cheng xiang ju min ji ben yi liao bao xian ji jin shou ru
+qi ta she hui bao xian ji jin shou ru
+fei shui shou ru
+zheng fu xing ji jin shou ru
+guo you tu di shou yi ji jin shou ru
+nong ye tu di kai fa zi jin shou ru
+guo you tu di shi yong quan chu rang shou ru
+cai piao gong yi jin shou ru
+cheng shi ji chu she shi pei tao fei shou ru
+wu shui chu li fei shou ru
+geng di bao hu kao he jiang cheng ji jin shou ru
+qi ta zheng fu xing ji jin shou ru
+zhuan xiang shou ru
+jiao yu fei fu jia shou ru
+di fang jiao yu fu jia shou ru
+wen hua shi ye jian she fei shou ru
+can ji ren jiu ye bao zhang jin shou ru
+jiao yu zi jin shou ru
+nong tian shui li jian she zi jin shou ru
+sen lin zhi bei hui fu fei
+shui li jian she zhuan xiang shou ru
+qi ta zhuan xiang shou ru
+xing zheng shi ye xing shou fei shou ru
+fa mo shou ru
+yi ban fa mo shou ru
+ji si fa mo shou ru
+ji du fa mo shou ru
+fa mo shou ru tui ku
+guo you zi ben jing ying shou ru
+guo you zi yuan zi chan you chang shi yong shou ru
+juan zeng shou ru
+zheng fu zhu fang ji jin shou ru
+zhuan xiang zhai wu dui ying xiang mu zhuan xiang shou ru
+qi ta shou ru
+zhai wu shou ru
+zhong yang zheng fu zhai wu shou ru
+di fang zheng fu zhai wu shou ru
+zhuan yi xing shou ru
+fan huan xing shou ru
+yi ban xing zhuan yi zhi fu shou ru
+xian ji ji ben cai li bao zhang ji zhi jiang bu zi jin shou ru
+pin kun di qu zhuan yi zhi fu shou ru
+qian fa da di qu zhuan yi zhi fu shou ru
+gong gu tuo pin gong jian cheng guo xian jie xiang cun zhen xing zhuan yi zhi fu shou ru
+jiao yu gong tong cai zheng shi quan zhuan yi zhi fu shou ru
+she hui bao zhang he jiu ye gong tong cai zheng shi quan zhuan yi zhi fu shou ru
+yi liao wei sheng gong tong cai zheng shi quan zhuan yi zhi fu shou ru
+jie neng huan bao gong tong cai zheng shi quan zhuan yi zhi fu shou ru
+nong lin shui gong tong cai zheng shi quan zhuan yi zhi fu shou ru
+zhu fang bao zhang gong tong cai zheng shi quan zhuan yi zhi fu shou ru
+zai hai fang zhi ji ying ji guan li gong tong cai zheng shi quan zhuan yi zhi fu shou ru
+zhuan xiang zhuan yi zhi fu shou ru
+zheng fu xing ji jin zhuan yi zhi fu shou ru
+zi ran zi yuan hai yang qi xiang deng
+guo you zi ben jing ying yu suan zhuan yi zhi fu shou ru
+shang jie shou ru
+shang nian jie yu shou ru
+diao ru zi jin
+zhai wu zhuan dai shou ru
+jie shou qi ta di qu yuan zhu shou ru
+dong yong yu suan wen ding tiao jie ji jin
+`

@@ -16,9 +16,17 @@ func Builtin() *Library {
 	for i := range builtinPerformance {
 		l.Performance[i] = &builtinPerformance[i]
 	}
+	l.Prints = make([]*Print, len(builtinPrints))
+	for i := range builtinPrints {
+		l.Prints[i] = &builtinPrints[i]
+	}
 	l.Required = make([]*Required, len(builtinRequired))
 	for i := range builtinRequired {
 		l.Required[i] = &builtinRequired[i]
+	}
+	l.Drafts = make([]*Draft, len(builtinDrafts))
+	for i := range builtinDrafts {
+		l.Drafts[i] = &builtinDrafts[i]
 	}
 	for i := range builtinRelations {
 		l.Relations[i] = &builtinRelations[i]

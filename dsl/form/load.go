@@ -18,13 +18,16 @@ type File struct {
 	Aliases   []*Alias
 	// Performance are forms of the self-evaluation tables.
 	Performance []*Performance
-	Required    []*Required
-	Wording     Wording
-	Problems    []doc.Problem
+	// Prints are how editions print their tables.
+	Prints   []*Print
+	Required []*Required
+	Drafts   []*Draft
+	Wording  Wording
+	Problems []doc.Problem
 }
 
 var (
-	fileKeys     = []string{"form", "relation", "aliases", "performance", "required", "scope", "words", "part", "phrase", "quantity"}
+	fileKeys     = []string{"form", "relation", "aliases", "performance", "print", "required", "draft", "scope", "words", "part", "phrase", "quantity"}
 	formKeys     = []string{"name", "aliases", "number", "years", "edition", "axis", "total", "fund", "note", "identities", "balances", "empty", "block", "lines"}
 	blockKeys    = []string{"title", "lines", "rows", "columns"}
 	columnKeys   = []string{"no", "name", "group", "aliases", "fund"}
@@ -53,9 +56,17 @@ func Load(f *source.File) *File {
 			for e := l.First(c); e != doc.None; e = l.Next(e) {
 				l.performance(e)
 			}
+		case key == "print" && l.Kind(c) == doc.List:
+			for e := l.First(c); e != doc.None; e = l.Next(e) {
+				l.print(e)
+			}
 		case key == "required" && l.Kind(c) == doc.List:
 			for e := l.First(c); e != doc.None; e = l.Next(e) {
 				l.required(e)
+			}
+		case key == "draft" && l.Kind(c) == doc.List:
+			for e := l.First(c); e != doc.None; e = l.Next(e) {
+				l.draft(e)
 			}
 		case l.Kind(c) == doc.List && l.First(c) != doc.None && l.wording(key, l.First(c)):
 			for e := l.Next(l.First(c)); e != doc.None; e = l.Next(e) {

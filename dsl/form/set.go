@@ -13,8 +13,12 @@ type Library struct {
 	Aliases   []*Alias
 	// Performance are forms of the self-evaluation tables, at most one for an edition and year.
 	Performance []*Performance
+	// Prints are how editions print their tables, at most one for an edition and year.
+	Prints []*Print
 	// Required is what reports must publish, in printed order.
 	Required []*Required
+	// Drafts are the pieces of new reports, in printed order.
+	Drafts []*Draft
 	// Wording is how texts speak of figures; nil where nothing is known.
 	Wording *Wording
 
@@ -43,6 +47,8 @@ type Set struct {
 	Aliases []*Alias
 	// Performance is the form of the self-evaluation tables; empty where none is known, never nil.
 	Performance *Performance
+	// Print is how the edition prints its tables, never nil.
+	Print *Print
 	// Required is what the report must publish, in printed order.
 	Required []*Required
 	// Broken are relations whose names the forms do not know.
@@ -73,7 +79,7 @@ type BrokenRelation struct {
 // Extend returns a library in which forms and relations come before l's: a form of the same name,
 // edition and years replaces the built-in one, a relation with the same id likewise.
 func (l *Library) Extend(forms []*Form, relations []*Relation) *Library {
-	out := &Library{Aliases: l.Aliases, Performance: l.Performance, Required: l.Required, Wording: l.Wording}
+	out := &Library{Aliases: l.Aliases, Performance: l.Performance, Prints: l.Prints, Required: l.Required, Drafts: l.Drafts, Wording: l.Wording}
 	out.Forms = append(append(out.Forms, forms...), l.Forms...)
 	out.Relations = append(out.Relations, relations...)
 	for _, r := range l.Relations {
@@ -95,7 +101,7 @@ func (l *Library) WithWording(w *Wording) *Library {
 	}
 	return &Library{
 		Forms: l.Forms, Relations: l.Relations, Aliases: l.Aliases, Performance: l.Performance,
-		Required: l.Required, Wording: w, compiled: l.compiled,
+		Prints: l.Prints, Required: l.Required, Drafts: l.Drafts, Wording: w, compiled: l.compiled,
 	}
 }
 
@@ -142,7 +148,7 @@ func (l *Library) Set(edition string, year int) *Set {
 }
 
 func (l *Library) build(edition string, year int) *Set {
-	s := &Set{Edition: edition, Year: year, Wording: l.Wording, Aliases: l.Aliases, Performance: l.performanceFor(edition, year), Required: l.requiredFor(edition, year)}
+	s := &Set{Edition: edition, Year: year, Wording: l.Wording, Aliases: l.Aliases, Performance: l.performanceFor(edition, year), Print: l.printFor(edition, year), Required: l.requiredFor(edition, year)}
 	for _, f := range l.Forms {
 		if f.Edition != edition {
 			continue

@@ -62,14 +62,6 @@ type binder struct {
 	options Options
 }
 
-var (
-	rootKeys = []string{"report", "figures", "adjustment", "relation", "table", "part", "section", "chart", "term", "work", "attachment", "performance", "include"}
-	headKeys = []string{"unit", "aliases", "year", "type", "unit_kind", "level", "amount_unit", "stage", "approved", "published", "edition", "contents", "units", "prior", "budget", "source", "rounding", "members", "withheld"}
-)
-
-// Keys returns the keys that have a meaning at the top level of a report, and in [report].
-func Keys() (root, head []string) { return rootKeys, headKeys }
-
 func (b *binder) bind() {
 	if id := b.Get(doc.Root, "report"); id != doc.None && b.Kind(id) == doc.Table {
 		b.head(id)
@@ -101,7 +93,7 @@ func (b *binder) bind() {
 		case "adjustment", "relation", "include", "part", "section", "chart", "term", "work", "attachment", "performance":
 			b.list(c)
 		default:
-			b.Unknown(c, rootKeys...)
+			b.Unknown(c, names(rootKeys)...)
 		}
 	}
 	b.sortElements()
@@ -182,19 +174,19 @@ func (b *binder) head(id doc.ID) {
 		case "year":
 			b.r.Year, b.r.YearSpan = b.Int(c), b.Span(c)
 			hasYear = true
-			if b.Is(c, syntax.Integer) && (b.r.Year < 1978 || b.r.Year > 2100) {
+			if b.Is(c, syntax.Integer) && (b.r.Year < FirstYear || b.r.Year > LastYear) {
 				b.Add(doc.BadValue, b.r.YearSpan, strconv.Itoa(b.r.Year), "1978–2100")
 			}
 		case "type":
-			b.r.Type = b.oneOf(c, "部门决算", "单位决算")
+			b.r.Type = b.oneOf(c, typeWords...)
 		case "unit_kind":
-			b.r.UnitKind = b.oneOf(c, "行政单位", "参公事业单位", "事业单位")
+			b.r.UnitKind = b.oneOf(c, unitKindWords...)
 		case "level":
-			b.r.Level = b.oneOf(c, "中央", "省", "市", "区", "县", "乡")
+			b.r.Level = b.oneOf(c, levelWords...)
 		case "amount_unit":
 			b.r.AmountUnit, b.r.AmountUnitSpan = b.unit(c)
 		case "stage":
-			b.r.Stage = b.oneOf(c, "编制", "公开稿")
+			b.r.Stage = b.oneOf(c, stageWords...)
 		case "approved":
 			b.r.Approved, b.r.ApprovedSpan = b.date(c)
 		case "published":
@@ -212,13 +204,13 @@ func (b *binder) head(id doc.ID) {
 		case "source":
 			b.r.Source = b.text(c)
 		case "rounding":
-			b.r.Rounding = b.oneOf(c, "尾差已说明")
+			b.r.Rounding = b.oneOf(c, roundingWords...)
 		case "members":
 			b.r.Members = b.texts(c)
 		case "withheld":
 			b.text(c)
 		default:
-			b.Unknown(c, headKeys...)
+			b.Unknown(c, names(headKeys)...)
 		}
 	}
 	if !b.r.Unit.Set {
@@ -233,7 +225,7 @@ func (b *binder) head(id doc.ID) {
 }
 
 func (b *binder) unit(id doc.ID) (Unit, source.Span) {
-	switch b.oneOf(id, "元", "万元").S {
+	switch b.oneOf(id, amountUnitWords...).S {
 	case "元":
 		return Yuan, b.Span(id)
 	case "万元":

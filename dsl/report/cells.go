@@ -35,7 +35,7 @@ func (b *binder) rowCells(t *Table, row *Row, id doc.ID) {
 	}
 	v := b.Tree.First(n)
 	if row.Code != 0 || t.Form.Axis == form.Line && row.Key[0] >= '0' && row.Key[0] <= '9' {
-		if v != syntax.None && b.Tree.Kind(v) == syntax.String && isName(b.Tree.Str(v)) {
+		if v != syntax.None && b.Tree.Kind(v) == syntax.String && IsName(b.Tree.Str(v)) {
 			row.Name = Text{S: b.Tree.Str(v), Span: b.Tree.Span(v), ID: id, Set: true}
 			v = b.Tree.Next(v)
 		}
@@ -86,8 +86,8 @@ func (b *binder) rowWithheld(id doc.ID) (Text, bool) {
 	return b.text(c), true
 }
 
-// isName tells a name from the signs that stand for an amount.
-func isName(s string) bool {
+// IsName tells a name from the signs that stand for an amount, at the head of a row.
+func IsName(s string) bool {
 	switch s {
 	case "", "—", "-", "——", "－":
 		return false

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
@@ -11,12 +10,8 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
 )
 
-var (
-	performanceKeys = []string{"scope", "name", "title", "department", "unit", "function", "category", "nature", "kind", "budget", "executed", "rate", "weight", "score", "total", "basic", "project", "deviation", "improvement", "labels", "goal"}
-	goalKeys        = []string{"title", "weight", "columns", "indicators", "labels"}
-	// indicatorColumns are the columns of an indicator where the goal names none (language reference, §6).
-	indicatorColumns = [...]string{"一级指标", "二级指标", "三级指标", "年度目标值", "实际完成值", "得分"}
-)
+// indicatorColumns are the columns of an indicator where the goal names none (language reference, §6).
+var indicatorColumns = [...]string{"一级指标", "二级指标", "三级指标", "年度目标值", "实际完成值", "得分"}
 
 func (b *binder) performance(id doc.ID) {
 	p := &Performance{}
@@ -24,7 +19,7 @@ func (b *binder) performance(id doc.ID) {
 	for c := b.First(id); c != doc.None; c = b.Next(c) {
 		switch b.Key(c) {
 		case "scope":
-			p.Scope = b.oneOf(c, "整体", "项目")
+			p.Scope = b.oneOf(c, scopeWords...)
 		case "name":
 			e.Name = b.text(c)
 		case "title":
@@ -72,7 +67,7 @@ func (b *binder) performance(id doc.ID) {
 		case "goal":
 			b.each(c, func(g doc.ID) { p.Goals = append(p.Goals, b.goal(g)) })
 		default:
-			b.Unknown(c, performanceKeys...)
+			b.Unknown(c, names(performanceKeys)...)
 		}
 	}
 	if !p.Scope.Set {
@@ -164,10 +159,10 @@ func (b *binder) goal(id doc.ID) Goal {
 		case "indicators":
 			indicators = c
 		default:
-			if slices.Contains(performanceKeys, key) {
+			if has(performanceKeys, key) {
 				b.Add(doc.BlockKeyUnderRows, b.KeySpan(c), key, "")
 			} else {
-				b.Unknown(c, goalKeys...)
+				b.Unknown(c, names(goalKeys)...)
 			}
 		}
 	}

@@ -12,11 +12,6 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
 )
 
-var tableKeys = []string{"form", "title", "note", "empty", "labels", "rows", "amount_unit", "withheld"}
-
-// TableKeys returns the keys that have a meaning in [table.N].
-func TableKeys() []string { return tableKeys }
-
 func (b *binder) table(id doc.ID) {
 	t := Table{KeySpan: b.KeySpan(id), HeadSpan: b.HeadSpan(id), FormIndex: -1, First: CellID(len(b.r.Cells))}
 	t.Span = b.entrySpan(id)
@@ -47,7 +42,7 @@ func (b *binder) table(id doc.ID) {
 			rows = c
 			t.RowsSpan, t.HasRows = b.HeadSpan(c), true
 		default:
-			b.Unknown(c, tableKeys...)
+			b.Unknown(c, names(tableKeys)...)
 		}
 	}
 	b.bindForm(&t)

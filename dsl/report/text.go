@@ -1,59 +1,11 @@
 package report
 
 import (
-	"slices"
 	"sort"
 
 	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
 )
-
-var (
-	adjustmentKeys = []string{"for", "cell", "amount", "reason"}
-	relationKeys   = []string{"formula", "when", "name", "level", "reason"}
-	includeKeys    = []string{"file"}
-	partKeys       = []string{"title"}
-	sectionKeys    = []string{"title", "level", "text", "item", "withheld"}
-	itemKeys       = []string{"code", "title", "text"}
-	chartKeys      = []string{"title", "kind", "series", "omitted"}
-	seriesKeys     = []string{"name", "formula"}
-	termKeys       = []string{"name", "text", "code"}
-	workKeys       = []string{"title", "text"}
-	attachmentKeys = []string{"title", "of", "text"}
-)
-
-// ElementKeys returns the keys that have a meaning in an array of tables, by its name.
-func ElementKeys(kind string) []string {
-	switch kind {
-	case "adjustment":
-		return adjustmentKeys
-	case "relation":
-		return relationKeys
-	case "include":
-		return includeKeys
-	case "part":
-		return partKeys
-	case "section":
-		return sectionKeys
-	case "item":
-		return itemKeys
-	case "chart":
-		return chartKeys
-	case "series":
-		return seriesKeys
-	case "term":
-		return termKeys
-	case "work":
-		return workKeys
-	case "attachment":
-		return attachmentKeys
-	case "performance":
-		return performanceKeys
-	case "goal":
-		return goalKeys
-	}
-	return nil
-}
 
 func (b *binder) element(kind string, id doc.ID) {
 	switch kind {
@@ -93,7 +45,7 @@ func (b *binder) adjustment(id doc.ID) {
 	for c := b.First(id); c != doc.None; c = b.Next(c) {
 		switch b.Key(c) {
 		case "for":
-			a.For = b.oneOf(c, "上年", "汇总")
+			a.For = b.oneOf(c, forWords...)
 		case "cell":
 			a.Cell = b.text(c)
 		case "amount":
@@ -101,7 +53,7 @@ func (b *binder) adjustment(id doc.ID) {
 		case "reason":
 			a.Reason = b.text(c)
 		default:
-			b.Unknown(c, adjustmentKeys...)
+			b.Unknown(c, names(adjustmentKeys)...)
 		}
 	}
 	for _, m := range [...]struct {
@@ -129,11 +81,11 @@ func (b *binder) relation(id doc.ID) {
 		case "name":
 			r.Name = b.text(c)
 		case "level":
-			r.Level = b.oneOf(c, "error", "warning", "info")
+			r.Level = b.oneOf(c, severityWords...)
 		case "reason":
 			r.Reason = b.text(c)
 		default:
-			b.Unknown(c, relationKeys...)
+			b.Unknown(c, names(relationKeys)...)
 		}
 	}
 	if !r.Formula.Set {
@@ -147,18 +99,18 @@ func (b *binder) include(id doc.ID) {
 		if b.Key(c) == "file" {
 			b.r.Includes = append(b.r.Includes, b.text(c))
 		} else {
-			b.Unknown(c, includeKeys...)
+			b.Unknown(c, names(includeKeys)...)
 		}
 	}
 }
 
 // plain binds the elements that are a few texts.
-func (b *binder) plain(kind ElementKind, id doc.ID, keys []string) {
+func (b *binder) plain(kind ElementKind, id doc.ID, keys []Key) {
 	e := Element{Kind: kind, Span: b.entrySpan(id), Level: 1}
 	for c := b.First(id); c != doc.None; c = b.Next(c) {
 		key := b.Key(c)
-		if !slices.Contains(keys, key) {
-			b.Unknown(c, keys...)
+		if !has(keys, key) {
+			b.Unknown(c, names(keys)...)
 			continue
 		}
 		switch key {
@@ -191,7 +143,7 @@ func (b *binder) section(id doc.ID) {
 			e.Title = b.text(c)
 		case "level":
 			e.Level = b.Int(c)
-			if b.Is(c, syntax.Integer) && (e.Level < 1 || e.Level > 4) {
+			if b.Is(c, syntax.Integer) && (e.Level < MinLevel || e.Level > MaxLevel) {
 				b.Add(doc.BadValue, b.Span(c), b.Tree.Raw(b.Node(c)), "1–4")
 			}
 		case "text":
@@ -201,7 +153,7 @@ func (b *binder) section(id doc.ID) {
 		case "item":
 			b.each(c, func(i doc.ID) { e.Items = append(e.Items, b.item(i)) })
 		default:
-			b.Unknown(c, sectionKeys...)
+			b.Unknown(c, names(sectionKeys)...)
 		}
 	}
 	b.r.Elements = append(b.r.Elements, e)
@@ -231,7 +183,7 @@ func (b *binder) item(id doc.ID) Item {
 		case "text":
 			it.Text = b.text(c)
 		default:
-			b.Unknown(c, itemKeys...)
+			b.Unknown(c, names(itemKeys)...)
 		}
 	}
 	return it
@@ -244,7 +196,7 @@ func (b *binder) chart(id doc.ID) {
 		case "title":
 			e.Title = b.text(c)
 		case "kind":
-			e.ChartKind = b.oneOf(c, "柱", "饼", "线")
+			e.ChartKind = b.oneOf(c, chartWords...)
 		case "omitted":
 			e.Omitted = b.Bool(c)
 		case "series":
@@ -257,13 +209,13 @@ func (b *binder) chart(id doc.ID) {
 					case "formula":
 						s.Formula = b.text(k)
 					default:
-						b.Unknown(k, seriesKeys...)
+						b.Unknown(k, names(seriesKeys)...)
 					}
 				}
 				e.Series = append(e.Series, s)
 			})
 		default:
-			b.Unknown(c, chartKeys...)
+			b.Unknown(c, names(chartKeys)...)
 		}
 	}
 	b.r.Elements = append(b.r.Elements, e)

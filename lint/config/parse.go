@@ -14,11 +14,6 @@ import (
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
-var (
-	topKeys      = [...]string{"fail_on", "exclude", "lang", "edition", "forms", "relations", "phrases", "rules", "overrides"}
-	overrideKeys = [...]string{"files", "rules"}
-)
-
 // Parse reads the text of a juesuan.toml for these rules. What is wrong with it stands in the
 // problems; the rest holds. A text that is no TOML leaves the zero configuration.
 func Parse(name, text string, rules []*lint.Rule) (*Config, []Problem) {
@@ -42,7 +37,7 @@ func Parse(name, text string, rules []*lint.Rule) (*Config, []Problem) {
 	}
 	for _, key := range meta.Undecoded() {
 		if len(key) == 1 {
-			p.unknown(place{doc.Root, key[0]}, topKeys[:])
+			p.unknown(place{doc.Root, key[0]}, names(topKeys))
 		}
 	}
 	p.failOn(raw.FailOn)
@@ -378,8 +373,8 @@ func tables(v any) ([]map[string]any, bool) {
 
 func (p *parser) override(id doc.ID, o map[string]any) {
 	for key := range o {
-		if !slices.Contains(overrideKeys[:], key) {
-			p.unknown(place{id, key}, overrideKeys[:])
+		if !slices.Contains(names(overrideKeys), key) {
+			p.unknown(place{id, key}, names(overrideKeys))
 		}
 	}
 	head := source.Span{}

@@ -122,6 +122,6 @@ func (c *Chunk) whole(r *lint.Result) {
 		}
 	}
 	for _, p := range r.Panics {
-		c.Panics = append(c.Panics, Panic{r.File.Name, p.Rule.ID, panicText(p.Value)})
+		c.Panics = append(c.Panics, Panic{r.File.Name, p.Rule.ID, PanicText(p.Value)})
 	}
 }

@@ -234,7 +234,7 @@ func (t *Text) End(b []byte, tally *Tally, _, _ []byte) []byte {
 	if errors+warnings+infos == 0 {
 		b = append(b, say(t.Lang, cleanWords, files(read))...)
 	} else {
-		b = append(b, say(t.Lang, foundWords, files(read), counted(errors, "error", "errors"), counted(warnings, "warning", "warnings"), infos)...)
+		b = append(b, say(t.Lang, foundWords, files(read), Counted(errors, "error", "errors"), Counted(warnings, "warning", "warnings"), infos)...)
 	}
 	add := func(words lint.Text, args ...any) {
 		if t.Lang == lint.English {

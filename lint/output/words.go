@@ -67,10 +67,10 @@ func say(lang lint.Lang, words lint.Text, args ...any) string {
 	return lint.Message{Format: words, Args: args}.In(lang)
 }
 
-// files is “1 file” or “3 files” in English, and the bare number in Chinese.
-func files(n int) lint.Text { return counted(n, "file", "files") }
+func files(n int) lint.Text { return Counted(n, "file", "files") }
 
-func counted(n int, one, many string) lint.Text {
+// Counted is “1 file” or “3 files” in English, and the bare number in Chinese.
+func Counted(n int, one, many string) lint.Text {
 	zh := fmt.Sprint(n)
 	if n == 1 {
 		return lint.Text{Zh: zh, En: "1 " + one}
@@ -78,5 +78,18 @@ func counted(n int, one, many string) lint.Text {
 	return lint.Text{Zh: zh, En: zh + " " + many}
 }
 
-// panicText is the value of a panic on one line, without harm to a terminal.
-func panicText(v any) string { return Clean(fmt.Sprint(v)) }
+// PanicText is the value of a panic on one line, without harm to a terminal.
+func PanicText(v any) string { return Clean(fmt.Sprint(v)) }
+
+// Kind returns the id of a kind of relations as in JSON, and its words.
+func Kind(k eval.Kind) (id string, words lint.Text) { return kinds[k].id, kinds[k].words }
+
+// Verdict returns the words of a verdict; its id in JSON is its String.
+func Verdict(v eval.Verdict) lint.Text {
+	for i := range verdicts {
+		if verdicts[i].verdict == v {
+			return verdicts[i].words
+		}
+	}
+	return lint.Text{}
+}

@@ -26,9 +26,12 @@ type formLoader struct {
 	forms     []*form.Form
 	relations []ownRelation
 	required  []*form.Required
+	drafts    []*form.Draft
 	aliases   []*form.Alias
 	// performance are the project's forms of the self-evaluation tables.
 	performance []*form.Performance
+	// prints say how its editions are printed.
+	prints []*form.Print
 	// wording of the project, and the files it stands in.
 	wording      form.Wording
 	wordingFiles []*source.File
@@ -58,10 +61,12 @@ func (p *Project) loadForms() {
 		}
 		p.Library = p.Library.Extend(l.forms, relations)
 	}
-	if len(l.required)+len(l.performance)+len(l.aliases) > 0 {
+	if len(l.required)+len(l.drafts)+len(l.performance)+len(l.prints)+len(l.aliases) > 0 {
 		p.Library = p.Library.Extend(nil, nil)
 		p.Library.Required = append(l.required, p.Library.Required...)
+		p.Library.Drafts = append(l.drafts, p.Library.Drafts...)
 		p.Library.Performance = append(l.performance, p.Library.Performance...)
+		p.Library.Prints = append(l.prints, p.Library.Prints...)
 		p.Library.Aliases = append(l.aliases, p.Library.Aliases...)
 	}
 	for _, r := range l.relations {
@@ -129,7 +134,9 @@ func (l *formLoader) load(path string) {
 	}
 	l.addWording(f, &loaded.Wording)
 	l.required = append(l.required, loaded.Required...)
+	l.drafts = append(l.drafts, loaded.Drafts...)
 	l.performance = append(l.performance, loaded.Performance...)
+	l.prints = append(l.prints, loaded.Prints...)
 	l.aliases = append(l.aliases, loaded.Aliases...)
 	for _, r := range loaded.Relations {
 		own := ownRelation{r, f, source.Span{}}

@@ -123,9 +123,9 @@ func TestLinksOfSamples(t *testing.T) {
 		for file, names := range want {
 			var paths []string
 			for _, name := range strings.Fields(names) {
-				paths = append(paths, filepath.Join(root, filepath.FromSlash(name)+reportSuffix))
+				paths = append(paths, filepath.Join(root, filepath.FromSlash(name)+ReportSuffix))
 			}
-			if got := l.Dependents(filepath.Join(root, filepath.FromSlash(file)+reportSuffix)); !slices.Equal(got, paths) {
+			if got := l.Dependents(filepath.Join(root, filepath.FromSlash(file)+ReportSuffix)); !slices.Equal(got, paths) {
 				t.Errorf("%s: on %s rest %q, want %q", folder, file, got, paths)
 			}
 		}

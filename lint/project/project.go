@@ -2,9 +2,11 @@
 // forms are its own, which reports it holds, and how a file is read without harm.
 //
 // It owns the limits towards the file system: sizes, encodings, symbolic links, nothing above the
-// root. It knows no rule's business and prints nothing. Start with Find, Open and Walk; files are read
-// in read.go, the files that reports name are looked at in reference.go, which rest on which
-// is in links.go.
+// root, no file half written. It knows no rule's business and prints nothing. Start with Find, Open and
+// Walk; files are read in read.go and written in write.go, the files that reports name are looked at in
+// root, no file half written. It knows no rule's business and prints nothing. Start with Find, Open and
+// Walk; files are read in read.go and written in write.go, the files that reports name are looked at in
+// reference.go, which rest on which is in links.go.
 package project
 
 import (

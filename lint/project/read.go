@@ -157,12 +157,18 @@ func systemError(name string, err error) *Unreadable {
 	case errors.Is(err, syscall.ELOOP):
 		return unreadable(name, LinkLoop, err, lint.Msg("符号链接指来指去又回到自己，读不到文件。", "symbolic links lead back to themselves; there is no file."))
 	}
-	var inner *fs.PathError
-	words := err.Error()
-	if errors.As(err, &inner) {
-		words = inner.Err.Error()
+	return unreadable(name, Failed, err, lint.Msg("读取失败：{0}。", "cannot be read: {0}.", systemWords(err)))
+}
+
+// systemWords are what the system says, without the path.
+func systemWords(err error) string {
+	if path := (*fs.PathError)(nil); errors.As(err, &path) {
+		return path.Err.Error()
 	}
-	return unreadable(name, Failed, err, lint.Msg("读取失败：{0}。", "cannot be read: {0}.", words))
+	if link := (*os.LinkError)(nil); errors.As(err, &link) {
+		return link.Err.Error()
+	}
+	return err.Error()
 }
 
 func notRegular(name string, info fs.FileInfo) *Unreadable {

@@ -228,7 +228,7 @@ func (x *referrer) include(t report.Text) {
 		return
 	}
 	if !strings.HasSuffix(real, partSuffix) {
-		if strings.HasSuffix(real, reportSuffix) {
+		if strings.HasSuffix(real, ReportSuffix) {
 			x.error("include", t, "“{0}”是报告，插入的应是 .part.juesuan.toml 分件。", "“{0}” is a report; what is included must be a .part.juesuan.toml.", t.S)
 		} else {
 			x.error("include", t, "“{0}”不是 .part.juesuan.toml 分件。", "“{0}” is no .part.juesuan.toml.", t.S)

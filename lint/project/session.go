@@ -171,7 +171,7 @@ func (s *Session) Changed(paths ...string) []string {
 	}
 	for _, real := range s.install(docs, s.now.open, reals...) {
 		_, report := s.reports[real]
-		if (report || docs[real] != nil || strings.HasSuffix(real, reportSuffix)) && !slices.Contains(affected, real) {
+		if (report || docs[real] != nil || strings.HasSuffix(real, ReportSuffix)) && !slices.Contains(affected, real) {
 			affected = append(affected, real)
 		}
 	}

@@ -13,7 +13,8 @@ import (
 )
 
 const (
-	reportSuffix = ".juesuan.toml"
+	// ReportSuffix is how the names of reports end.
+	ReportSuffix = ".juesuan.toml"
 	partSuffix   = ".part.juesuan.toml"
 )
 
@@ -152,7 +153,7 @@ func sortKey(e fs.DirEntry) string {
 }
 
 func isReport(name string) bool {
-	return strings.HasSuffix(name, reportSuffix) && !strings.HasSuffix(name, partSuffix)
+	return strings.HasSuffix(name, ReportSuffix) && !strings.HasSuffix(name, partSuffix)
 }
 
 // enter looks whether a folder is a project or a repository of its own, and what its .gitignore says.

@@ -28,6 +28,10 @@ type DiagnosticData struct {
 	Key string `json:"key"`
 }
 
+func documentDiagnostic() Feature {
+	return on(protocol317.MethodTextDocumentDiagnostic, DocumentDiagnostic, nil) // advertised by the server, to those who ask
+}
+
 // DocumentDiagnostic answers textDocument/diagnostic.
 func DocumentDiagnostic(_ context.Context, s *Snapshot, p *protocol317.DocumentDiagnosticParams) (*protocol317.DocumentDiagnosticReport, error) {
 	items := json.RawMessage("[]")

@@ -26,7 +26,13 @@ type Feature struct {
 // All returns all features.
 func All() []Feature {
 	return []Feature{
-		on(protocol317.MethodTextDocumentDiagnostic, DocumentDiagnostic, nil),
+		documentDiagnostic(),
+		documentSymbols(),
+		foldingRanges(),
+		hover(),
+		inlayHints(),
+		inlayHintResolve(),
+		relations(),
 	}
 }
 

@@ -92,21 +92,24 @@ func (c *Client) Span(f *source.File, r protocol.Range) source.Span {
 // Cell returns the cell that stands at a byte offset, report.NoCell where none does. The end of a cell
 // counts as in it, because a cursor stands there after typing.
 func (d *Document) Cell(off int) report.CellID {
-	best := report.NoCell
-	for id := range d.Report.Cells {
-		s := d.Report.Cells[id].Span
-		if int(s.Start) > off || off > int(s.End) || s.Empty() && int(s.Start) != off {
+	for ti := range d.Report.Tables {
+		t := &d.Report.Tables[ti]
+		if off < int(t.Span.Start) || off > int(t.Span.End) {
 			continue
 		}
-		k := d.Report.Cells[id].Kind
-		if k == report.Omitted || k == report.Derived && s.Empty() {
-			continue // its place is another's
-		}
-		if best == report.NoCell || s.Len() < d.Report.Cells[best].Span.Len() || s.Contains(off) {
-			best = report.CellID(id)
+		for ri := range t.Rows {
+			row := &t.Rows[ri]
+			if row.Origin != report.Written || off < int(row.Span.Start) || off > int(row.Span.End) {
+				continue
+			}
+			for id := row.First; id < row.First+report.CellID(row.N); id++ {
+				if touches(d.Report.Cells[id].Span, off) {
+					return id
+				}
+			}
 		}
 	}
-	return best
+	return report.NoCell
 }
 
 // Value returns the value of a cell.

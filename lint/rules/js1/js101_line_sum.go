@@ -57,9 +57,9 @@ form = "收入支出决算总表"
 	},
 }
 
-// violated calls f for every violated relation of a kind.
+// violated calls f for every violated relation of a kind; in a report that is not filled in none counts.
 func violated(p *lint.Pass, kind eval.Kind, f func(r *eval.Relation)) {
-	if p.Eval.Counts[kind][eval.Violated] == 0 {
+	if p.Eval.Counts[kind][eval.Violated] == 0 || p.Unfilled() {
 		return
 	}
 	for i := range p.Eval.Relations {

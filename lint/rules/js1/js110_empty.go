@@ -69,7 +69,7 @@ var blankUndeclared = &lint.Rule{
 	ID: "JS111", Name: "blank-table", Title: lint.Text{Zh: "空表未作说明", En: "blank table without a sentence"},
 	Severity: lint.Warning, Fix: lint.Ask,
 	Doc: lint.Doc{
-		What:  lint.Text{Zh: "表里一个数也没有（或全是零），又没有说明本年无此项收支。", En: "The table holds no amount (or only zeros), and nothing says that there is none."},
+		What:  lint.Text{Zh: "表里一个数也没有（或全是零），又没有说明本年无此项收支。写明 stage = \"编制\"、各表都还没有金额的报告不报。", En: "The table holds no amount (or only zeros), and nothing says that there is none. Silent on a report with stage = \"编制\" in which no table holds an amount yet."},
 		Why:   lint.Text{Zh: "空表必须说明，否则分不清是没有还是漏填。", En: "Without the sentence nobody can tell “none” from “forgotten”."},
 		Basis: lint.Text{Zh: "部门决算公开要求：没有数据的表应当列出空表并说明。", En: "Disclosure rules: an empty table is shown with a sentence that says so."},
 		Bad: `[report]
@@ -93,6 +93,9 @@ empty = "2022 年我单位无政府性基金预算财政拨款收入支出。"
 `,
 	},
 	Run: func(p *lint.Pass) {
+		if p.Unfilled() {
+			return
+		}
 		for ti := range p.Report.Tables {
 			t := &p.Report.Tables[ti]
 			if t.Form == nil || t.Empty.Set || t.Withheld.Set || !isBlank(p.Report, t) {

@@ -23,9 +23,10 @@ func Rules() []*lint.Rule {
 // own are the rules that a relation may name; a relation that names none of them is JS201's.
 var own = [...]string{"between-tables", "part-of", "same-codes", "basic-economic", "three-public", "revenue-expenditure-by-code", "fund-balance"}
 
-// each calls f for every relation between forms with the given verdict that rule speaks for.
+// each calls f for every relation between forms with the given verdict that rule speaks for; in a report
+// that is not filled in none counts.
 func each(p *lint.Pass, verdict eval.Verdict, rule string, f func(r *eval.Relation, c *form.Compiled)) {
-	if p.Eval.Counts[eval.Between][verdict] == 0 {
+	if p.Eval.Counts[eval.Between][verdict] == 0 || p.Unfilled() {
 		return
 	}
 	for i := range p.Eval.Relations {

@@ -38,6 +38,9 @@ text = "政府采购支出总额 3.73 万元，其中：政府采购货物支出
 `,
 	},
 	Run: func(p *lint.Pass) {
+		if p.Unfilled() {
+			return
+		}
 		figures := p.Eval.TextFigures()
 		for i := range figures {
 			f := &figures[i]

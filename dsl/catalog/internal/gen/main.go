@@ -1,5 +1,6 @@
 // Command gen compiles data/*.tsv to the static tables of package catalog. It is run by go generate
-// in the package's directory, and depends on nothing of the package but the order of names.
+// in the package's directory, and depends on nothing of the package but the order of names. Pinyin is
+// spelled here, so that the program needs no dictionary.
 package main
 
 import (
@@ -71,7 +72,15 @@ func generate(dir string, s source) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	return format.Source(write(s, rows))
+	r, err := loadReadings(filepath.Join(dir, "pinyin.tsv"))
+	if err != nil {
+		return nil, err
+	}
+	spelled, err := r.spellAll(rows)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return format.Source(write(s, rows, spelled))
 }
 
 func parse(text string) ([]row, error) {
@@ -187,7 +196,7 @@ func (r *row) fundExpression() string {
 	return strings.Join(names, "|")
 }
 
-func write(s source, rows []row) []byte {
+func write(s source, rows []row, spelled string) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "// Code generated from data/%s.tsv by internal/gen. DO NOT EDIT.\n\npackage catalog\n\n", s.file)
 	fmt.Fprintf(&b, "var %sRows = []Entry{\n", s.prefix)
@@ -205,7 +214,7 @@ func write(s source, rows []row) []byte {
 		separate(&b, i, 20)
 		fmt.Fprintf(&b, "%d,", n)
 	}
-	b.WriteString("\n}\n")
+	fmt.Fprintf(&b, "\n}\n\nconst %sPinyin = `%s`\n", s.prefix, spelled)
 	return b.Bytes()
 }
 

@@ -55,7 +55,9 @@ func Generate(dir string) ([]byte, error) {
 		all.Relations = append(all.Relations, f.Relations...)
 		all.Aliases = append(all.Aliases, f.Aliases...)
 		all.Performance = append(all.Performance, f.Performance...)
+		all.Prints = append(all.Prints, f.Prints...)
 		all.Required = append(all.Required, f.Required...)
+		all.Drafts = append(all.Drafts, f.Drafts...)
 		all.Wording = *all.Wording.With(&f.Wording)
 	}
 	var b bytes.Buffer
@@ -80,9 +82,19 @@ func Generate(dir string) ([]byte, error) {
 		write(&b, reflect.ValueOf(*p), true)
 		b.WriteString(",\n")
 	}
+	b.WriteString("}\n\nvar builtinPrints = [...]Print{\n")
+	for _, p := range all.Prints {
+		write(&b, reflect.ValueOf(*p), true)
+		b.WriteString(",\n")
+	}
 	b.WriteString("}\n\nvar builtinRequired = [...]Required{\n")
 	for _, r := range all.Required {
 		write(&b, reflect.ValueOf(*r), true)
+		b.WriteString(",\n")
+	}
+	b.WriteString("}\n\nvar builtinDrafts = [...]Draft{\n")
+	for _, d := range all.Drafts {
+		write(&b, reflect.ValueOf(*d), true)
 		b.WriteString(",\n")
 	}
 	b.WriteString("}\n\nvar builtinWording = ")

@@ -1,0 +1,157 @@
+package grid_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/juesuan/juesuan-lint/dsl/grid"
+	"github.com/juesuan/juesuan-lint/dsl/report"
+)
+
+func fixture(t testing.TB, name string) *grid.Grid {
+	t.Helper()
+	text, err := os.ReadFile("testdata/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	g, ok := grid.ReadHTML(string(text))
+	if !ok {
+		t.Fatal("no table in " + name)
+	}
+	return g
+}
+
+// table returns an empty table of a form, to paste into.
+func table(edition, unit, form string) (*report.Report, *report.Table) {
+	r := bind("[report]\nunit = \"甲\"\nyear = 2022\namount_unit = \"" + unit + "\"\nedition = \"" + edition + "\"\n[table.1]\nform = \"" + form + "\"\n")
+	return r, &r.Tables[0]
+}
+
+func remarks(r *grid.Result) string {
+	var b strings.Builder
+	for _, m := range r.Remarks {
+		fmt.Fprintf(&b, "%d,%d %s\n", m.Row, m.Col, m.Zh)
+	}
+	return b.String()
+}
+
+func check(t *testing.T, what string, r *grid.Result, rows, notes string) {
+	t.Helper()
+	if got := r.Text(); got != rows {
+		t.Errorf("%s gives\n%swant\n%s", what, got, rows)
+	}
+	if got := remarks(r); got != notes {
+		t.Errorf("%s: remarks\n%swant\n%s", what, got, notes)
+	}
+}
+
+// Excel: merged heads, columns in another order than the form's, a break within a head, brackets for a
+// negative number, a column left out, zero, a dash and an empty cell kept apart, the row that only gives
+// widths.
+func TestExcel(t *testing.T) {
+	r, tb := table("wuhan", "万元", "支出决算表")
+	check(t, "Excel", grid.Rows(r, tb, fixture(t, "excel-expenditure.html"), grid.Options{}), ``+
+		`"合计"  = [                      20_624.81, 20_392.43, 232.38]`+"\n"+
+		`2010350 = ["事业运行",           20_388.60, 20_392.43,  -3.99]`+"\n"+
+		`2081199 = ["其他残疾人事业支出",         0,        "",   "—"]`+"\n", "")
+}
+
+// WPS: two halves, a title, 栏次, 元 that the heading tells; a number behind ####, one in scientific
+// notation, one negative by colour alone, a text where an amount is due.
+// 6248149.99 元 = 624.814999 万元, rounded 624.81; 5674650.00 = 567.465, half up 567.47.
+func TestWPS(t *testing.T) {
+	r, tb := table("wuhan", "万元", "收入支出决算总表")
+	got := grid.Rows(r, tb, fixture(t, "wps-total.html"), grid.Options{})
+	check(t, "WPS", got, ``+
+		`1  = ["一、一般公共预算财政拨款收入",   624.81]`+"\n"+
+		`27 = ["本年收入合计",                   624.81]`+"\n"+
+		`30 = ["总计",                           624.81]`+"\n"+
+		`31 = ["一、一般公共服务支出",           567.47]`+"\n"+
+		`39 = ["九、卫生健康支出",                -0.01]`+"\n"+
+		`57 = ["本年支出合计",                   567.46]`+"\n"+
+		`60 = ["总计",                         "见附件"]`+"\n",
+		"7,2 单元格显示“########”，取了其中的数 6248149.9900000002。\n"+
+			"6,5 单元格只用颜色表示负数，取了 -50.00。\n"+
+			"7,5 单元格显示“5.6746E+06”，取了其中的数 5674600。\n"+
+			"8,5 “见附件”不是金额，照原样取了。\n"+
+			"-1,-1 元已换算为万元，四舍五入到两位小数。\n")
+	if got.Unit != report.Yuan {
+		t.Errorf("the unit is %v", got.Unit)
+	}
+}
+
+func TestTSV(t *testing.T) {
+	for _, c := range []struct {
+		name, edition, unit, form, text string
+		told                            report.Unit
+		rows, notes                     string
+	}{
+		{"codes in three columns, 合计 last", "shanghai", "万元", "一般公共预算财政拨款支出决算表",
+			"类\t款\t项\t科目名称\t合计\t基本支出\t项目支出\n201\t06\t\t财政事务\t2,106.66\t1,503.52\t603.14\n201\t06\t01\t行政运行\t１，５１１.８９\t1,503.52\t8.37\n\t\t\t合计\t2,940.05\t2,336.91\t603.14\n", 0,
+			`20106   = ["财政事务", 2_106.66, 1_503.52, 603.14]` + "\n" +
+				`2010601 = ["行政运行", 1_511.89, 1_503.52,   8.37]` + "\n" +
+				`"合计"  = [            2_940.05, 2_336.91, 603.14]` + "\n", ""},
+		{"code and name in one column, no heading, fewer columns", "wuhan", "万元", "收入决算表",
+			"201 一般公共服务支出\t567.46\t567.46\n20103 政府办公厅（室）及相关机构事务\t567.46\t567.46\n", 0,
+			`201   = ["一般公共服务支出",               567.46, 567.46]` + "\n" +
+				`20103 = ["政府办公厅（室）及相关机构事务", 567.46, 567.46]` + "\n",
+			"0,2 没有可认的表头，按位置取了前 2 栏（本表共 7 栏），请核对。\n"},
+		{"labels that two rows have, by their order", "shanghai", "万元", "财政拨款收入支出决算总表",
+			"年初财政拨款结转和结余\t21.63\n一、一般公共预算财政拨款\t21.63\n总计\t21.63\n", 0,
+			`"年初财政拨款结转和结余"                          = [21.63]` + "\n" +
+				`"年初财政拨款结转和结余.一、一般公共预算财政拨款" = [21.63]` + "\n" +
+				`"收入.总计"                                       = [21.63]` + "\n", ""},
+		{"the same label alone", "shanghai", "万元", "财政拨款收入支出决算总表", "一、一般公共预算财政拨款\t21.63\n", 0,
+			`"一、一般公共预算财政拨款" = [21.63]` + "\n",
+			"0,0 本表有 2 行叫“一、一般公共预算财政拨款”，按次序取了“一、一般公共预算财政拨款”，请核对。\n"},
+		{"a single row, by 栏次", "wuhan", "万元", "三公经费", "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\n0.95\t\t\t\t\t0.95\t0.5\t\t\t\t\t0.5\n", 0,
+			`1 = [0.95, "", "", "", "", 0.95, 0.5, "", "", "", "", 0.5]` + "\n", ""},
+		{"万元 into a report in 元", "wuhan", "元", "支出决算表", "编码\t项目\t本年支出合计\n2010350\t事业运行\t388.68\n", report.WanYuan,
+			`2010350 = ["事业运行", 3_886_800]` + "\n", "-1,-1 万元已换算为元。\n"},
+		{"the user's unit against the heading's", "wuhan", "万元", "支出决算表", "\t\t单位：元\n编码\t项目\t本年支出合计\n2010350\t事业运行\t388.68\n", report.WanYuan,
+			`2010350 = ["事业运行", 388.68]` + "\n", "-1,-1 区域里写的是元，按所选的万元读。\n"},
+		{"no unit told: nothing is converted", "wuhan", "万元", "支出决算表", "编码\t项目\t本年支出合计\n2010350\t事业运行\t3886800.00\n", 0,
+			`2010350 = ["事业运行", 3_886_800.00]` + "\n", ""},
+		{"what is no row, no column, no amount", "wuhan", "万元", "支出决算表",
+			"编码\t项目\t本年支出合计\t基本支出\t备注\n2010350\t事业运行\t388,68\t1.5%\t见说明\n\t小计\t1.00\t\t\n2010350\t事业运行\t1.00\t\t\n999\t不知道\t1.00\t\t\n", 0,
+			`2010350 = ["事业运行", "388,68", "1.5%"]` + "\n",
+			"0,4 表头“备注”不是本表的栏目，这一列没有取。\n1,2 “388,68”不是金额，照原样取了。\n1,3 “1.5%”不是金额，照原样取了。\n" +
+				"2,0 “小计”不是本表的行，没有取。\n3,-1 “2010350”前面已有一行，这一行没有取。\n4,0 “不知道”不是本表的行，没有取。\n"},
+		{"a column twice", "wuhan", "万元", "支出决算表", "编码\t项目\t基本支出\t基本支出\n2010350\t事业运行\t1.00\t2.00\n", 0,
+			`2010350 = ["事业运行", "", 1.00]` + "\n", "0,3 与第 3 列同是“基本支出”，只取前一列。\n"},
+		{"a line whose number and name differ", "wuhan", "万元", "收入支出决算总表", "总计\t27\t1.00\n总计\t30\t1.00\n", 0,
+			`27 = ["总计", 1.00]` + "\n" + `30 = ["总计", 1.00]` + "\n",
+			"0,0 行次 27 是“本年收入合计”，这里写的是“总计”，按行次取。\n"},
+		{"nothing", "wuhan", "万元", "支出决算表", "", 0, "", "-1,-1 剪贴板里没有表格。\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r, tb := table(c.edition, c.unit, c.form)
+			check(t, c.name, grid.Rows(r, tb, grid.ReadTSV(c.text), grid.Options{Unit: c.told}), c.rows, c.notes)
+		})
+	}
+}
+
+// Every remark is in both languages.
+func TestRemarksInEnglish(t *testing.T) {
+	r, tb := table("wuhan", "万元", "收入支出决算总表")
+	for _, m := range grid.Rows(r, tb, fixture(t, "wps-total.html"), grid.Options{}).Remarks {
+		if m.En == "" || strings.ContainsAny(m.En, "，。单行列") {
+			t.Errorf("%q", m.En)
+		}
+	}
+}
+
+// A table goes out as a spreadsheet reads it: codes as text, amounts as numbers with their decimals.
+func TestCopy(t *testing.T) {
+	for _, want := range []string{
+		`<td colspan="3" style="mso-number-format:'\@'">2010350</td>`,
+		`<td align="right" style="mso-number-format:'\#\,\#\#0\.00'" x:num="388.68">388.68</td>`,
+		`<td style="mso-number-format:'\@'"></td>`,
+	} {
+		if got := sheetHTML(t, "hanyang-2022/as-published", 3); !strings.Contains(got, want) {
+			t.Errorf("no %s in\n%.1500s", want, got)
+		}
+	}
+}
