@@ -39,12 +39,6 @@ export class Server implements vscode.Disposable {
 
   get version(): string { return this.client?.initializeResult?.serverInfo?.version ?? ''; }
 
-  /** Whether the server knows a method of our own, which it tells among its experimental capabilities. */
-  can(method: string): boolean {
-    const experimental = this.running?.initializeResult?.capabilities.experimental as Record<string, unknown> | undefined;
-    return experimental?.[method] === true;
-  }
-
   /** The program: the person's own, or the one packed with the extension. */
   get program(): string {
     return this.configuredPath() || this.context.asAbsolutePath(`server/juesuan-lint${process.platform === 'win32' ? '.exe' : ''}`);

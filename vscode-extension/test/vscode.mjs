@@ -103,6 +103,7 @@ export async function startBrowser({ width = 1280, height = 800, locale = 'zh-CN
       '--disable-sync', '--disable-dev-shm-usage', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
   const context = await browser.newContext({ viewport: { width, height }, locale, permissions: ['clipboard-read', 'clipboard-write'] });
+  context.setDefaultTimeout(60000);
   return { browser, context, page: await context.newPage(), close: () => browser.close() };
 }
 
@@ -112,8 +113,8 @@ const address = (code, folder, payload) =>
 
 /** Opens a folder and a file in it, and waits until its text is there. */
 export async function openWorkbench(page, code, folder, file) {
-  await page.goto(address(code, folder, [['openFile', remote(code, path.join(folder, file))]]));
-  await page.waitForSelector('.editor-instance .monaco-editor .view-line', { timeout: 60000 });
+  await page.goto(address(code, folder, [['openFile', remote(code, path.join(folder, file))]]), { waitUntil: 'commit' });
+  await page.waitForSelector('.editor-instance .monaco-editor .view-line', { timeout: 120000 });
 }
 
 /** Runs a command of the palette by its whole title. */
@@ -137,7 +138,7 @@ export async function shot(page, name) {
  * Runs the tests of folder test/host inside the extension host, with the whole `vscode` API; resolves to the exit
  * code, 'timeout' where they do not end.
  */
-export async function runInHost(page, code, folder, { timeout = 150000, onLog = () => {} } = {}) {
+export async function runInHost(page, code, folder, { timeout = 240000, onLog = () => {} } = {}) {
   let finish;
   const done = new Promise((resolve) => { finish = resolve; });
   await page.exposeFunction('codeAutomationLog', (type, args) => onLog(type, args.map(String).join(' ')));
@@ -158,7 +159,7 @@ export async function runInHost(page, code, folder, { timeout = 150000, onLog = 
     ['extensionDevelopmentPath', remote(code, path.join(here, 'host'))],
     ['extensionTestsPath', remote(code, path.join(here, 'host/index.cjs'))],
     ['skipWelcome', 'true'],
-  ]));
+  ]), { waitUntil: 'commit' });
   const late = setTimeout(() => finish('timeout'), timeout);
   const status = await done;
   clearTimeout(late);

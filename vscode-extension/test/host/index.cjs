@@ -4,7 +4,7 @@ const path = require('node:path');
 const Mocha = require('mocha');
 
 exports.run = () => new Promise((resolve, reject) => {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20000, reporter: 'spec', color: false });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 90000, reporter: 'spec', color: false });
   for (const name of fs.readdirSync(__dirname)) if (name.endsWith('.test.cjs')) mocha.addFile(path.join(__dirname, name));
   const results = [];
   const runner = mocha.run((failures) => {
