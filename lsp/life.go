@@ -91,7 +91,7 @@ func (s *Server) capabilities(client *feature.Client) protocol317.ServerCapabili
 // clientOf reads what the client can do.
 func clientOf(c *protocol.ClientCapabilities, more *protocol317.ClientCapabilities) (*feature.Client, capabilities) {
 	is := func(b *bool) bool { return b != nil && *b }
-	client, can := &feature.Client{}, capabilities{}
+	client, can := &feature.Client{Can: feature.AbilitiesOf(c)}, capabilities{}
 	for _, kind := range more.General.PositionEncodings {
 		// The client's order is its preference; UTF-8 costs us least, but all are counted exactly.
 		if e, ok := encodingOf(kind); ok {

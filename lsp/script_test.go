@@ -214,7 +214,11 @@ func (s *script) do(line string) string {
 	case "ask": // ask METHOD NAME ["place"] [{more}]
 		return s.ask(args)
 	default:
-		s.Fatalf("no command %q", words[0])
+		answer, ok := s.edited(words[0], args)
+		if !ok {
+			s.Fatalf("no command %q", words[0])
+		}
+		return answer
 	}
 	return ""
 }

@@ -26,13 +26,24 @@ type Feature struct {
 // All returns all features.
 func All() []Feature {
 	return []Feature{
+		codeActions(),
+		codeActionResolve(),
+		definition(),
 		documentDiagnostic(),
+		documentHighlight(),
+		documentLinks(),
 		documentSymbols(),
 		foldingRanges(),
 		hover(),
 		inlayHints(),
 		inlayHintResolve(),
+		prepareCallHierarchy(),
+		incomingCalls(),
+		outgoingCalls(),
+		references(),
 		relations(),
+		selectionRanges(),
+		workspaceSymbols(),
 	}
 }
 

@@ -32,6 +32,8 @@ type Client struct {
 	HierarchicalSymbols bool
 	// LineFolding: only whole lines are folded.
 	LineFolding bool
+	// Can is what else it can do.
+	Can Abilities
 }
 
 // Document is a report as features see it.
