@@ -45,7 +45,7 @@ describe('the program', () => {
     const other = await open(1);
     await until('diagnostics of the first', () => found(doc).length > 0);
     assert.deepEqual(found(other).filter((d) => d.severity < 2).map((d) => d.message), []);
-    await replace(other, '31 = [82.00]', '31 = [83.00]');
+    await replace(other, '31 = [ 82.00]', '31 = [ 83.00]');
     await until('an error', () => found(other).some((d) => d.severity === 0));
     await revert(other);
     await until('no error', () => !found(other).some((d) => d.severity === 0));
