@@ -1,11 +1,13 @@
 // The commands that a person runs: check everything, fix, look codes up.
 import * as vscode from 'vscode';
+import type { Position } from 'vscode-languageclient';
 import { run } from './program';
 import { language, type Server } from './server';
+import { cellOf } from './tree';
 
 export function registerCommands(server: Server): vscode.Disposable {
   const report = vscode.window.createOutputChannel(vscode.l10n.t('juesuan: check'));
-  const command = (name: string, f: () => unknown): vscode.Disposable => vscode.commands.registerCommand(`juesuan.${name}`, f);
+  const command = (name: string, f: (...args: never[]) => unknown): vscode.Disposable => vscode.commands.registerCommand(`juesuan.${name}`, f);
   return vscode.Disposable.from(
     report,
     command('restart', () => server.restart()),
@@ -14,6 +16,9 @@ export function registerCommands(server: Server): vscode.Disposable {
     command('fixAll', () => onReport(async () => { await vscode.commands.executeCommand('editor.action.fixAll'); })),
     command('format', () => onReport(async () => { await vscode.commands.executeCommand('editor.action.formatDocument'); })),
     command('searchCodes', () => { searchCodes(server); }),
+    command('putCursor', putCursor),
+    command('trace.precedents', (node: unknown) => trace(node, 'references-view.showOutgoingCalls')),
+    command('trace.dependents', (node: unknown) => trace(node, 'references-view.showIncomingCalls')),
   );
 }
 
@@ -23,6 +28,23 @@ export async function onReport<T>(f: (editor: vscode.TextEditor) => Promise<T>):
   if (editor?.document.languageId === language) return f(editor);
   void vscode.window.showInformationMessage(vscode.l10n.t('Open a report (*.juesuan.toml) first.'));
   return undefined;
+}
+
+/** Puts the cursor where a code action of the server leaves something to be written. */
+async function putCursor(uri: string, at: Position): Promise<void> {
+  const place = new vscode.Position(at.line, at.character);
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), { selection: new vscode.Range(place, place) });
+}
+
+/** Shows what a cell rests on, or what rests on it: the cell of a node of the tree, or that of the cursor. */
+async function trace(node: unknown, command: string): Promise<void> {
+  const range = cellOf(node);
+  if (range !== undefined) await vscode.commands.executeCommand('juesuan.relations.reveal', range, true);
+  await onReport(async ({ document, selection }) => {
+    // The view shows callers and callees by a setting of its own: asked twice, it turns to the one that is meant.
+    await vscode.commands.executeCommand('references-view.showCallHierarchy', document.uri, selection.start);
+    await vscode.commands.executeCommand(command);
+  });
 }
 
 async function checkWorkspace(server: Server, report: vscode.OutputChannel): Promise<void> {

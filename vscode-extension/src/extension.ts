@@ -1,7 +1,9 @@
 // The extension starts the program that is packed with it and shows what the program says. It judges
 // nothing itself. Start with activate.
 import * as vscode from 'vscode';
-import { registerCommands } from './commands';
+import { registerClipboard } from './clipboard';
+import { onReport, registerCommands } from './commands';
+import { Previews } from './preview/panel';
 import { Server } from './server';
 import { Standing } from './standing';
 import { showStatus } from './status';
@@ -10,13 +12,16 @@ import { newReport } from './wizard';
 
 export function activate(context: vscode.ExtensionContext): void {
   const server = new Server(context);
-  const standing = new Standing(server);
+  const standing = new Standing(server), previews = new Previews(server, context.extensionUri);
   context.subscriptions.push(
     server,
     standing,
+    previews,
     showStatus(server, standing),
     new Tree(standing),
     registerCommands(server),
+    registerClipboard(server),
+    vscode.commands.registerCommand('juesuan.openPreview', () => onReport((editor) => previews.show(editor.document))),
     vscode.commands.registerCommand('juesuan.newReport', () => newReport(server)),
   );
   void server.start(); // an editor that opens does not wait for us

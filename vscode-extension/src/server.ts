@@ -1,7 +1,7 @@
 // The life of the program as a language server: found, started, restarted, stopped.
 import * as fs from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, LanguageClient, State, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, LanguageClient, State, type LanguageClientOptions, type ServerOptions, type StaticFeature } from 'vscode-languageclient/node';
 
 /** The language of reports, as package.json has it. */
 export const language = 'juesuan';
@@ -77,6 +77,7 @@ export class Server implements vscode.Disposable {
     }
     this.become('starting');
     const client = new LanguageClient('juesuan', 'juesuan', serverOptions(program), this.clientOptions());
+    client.registerFeature(ownCommands);
     client.onDidChangeState(({ newState }) => {
       if (this.client === client) this.become(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped');
     });
@@ -149,6 +150,14 @@ export class Server implements vscode.Disposable {
     if (choice === show) this.output.show();
   }
 }
+
+/** Tells the server which commands of ours its code actions may call. */
+const ownCommands: StaticFeature = {
+  fillClientCapabilities(capabilities) { capabilities.experimental = { juesuan: { commands: ['juesuan.putCursor'] } }; },
+  initialize() { /* nothing to set up */ },
+  getState: () => ({ kind: 'static' }),
+  clear() { /* nothing to take down */ },
+};
 
 function serverOptions(command: string): ServerOptions {
   return { command, args: ['lsp'] };

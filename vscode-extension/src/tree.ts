@@ -23,7 +23,7 @@ export class Tree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       standing.onChange(() => { this.update(); }),
       vscode.commands.registerCommand('juesuan.relations.violatedOnly', () => { this.filter(true); }),
       vscode.commands.registerCommand('juesuan.relations.all', () => { this.filter(false); }),
-      vscode.commands.registerCommand('juesuan.relations.reveal', (range: Operand['range']) => this.reveal(range)),
+      vscode.commands.registerCommand('juesuan.relations.reveal', (range: Operand['range'], focus?: boolean) => this.reveal(range, focus ?? false)),
     );
     this.update();
   }
@@ -69,14 +69,21 @@ export class Tree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     });
   }
 
-  private async reveal(range: Operand['range']): Promise<void> {
+  private async reveal(range: Operand['range'], focus: boolean): Promise<void> {
     const { document } = this.standing;
     if (document === undefined) return;
     const selection = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
     const column = vscode.window.visibleTextEditors.find((e) => e.document === document)?.viewColumn;
-    const editor = await vscode.window.showTextDocument(document, { viewColumn: column ?? vscode.ViewColumn.One, selection, preserveFocus: true });
+    const editor = await vscode.window.showTextDocument(document, { viewColumn: column ?? vscode.ViewColumn.One, selection, preserveFocus: !focus });
     editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
+}
+
+/** The place of the cell that a node of the tree is about: of a relation that of its first. */
+export function cellOf(node: unknown): Operand['range'] | undefined {
+  if (typeof node !== 'object' || node === null) return undefined;
+  const { operand, relation } = node as { operand?: Operand, relation?: Relation };
+  return operand?.range ?? relation?.operands.at(0)?.range;
 }
 
 /** What has the same key, in the order of first appearance. */
