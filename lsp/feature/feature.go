@@ -28,6 +28,8 @@ func All() []Feature {
 	return []Feature{
 		codeActions(),
 		codeActionResolve(),
+		completion(),
+		completionResolve(),
 		definition(),
 		documentDiagnostic(),
 		documentHighlight(),
