@@ -22,6 +22,7 @@ import (
 //	complete NAME "place" [N]          the first N (8) completions there
 //	accept NAME "place" "label"        takes a completion, shows the lines changed
 //	rename NAME "place" "new"          renames, shows the lines changed
+//	apply-paste NAME {params}          juesuan/pasteTable, shows the lines changed
 //	apply METHOD NAME "place" [{more}] carries out the edits that a request answers
 func (s *script) edited(command string, args []string) (answer string, ok bool) {
 	switch command {
@@ -55,6 +56,14 @@ func (s *script) edited(command string, args []string) (answer string, ok bool) 
 			return "error: " + err.Error(), true
 		}
 		return s.apply(&edit), true
+	case "apply-paste":
+		params := map[string]any{"textDocument": map[string]any{"uri": feature.URIOf(s.path(args[0]))}}
+		s.decode(args[1], &params)
+		var pasted struct{ Edits []protocol.TextEdit }
+		if err := s.client.Call(feature.MethodPasteTable, params, &pasted); err != nil {
+			return "error: " + err.Error(), true
+		}
+		return s.apply(&workspaceEdit{Changes: map[string][]protocol.TextEdit{feature.URIOf(s.path(args[0])): pasted.Edits}}), true
 	case "apply":
 		params := s.params(args[1], args[2])
 		if len(args) > 3 {
