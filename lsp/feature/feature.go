@@ -28,6 +28,7 @@ func All() []Feature {
 	return []Feature{
 		codeActions(),
 		codeActionResolve(),
+		codeLens(),
 		completion(),
 		completionResolve(),
 		copyTable(),
@@ -40,6 +41,8 @@ func All() []Feature {
 		hover(),
 		inlayHints(),
 		inlayHintResolve(),
+		linkedEditing(),
+		onTypeFormatting(),
 		pasteTable(),
 		prepareCallHierarchy(),
 		prepareRename(),
@@ -50,6 +53,10 @@ func All() []Feature {
 		rename(),
 		rendering(),
 		selectionRanges(),
+		semanticTokens(),
+		semanticTokensDelta(),
+		semanticTokensRange(),
+		signatureHelp(),
 		workspaceSymbols(),
 	}
 }
