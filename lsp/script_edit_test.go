@@ -22,6 +22,8 @@ import (
 //	complete NAME "place" [N]          the first N (8) completions there
 //	accept NAME "place" "label"        takes a completion, shows the lines changed
 //	rename NAME "place" "new"          renames, shows the lines changed
+//	apply-paste NAME {params}          juesuan/pasteTable, shows the lines changed
+//	tokens NAME ["place"]              the semantic tokens: their text, type and modifiers
 //	apply METHOD NAME "place" [{more}] carries out the edits that a request answers
 func (s *script) edited(command string, args []string) (answer string, ok bool) {
 	switch command {
@@ -55,6 +57,16 @@ func (s *script) edited(command string, args []string) (answer string, ok bool) 
 			return "error: " + err.Error(), true
 		}
 		return s.apply(&edit), true
+	case "tokens":
+		return s.tokens(args), true
+	case "apply-paste":
+		params := map[string]any{"textDocument": map[string]any{"uri": feature.URIOf(s.path(args[0]))}}
+		s.decode(args[1], &params)
+		var pasted struct{ Edits []protocol.TextEdit }
+		if err := s.client.Call(feature.MethodPasteTable, params, &pasted); err != nil {
+			return "error: " + err.Error(), true
+		}
+		return s.apply(&workspaceEdit{Changes: map[string][]protocol.TextEdit{feature.URIOf(s.path(args[0])): pasted.Edits}}), true
 	case "apply":
 		params := s.params(args[1], args[2])
 		if len(args) > 3 {
@@ -344,4 +356,44 @@ func (s *script) accept(name, text, label string) string {
 		}
 	}
 	return "no such completion"
+}
+
+// tokens shows the semantic tokens of a document, or of the line of a place.
+func (s *script) tokens(args []string) string {
+	path := s.path(args[0])
+	params, method := map[string]any{"textDocument": map[string]any{"uri": feature.URIOf(path)}}, "textDocument/semanticTokens/full"
+	if len(args) > 1 {
+		params, method = s.params(args[0], args[1]), "textDocument/semanticTokens/range"
+		at := params["position"].(protocol.Position)
+		params["range"] = protocol.Range{Start: at, End: protocol.Position{Line: at.Line + 1}}
+	}
+	var legend struct {
+		SemanticTokensProvider struct {
+			Legend struct{ TokenTypes, TokenModifiers []string }
+		}
+	}
+	s.decode(string(s.client.Capabilities), &legend)
+	var tokens struct{ Data []uint32 }
+	if err := s.client.Call(method, params, &tokens); err != nil {
+		s.Fatal(err)
+	}
+	f, l := s.client.File(path), legend.SemanticTokensProvider.Legend
+	var b strings.Builder
+	line, char := 0, 0
+	for d := tokens.Data; len(d) >= 5; d = d[5:] {
+		if d[0] > 0 {
+			line, char = line+int(d[0]), 0
+		}
+		char += int(d[1])
+		from := s.client.Encoding.Offset(f, line, char)
+		to := s.client.Encoding.Offset(f, line, char+int(d[2]))
+		fmt.Fprintf(&b, "%d:%d %s  %s", line+1, char+1, f.Text[from:to], l.TokenTypes[d[3]])
+		for i, m := range l.TokenModifiers {
+			if d[4]&(1<<i) != 0 {
+				b.WriteString(" " + m)
+			}
+		}
+		b.WriteString("\n")
+	}
+	return b.String()
 }

@@ -263,6 +263,11 @@ func capabilities(profiles []string) map[string]any {
 		case "pull":
 			text["diagnostic"] = map[string]any{}
 			out["workspace"] = map[string]any{"diagnostics": map[string]any{"refreshSupport": yes}}
+		case "snippets":
+			text["completion"] = map[string]any{"completionItem": map[string]any{"snippetSupport": yes, "documentationFormat": []string{"markdown"}}}
+		case "resolve": // edits of code actions come when they are chosen, and the cursor goes where it is wanted
+			text["codeAction"] = map[string]any{"dataSupport": yes, "resolveSupport": map[string]any{"properties": []string{"edit"}}}
+			out["experimental"] = map[string]any{"juesuan": map[string]any{"commands": []string{feature.CommandPutCursor}}}
 		case "plain": // no Markdown
 			delete(text, "hover")
 		default: // an encoding of positions
@@ -307,8 +312,8 @@ func (s *script) ask(args []string) string {
 			args = args[1:]
 		}
 	}
-	if len(args) > 1 {
-		s.decode(args[1], &params)
+	if len(args) > 1 { // "$name" is the URI of a file
+		s.decode(strings.ReplaceAll(args[1], `"$`, `"`+feature.URIOf(s.dir)+"/"), &params)
 	}
 	var result any
 	if err := s.client.Call(method, params, &result); err != nil {

@@ -33,7 +33,6 @@ type actionData struct {
 	URI   protocol.DocumentUri `json:"uri"`
 	Kind  string               `json:"kind"`
 	Range protocol.Range       `json:"range"`
-	Title string               `json:"title"`
 }
 
 func codeActions() Feature {
@@ -65,8 +64,8 @@ func CodeActions(_ context.Context, s *Snapshot, p *codeActionParams) ([]protoco
 // ResolveCodeAction answers codeAction/resolve: the edit of an action.
 func ResolveCodeAction(_ context.Context, s *Snapshot, raw *json.RawMessage) (any, error) {
 	var action struct {
-		protocol.CodeAction
-		Data actionData `json:"data"`
+		Title string     `json:"title"`
+		Data  actionData `json:"data"`
 	}
 	if err := json.Unmarshal(*raw, &action); err != nil || action.Data.URI == "" {
 		return raw, nil // it has its edit
@@ -159,7 +158,7 @@ func (a *actions) add(kind, title string, preferred bool, of *lint.Diagnostic, e
 func (a *actions) later(kind, title string, edits func() []source.Edit) {
 	if a.s.Can.ResolveActionEdits && !a.resolved {
 		k := kind
-		a.out = append(a.out, protocol.CodeAction{Title: title, Kind: &k, Data: actionData{URI: a.d.URI, Kind: kind, Range: a.p.Range, Title: title}})
+		a.out = append(a.out, protocol.CodeAction{Title: title, Kind: &k, Data: actionData{URI: a.d.URI, Kind: kind, Range: a.p.Range}})
 		return
 	}
 	if e := edits(); len(e) > 0 {
