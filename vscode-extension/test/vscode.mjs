@@ -128,6 +128,26 @@ export async function runCommand(page, title) {
   await page.locator('.quick-input-list .monaco-list-row', { has: page.locator('.label-name', { hasText: exact }) }).first().click();
 }
 
+/** Has the extension speak Chinese to a page that is opened afterwards. VS Code itself would need a language pack. */
+export const speakChinese = (page) => page.addInitScript(() => Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => 'zh-cn', set() {} }));
+
+/** The rows of the Problems panel, each as its texts. */
+export async function problems(page) {
+  await runCommand(page, 'Problems: Focus on Problems View');
+  const rows = page.locator('.markers-panel .monaco-list-row');
+  await rows.first().waitFor();
+  return (await rows.allInnerTexts()).map((text) => text.split('\n').map((s) => s.trim()).filter(Boolean));
+}
+
+/** The page inside the webview that is in view. */
+export async function preview(page) {
+  await page.waitForSelector('iframe.webview.ready');
+  const outer = page.frameLocator('iframe.webview.ready').last();
+  const inner = outer.frameLocator('iframe#active-frame');
+  await inner.locator('.js-block').first().waitFor();
+  return inner;
+}
+
 /** Saves a picture of the workbench. */
 export async function shot(page, name) {
   fs.mkdirSync(shots, { recursive: true });
