@@ -64,11 +64,11 @@ function setStyle(text: string): void {
   style.textContent = text;
 }
 
-/** Marks the element that the cursor stands at. */
+/** Marks the element that the cursor stands in. */
 function highlight(id: string | undefined, scroll: boolean): void {
   current?.classList.remove('js-current');
   current = id === undefined ? undefined : document.getElementById(id) ?? undefined;
-  current?.classList.add('js-current');
+  if (current?.classList.contains('js-block') === false) current.classList.add('js-current'); // a whole block needs no frame
   if (current === undefined || !scroll) return;
   const { top, bottom } = current.getBoundingClientRect();
   if (top < 0 || bottom > window.innerHeight) current.scrollIntoView({ block: 'center' });

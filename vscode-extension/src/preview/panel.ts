@@ -1,7 +1,7 @@
 // The preview: a report as it will be printed, beside its source, following it as one types.
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
-import { render, type Place, type Range, type Rendered, type RenderParams } from '../protocol';
+import { render, type Block, type Place, type Range, type Rendered, type RenderParams } from '../protocol';
 import type { Server } from '../server';
 import type { FromPage, ToPage } from './messages';
 
@@ -56,6 +56,7 @@ class Preview {
   private ready = false;
   private known: Record<string, string> = {};
   private places: Place[] = [];
+  private blocks: Block[] = [];
   private asking = false;
   private askAgain = false;
 
@@ -121,6 +122,7 @@ class Preview {
     if (report === null || report === undefined) return;
     this.known = Object.fromEntries(report.blocks.map((b) => [b.id, b.hash]));
     this.places = report.places;
+    this.blocks = report.blocks;
     this.tell({ type: 'report', title: report.title, style: report.style, blocks: report.blocks.map(({ id, html }) => ({ id, html })) });
     const editor = vscode.window.activeTextEditor;
     if (editor?.document === this.document) this.follow(editor.selection.active, false);
@@ -128,15 +130,9 @@ class Preview {
 
   private tell(message: ToPage): void { void this.panel.webview.postMessage(message); }
 
-  /** Marks the smallest place of the page that the cursor stands in. */
+  /** Marks what the cursor stands in: the smallest such place of the page, else the block. */
   private follow(at: vscode.Position, scroll: boolean): void {
-    let best: { id: string, range: vscode.Range } | undefined;
-    for (const { id, range: r, absent } of this.places) {
-      if (absent === true || r.start.line > at.line || r.end.line < at.line) continue;
-      const range = toRange(r);
-      if (range.contains(at) && (best?.range.contains(range) ?? true)) best = { id, range };
-    }
-    this.tell({ type: 'current', id: best?.id, scroll });
+    this.tell({ type: 'current', id: smallest(this.places.filter((p) => p.absent !== true), at) ?? smallest(this.blocks, at), scroll });
   }
 
   /** Goes to where the innermost of these elements stands in the file. */
@@ -147,6 +143,17 @@ class Preview {
     const editor = await vscode.window.showTextDocument(this.document, { viewColumn, selection: toRange(place.range) });
     editor.revealRange(toRange(place.range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
+}
+
+/** The id of the smallest that holds a position. */
+function smallest(all: readonly { id: string, range: Range }[], at: vscode.Position): string | undefined {
+  let best: { id: string, range: vscode.Range } | undefined;
+  for (const { id, range: r } of all) {
+    if (r.start.line > at.line || r.end.line < at.line) continue;
+    const range = toRange(r);
+    if (range.contains(at) && (best?.range.contains(range) ?? true)) best = { id, range };
+  }
+  return best?.id;
 }
 
 function toRange(r: Range): vscode.Range { return new vscode.Range(r.start.line, r.start.character, r.end.line, r.end.character); }
