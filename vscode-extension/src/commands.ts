@@ -15,6 +15,7 @@ export function registerCommands(server: Server): vscode.Disposable {
     command('checkWorkspace', () => checkWorkspace(server, report)),
     command('fixAll', () => onReport(async () => { await vscode.commands.executeCommand('editor.action.fixAll'); })),
     command('format', () => onReport(async () => { await vscode.commands.executeCommand('editor.action.formatDocument'); })),
+    command('insertTable', () => onReport(insertTable)),
     command('searchCodes', () => { searchCodes(server); }),
     command('putCursor', putCursor),
     command('trace.precedents', (node: unknown) => trace(node, 'references-view.showOutgoingCalls')),
@@ -65,6 +66,25 @@ async function checkWorkspace(server: Server, report: vscode.OutputChannel): Pro
   const choice = await show(summary, problems, details);
   if (choice === problems) await vscode.commands.executeCommand('workbench.actions.view.problems');
   if (choice === details) report.show(true);
+}
+
+/** Lets a person choose one of the tables that the server offers as completions, and puts it behind the block of the cursor. */
+async function insertTable(editor: vscode.TextEditor): Promise<void> {
+  const { document } = editor;
+  let line = editor.selection.active.line + 1;
+  while (line < document.lineCount && !document.lineAt(line).text.startsWith('[')) line++;
+  while (line > 1 && document.lineAt(line - 1).isEmptyOrWhitespace) line--;
+  const before = document.lineAt(line - 1).range.end;
+  await editor.edit((edit) => { edit.insert(before, '\n\n'); });
+  const at = new vscode.Position(line + 1, 0);
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, at);
+  const label = (item: vscode.CompletionItem): string => typeof item.label === 'string' ? item.label : item.label.label;
+  const tables = list.items.filter((item) => label(item).startsWith('[table.') && item.insertText !== undefined);
+  const chosen = await vscode.window.showQuickPick(tables.map((item) => ({ label: label(item).replace(/^\[table\.(\d+)\]/, (_, n: string) => vscode.l10n.t('Table {0}', n)), item })),
+    { title: vscode.l10n.t('Insert a table') });
+  const text = chosen?.item.insertText;
+  if (text === undefined) await vscode.commands.executeCommand('undo');
+  else await editor.insertSnippet(typeof text === 'string' ? new vscode.SnippetString().appendText(text) : text, at);
 }
 
 interface Code { code: string, name: string, path: string[], axis: string, otherNames: unknown[] }

@@ -153,7 +153,7 @@ export class Server implements vscode.Disposable {
 
 /** Tells the server which commands of ours its code actions may call. */
 const ownCommands: StaticFeature = {
-  fillClientCapabilities(capabilities) { capabilities.experimental = { juesuan: { commands: ['juesuan.putCursor'] } }; },
+  fillClientCapabilities(capabilities) { capabilities.experimental = { juesuan: { commands: ['juesuan.putCursor', 'juesuan.showRelations'] } }; },
   initialize() { /* nothing to set up */ },
   getState: () => ({ kind: 'static' }),
   clear() { /* nothing to take down */ },

@@ -23,6 +23,7 @@ export class Tree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       standing.onChange(() => { this.update(); }),
       vscode.commands.registerCommand('juesuan.relations.violatedOnly', () => { this.filter(true); }),
       vscode.commands.registerCommand('juesuan.relations.all', () => { this.filter(false); }),
+      vscode.commands.registerCommand('juesuan.showRelations', ({ table }: { table: number }) => this.showTable(table)),
       vscode.commands.registerCommand('juesuan.relations.reveal', (range: Operand['range'], focus?: boolean) => this.reveal(range, focus ?? false)),
     );
     this.update();
@@ -35,6 +36,9 @@ export class Tree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     if ('group' in node) return node.group.children;
     return 'relation' in node ? node.relation.operands.map((operand) => ({ operand })) : [];
   }
+
+  /** The groups of tables and kinds lie in nothing or in a table; only tables are ever revealed. */
+  getParent(): undefined { return undefined; }
 
   getTreeItem(node: Node): vscode.TreeItem {
     if ('group' in node) return groupItem(node.group, this.violatedOnly);
@@ -67,6 +71,14 @@ export class Tree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       });
       return group(table === 0 ? vscode.l10n.t('Between tables') : vscode.l10n.t('Table {0}', table), String(table), ofTable, kinds);
     });
+  }
+
+  /** Shows the relations of a table, as its code lens asks. */
+  private async showTable(table: number): Promise<void> {
+    this.filter(false);
+    const node = this.tables().find((n) => 'group' in n && n.group.id === String(table));
+    if (node === undefined) await vscode.commands.executeCommand('juesuan.relations.focus');
+    else await this.view.reveal(node, { expand: 2, focus: true });
   }
 
   private async reveal(range: Operand['range'], focus: boolean): Promise<void> {

@@ -32,7 +32,7 @@ test('every command of the manifest is registered, and every other is not for pe
   const sources = fs.readdirSync(path.join(root, 'src')).filter((f) => f.endsWith('.ts')).map((f) => read(path.join('src', f))).join('\n');
   const registered = [...sources.matchAll(/registerCommand\('(juesuan\.[\w.]+)'/g)].map((m) => m[1]);
   registered.push(...[...sources.matchAll(/\bcommand\('([\w.]+)'/g)].map((m) => `juesuan.${m[1]}`));
-  same(manifest.contributes.commands.map((c) => c.command).concat('juesuan.putCursor'), registered);
+  same(manifest.contributes.commands.map((c) => c.command).concat('juesuan.putCursor', 'juesuan.showRelations'), registered);
 });
 
 test('the extension wakes for our files only', () => {

@@ -131,6 +131,32 @@ export async function runCommand(page, title) {
 /** Has the extension speak Chinese to a page that is opened afterwards. VS Code itself would need a language pack. */
 export const speakChinese = (page) => page.addInitScript(() => Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => 'zh-cn', set() {} }));
 
+/** Opens a file of the workspace by its name, as a person does. */
+export async function openFile(page, name) {
+  await page.keyboard.press('Control+p');
+  await page.locator('.quick-input-widget input.input').fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+}
+
+/** Pastes what a spreadsheet puts on the clipboard. The browser's own clipboard would clean the HTML. */
+export async function paste(page, html) {
+  await page.locator('.editor-group-container.active .monaco-editor .view-lines').waitFor();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/html', text);
+    data.setData('text/plain', text.replace(/<[^>]*>/g, '\t'));
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, html);
+}
+
+/** The program inside the installed package. */
+export function serverIn(code) {
+  const folder = fs.readdirSync(code.extensions).find((name) => name.startsWith('juesuan.juesuan-'));
+  return path.join(code.extensions, folder, 'server/juesuan-lint');
+}
+
 /** The rows of the Problems panel, each as its texts. */
 export async function problems(page) {
   await runCommand(page, 'Problems: Focus on Problems View');

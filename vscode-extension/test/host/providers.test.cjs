@@ -1,0 +1,111 @@
+// Each thing that the server answers, as VS Code asks for it.
+const assert = require('node:assert/strict');
+const vscode = require('vscode');
+const { until, open, at, replace, revert, run } = require('./help.cjs');
+
+describe('in a report', () => {
+  let doc, small;
+  before(async () => {
+    doc = await open();
+    small = await open(1);
+    await until('findings', () => vscode.languages.getDiagnostics(doc.uri).length > 0);
+  });
+
+  it('a hover tells of a cell', async () => {
+    const [hover] = await run('vscode.executeHoverProvider', doc.uri, at(doc, '388.68', 2));
+    assert.match(hover.contents.map((c) => c.value).join('\n'), /388\.68/);
+  });
+
+  it('a total that is left to the program shows its value', async () => {
+    const hints = await run('vscode.executeInlayHintProvider', small.uri, new vscode.Range(0, 0, small.lineCount, 0));
+    const row = at(small, '2010350 = [').line;
+    assert.ok(hints.some((h) => h.position.line === row && /72\.00/.test(typeof h.label === 'string' ? h.label : h.label.map((p) => p.value).join(''))));
+  });
+
+  it('a code is completed from the initials of its name', async () => {
+    await open(1);
+    await replace(small, '2080505 = [', 'syyx\n2080505 = [');
+    const list = await run('vscode.executeCompletionItemProvider', small.uri, at(small, 'syyx', 4));
+    const labels = list.items.map((i) => typeof i.label === 'string' ? i.label : i.label.label);
+    assert.ok(labels.some((l) => /2010350 事业运行/.test(l)), labels.slice(0, 5).join());
+    await revert(small);
+  });
+
+  it('a figure is renamed with all that names it', async () => {
+    const edit = await run('vscode.executeDocumentRenameProvider', small.uri, at(small, '"年初预算"', 2), '批复数');
+    assert.ok(edit.entries().flatMap(([, edits]) => edits).length > 2);
+  });
+
+  it('a figure leads to its definition and to its uses', async () => {
+    const use = at(small, '数据.年初预算', 4, 2); // the first is in a comment
+    const [definition] = await run('vscode.executeDefinitionProvider', small.uri, use);
+    const { line } = (definition.targetSelectionRange ?? definition.targetRange ?? definition.range).start;
+    assert.equal(line, at(small, '"年初预算"').line);
+    assert.ok((await run('vscode.executeReferenceProvider', small.uri, use)).length > 1);
+  });
+
+  it('a total is traced to what it rests on', async () => {
+    const [item] = await run('vscode.prepareCallHierarchy', doc.uri, at(doc, '624.81', 2, 3));
+    assert.ok(item);
+    const calls = [...await run('vscode.provideOutgoingCalls', item), ...await run('vscode.provideIncomingCalls', item)];
+    assert.ok(calls.length > 0);
+  });
+
+  it('a violated relation has actions, and an action settles it', async () => {
+    await open(1);
+    await replace(small, '2080505 = [        "=",        12.00]', '2080505 = [      13.00,        12.00]');
+    const wrong = await until('an error', () => vscode.languages.getDiagnostics(small.uri).find((d) => d.severity === 0));
+    const actions = await run('vscode.executeCodeActionProvider', small.uri, wrong.range, 'quickfix', 20);
+    const fix = actions.find((a) => a.edit && /12/.test(a.title));
+    assert.ok(fix, actions.map((a) => a.title).join());
+    await vscode.workspace.applyEdit(fix.edit);
+    await until('no error', () => !vscode.languages.getDiagnostics(small.uri).some((d) => d.severity === 0));
+    await revert(small);
+  });
+
+  it('the outline, the folds, the lenses and the colours are there', async () => {
+    const symbols = await run('vscode.executeDocumentSymbolProvider', doc.uri);
+    assert.ok(symbols.length > 3);
+    assert.ok((await run('vscode.executeFoldingRangeProvider', doc.uri)).length > 10);
+    const lenses = await run('vscode.executeCodeLensProvider', doc.uri);
+    assert.ok(lenses.some((l) => l.command?.command === 'juesuan.showRelations'));
+    const tokens = await run('vscode.provideDocumentSemanticTokens', doc.uri);
+    assert.ok(tokens.data.length > 500);
+  });
+
+  it('a lens shows the relations of its table', async () => {
+    await open();
+    await run('juesuan.showRelations', { uri: doc.uri.toString(), table: 4 });
+  });
+
+  it('a report is found in the workspace by its name', async () => {
+    const found = await run('vscode.executeWorkspaceSymbolProvider', '支出决算表');
+    assert.ok(found.length > 0);
+  });
+
+  it('a table is copied for a spreadsheet', async () => {
+    const editor = await vscode.window.showTextDocument(doc);
+    const place = at(doc, '[table.3.rows]');
+    editor.selection = new vscode.Selection(place, place);
+    await run('juesuan.copyTable');
+    assert.match(await vscode.env.clipboard.readText(), /2010350\t.*388\.68/);
+  });
+});
+
+describe('the preview', () => {
+  const close = () => run('workbench.action.closeEditorsInOtherGroups');
+
+  it('is there within 800 ms from the second opening on', async () => {
+    const times = [];
+    await open();
+    for (let i = 0; i < 4; i++) {
+      const start = performance.now();
+      await run('juesuan.openPreview');
+      times.push(Math.round(performance.now() - start));
+      await close();
+      await open();
+    }
+    console.log(`preview ready after ${times.join(', ')} ms`);
+    assert.ok(Math.min(...times.slice(1)) <= 800, times.join()); // the best of three: other work may run beside
+  });
+});
