@@ -96,9 +96,10 @@ test('a changed amount: the total and the preview follow at once', async () => {
 
 test('a click in the preview leads to the source', async () => {
   const frame = await preview(page);
-  await frame.locator('.js-amount', { hasText: '75.00' }).first().click();
+  const stated = frame.locator('.js-amount:not(.js-computed)', { hasText: '12.00' }).last();
+  await stated.click();
   await page.locator('.statusbar-item', { hasText: /selected/ }).waitFor();
-  await frame.locator('.js-current', { hasText: '75.00' }).first().waitFor();
+  await frame.locator('.js-current', { hasText: '12.00' }).first().waitFor();
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+w');
 });
@@ -182,6 +183,42 @@ test('a code is found by the initials of its name', async () => {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: '行政运行' }).first().waitFor();
   await shot(page, 'codes-light');
   await page.keyboard.press('Escape');
+});
+
+test('the extension is active within 300 ms', async () => {
+  await runCommand(page, 'Developer: Show Running Extensions');
+  const row = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'juesuan' }).first();
+  const time = Number(/(\d+)ms/.exec(await row.locator('.activation-time').innerText())[1]);
+  console.log(`active after ${time} ms`);
+  assert.ok(time <= 300, `${time} ms`);
+});
+
+test('typing in a long report stays smooth', async () => {
+  const long = '长.juesuan.toml';
+  const text = source(wrong).map((l) => l.startsWith('2010350 = ["事业运行",') ? l.replace('388.68', '"="') : l).join('\n');
+  assert.ok(Buffer.byteLength(text) > 66_000);
+  fs.writeFileSync(path.join(ws, long), text);
+  await openFile(page, long);
+  await putCursor(long, '2010350 = ["事业运行",', '352.59'.slice(0, 3), 2);
+  await line(/^2010350.*"="\s*388\.68/).waitFor();
+  // From the key to the frame in which the total shows what was typed.
+  await page.evaluate(() => {
+    const shown = () => [...document.querySelectorAll('.view-line')].find((l) => /^2010350.*"="/.test(l.textContent))?.textContent.replace(/\u00a0/g, ' ').match(/"="\s*([\d,.]+)/)?.[1];
+    globalThis.times = [];
+    addEventListener('keydown', () => {
+      const start = performance.now(), before = shown();
+      const look = () => { if (shown() === before && performance.now() - start < 5000) requestAnimationFrame(look); else globalThis.times.push(performance.now() - start); };
+      requestAnimationFrame(look);
+    }, true);
+  });
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press(i % 2 === 0 ? '7' : 'Backspace');
+    await page.waitForFunction((n) => globalThis.times.length > n, i);
+  }
+  const times = (await page.evaluate(() => globalThis.times)).sort((a, b) => a - b);
+  const at = (part) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * part))]);
+  console.log(`a key is followed by the new total after ${at(0.5)} ms, p95 ${at(0.95)} ms`);
+  assert.ok(at(0.5) <= 500, times.join());
 });
 
 test('in the dark too', async () => {
