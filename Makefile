@@ -3,6 +3,7 @@
 
 GO          ?= go
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+ACTIONLINT  := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 FUZZTIME    ?= 60s
 BENCHTIME   ?= 1s
 NODE_MODULES := vscode-extension/node_modules/.package-lock.json
@@ -12,12 +13,12 @@ VERSION     ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo 
 skip = echo "SKIPPED: $(1)"; [ "$$CI" != true ]
 
 .NOTPARALLEL:
-.PHONY: help test format vet staticcheck generated unit race extension vsix bench fuzz generate build clean
+.PHONY: help test format vet staticcheck actionlint generated unit race extension vsix bench fuzz generate build clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.* ## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
-test: format vet staticcheck generated race unit extension ## run all checks and tests
+test: format vet staticcheck actionlint generated race unit extension ## run all checks and tests
 
 format: ## every Go file is formatted
 	@files=$$(gofmt -l .); [ -z "$$files" ] || { echo "not formatted, run gofmt -w:"; echo "$$files"; exit 1; }
@@ -29,6 +30,11 @@ staticcheck: ## staticcheck, pinned
 	@if $(GO) run $(STATICCHECK) -version >/dev/null 2>&1; then \
 		echo "staticcheck ./..."; $(GO) run $(STATICCHECK) ./...; \
 	else $(call skip,staticcheck cannot be fetched); fi
+
+actionlint: ## the workflows and the action, pinned
+	@if $(GO) run $(ACTIONLINT) -version >/dev/null 2>&1; then \
+		echo "actionlint"; $(GO) run $(ACTIONLINT); \
+	else $(call skip,actionlint cannot be fetched); fi
 
 generated: ## generated files are what their sources say
 	@sums() { { grep -rl --include='*.go' '^// Code generated .* DO NOT EDIT' .; find docs/rules -name '*.md'; } | sort | xargs cksum; }; \
@@ -57,6 +63,7 @@ $(NODE_MODULES): vscode-extension/package-lock.json
 
 bench: ## the whole process beside a hello world, then the benchmarks, BENCHTIME each
 	$(GO) run ./internal/bench
+	$(GO) run ./internal/lspbench
 	$(GO) test -run '^$$' -bench . -benchmem -benchtime $(BENCHTIME) ./...
 
 fuzz: ## run every fuzz target, FUZZTIME each

@@ -31,10 +31,11 @@ var layers = [][]string{
 	{"dsl/report"},
 	{"dsl/eval"},
 	{"dsl/format"},
-	{"dsl/phrase", "dsl/draft", "dsl/render"},
+	{"dsl/phrase", "dsl/draft"},
+	{"dsl/render"},
 	{"dsl/grid"},
 	{"lint"},
-	{"lint/suspect", "lint/suppress", "lint/fix", "lint/config/glob"},
+	{"lint/suspect", "lint/suppress", "lint/fix", "lint/baseline", "lint/config/glob"},
 	{"lint/config"},
 	{"lint/rules/js*"},
 	{"lint/rules"},
@@ -51,7 +52,9 @@ func isHelper(pkg string) bool { return pkg == "lint/linttest" || strings.HasPre
 // linked are the packages that the program may be made of. Of glsp it is the types and their dispatch, which
 // need the standard library only; its own server would bring a network and a second.
 var linked = []string{
-	"github.com/BurntSushi/toml", "github.com/BurntSushi/toml/internal", "github.com/rogpeppe/go-internal/diff", "github.com/shopspring/decimal", "github.com/tliron/glsp", "github.com/tliron/glsp/protocol_3_16",
+	"github.com/BurntSushi/toml", "github.com/BurntSushi/toml/internal", "github.com/rogpeppe/go-internal/diff", "github.com/shopspring/decimal",
+	"github.com/tliron/glsp", "github.com/tliron/glsp/protocol_3_16",
+	"github.com/fsnotify/fsnotify", "github.com/fsnotify/fsnotify/internal", "golang.org/x/sys/unix", // watch; they do nothing at the start
 }
 
 // layerOf returns the layer of a package, −1 for none. An internal package belongs to the package

@@ -25,7 +25,7 @@ import (
 )
 
 // documents are all documents, from this folder.
-var documents = []string{"language.md", "language.zh-CN.md", "../README.md", "../README.zh-CN.md", "../CONTRIBUTING.md"}
+var documents = []string{"language.md", "language.zh-CN.md", "../README.md", "../README.zh-CN.md", "../CONTRIBUTING.md", "ci.md", "ci.zh-CN.md", "guide.md", "guide.zh-CN.md", "lsp.md", "lsp.zh-CN.md"}
 
 // block is a fenced block of a document: its info string, its text, and the line it begins on.
 type block struct {
@@ -191,7 +191,7 @@ func TestForms(t *testing.T) {
 func TestData(t *testing.T) {
 	for _, file := range documents[:2] {
 		var w form.Wording
-		n := [4]int{}
+		n := [5]int{}
 		for _, b := range blocks(t, file) {
 			if b.info != "data" {
 				continue
@@ -200,7 +200,7 @@ func TestData(t *testing.T) {
 			for _, p := range f.Problems {
 				t.Errorf("%s:%d: %+v", file, b.line, p)
 			}
-			for i, has := range [4]bool{!f.Wording.Empty(), len(f.Aliases) > 0, len(f.Performance) > 0, len(f.Required) > 0} {
+			for i, has := range [5]bool{!f.Wording.Empty(), len(f.Aliases) > 0, len(f.Performance) > 0, len(f.Required) > 0, len(f.Prints) > 0} {
 				if has {
 					n[i]++
 				}
@@ -214,8 +214,8 @@ func TestData(t *testing.T) {
 				}
 			}
 		}
-		if n != [4]int{1, 1, 1, 1} {
-			t.Errorf("%s: wordings, names, self-evaluation tables, required: %v", file, n)
+		if n != [5]int{1, 1, 1, 1, 1} {
+			t.Errorf("%s: wordings, names, self-evaluation tables, required, prints: %v", file, n)
 		}
 		own := form.Builtin().WithWording(&w)
 		for _, p := range phrase.For(own.Set("wuhan", 2022)).Problems {
@@ -334,7 +334,7 @@ func headings(t *testing.T, file string) []string {
 // TestWords: the Chinese documents are for accountants.
 func TestWords(t *testing.T) {
 	strange := regexp.MustCompile(`违反|派生|绑定|表达式|数组|节点|解析`)
-	for _, file := range []string{"language.zh-CN.md", "../README.zh-CN.md"} {
+	for _, file := range []string{"language.zh-CN.md", "guide.zh-CN.md", "../README.zh-CN.md"} {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)

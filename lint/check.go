@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 
@@ -27,6 +28,9 @@ type Checker struct {
 	// Others finds the other reports that a report names in prior, budget, source and members; nil, or
 	// an answer of nil, for none.
 	Others func(r *report.Report) Others
+	// Include returns the file that reads as a report with the parts that it includes put in; nil, or an
+	// answer of nil, leaves them out.
+	Include func(r *report.Report) *source.File
 	// Suspects finds likely causes, once for a report; nil for none.
 	Suspects func(e *eval.Eval) func(*eval.Relation) []Suspect
 	// Unbound lists the figures of the texts that nobody holds against anything; nil leaves them out.
@@ -37,10 +41,14 @@ type Checker struct {
 	// Suppress sorts findings into those that stand and those that a comment in the file answers, and
 	// adds what is wrong with the comments themselves; nil keeps all.
 	Suppress func(c *Checker, r *Result)
+	// Baseline hides findings that have been accepted; nil hides none.
+	Baseline func(r *Result)
 }
 
 // Result is what a check of one file gives.
 type Result struct {
+	// File is what was checked, with the parts that it includes. Findings name the files that their
+	// places stand in.
 	File   *source.File
 	Tree   *syntax.Tree
 	Doc    *doc.Doc
@@ -52,6 +60,10 @@ type Result struct {
 	Diagnostics []Diagnostic
 	// Suppressed are findings that the author has answered.
 	Suppressed []SuppressedDiagnostic
+	// Accepted are findings that the project's baseline hides; Stale is how many of its entries for this
+	// file hide nothing.
+	Accepted []Diagnostic
+	Stale    int
 	// Unbound are figures of the texts that are held against nothing, where they were asked for.
 	Unbound []UnboundFigure
 	// Panics are rules that failed; the others' findings stand.
@@ -60,18 +72,24 @@ type Result struct {
 
 // UnboundFigure is a plain number in a text whose words do not say what it is, or not plainly enough.
 type UnboundFigure struct {
+	// File is that of Span, nil for the checked one.
+	File    *source.File
 	Span    source.Span
 	Address string
 	// Text is the figure with the words before it.
 	Text string
 }
 
+// In returns the file that the figure stands in, of a check of f.
+func (u *UnboundFigure) In(f *source.File) *source.File { return cmp.Or(u.File, f) }
+
 // SuppressedDiagnostic is a finding with the author's reason (核实说明).
 type SuppressedDiagnostic struct {
 	Diagnostic
 	Reason string
-	// Comment is the place of the comment.
-	Comment source.Span
+	// Comment is the place of the comment, CommentFile where that is.
+	Comment     source.Span
+	CommentFile *source.File
 }
 
 // RulePanic is a defect of ours, caught.
@@ -101,10 +119,14 @@ func (c *Checker) Check(f *source.File) *Result { return (&Worker{Checker: c}).C
 // Check checks f in w's memory.
 func (w *Worker) Check(f *source.File) *Result {
 	r := &w.result
-	*r = Result{File: f, Diagnostics: r.Diagnostics[:0], Suppressed: r.Suppressed[:0]}
-	r.Tree = w.parser.Parse(f)
-	r.Doc = w.docs.Build(r.Tree)
-	r.Report = w.binder.Bind(r.Doc, report.Options{Library: w.Library, Edition: w.Edition})
+	*r = Result{File: f, Diagnostics: r.Diagnostics[:0], Suppressed: r.Suppressed[:0], Accepted: r.Accepted[:0]}
+	w.read(r)
+	if w.Include != nil && len(r.Report.Includes) > 0 {
+		if whole := w.Include(r.Report); whole != nil {
+			r.File = whole
+			w.read(r)
+		}
+	}
 	w.eval.Prior = nil
 	if w.Checker.Others != nil && NamesOthers(r.Report) {
 		if r.Others = w.Checker.Others(r.Report); r.Others != nil {
@@ -122,7 +144,18 @@ func (w *Worker) Check(f *source.File) *Result {
 		w.Suppress(w.Checker, r)
 		Sort(r.Diagnostics)
 	}
+	r.toOrigins()
+	if w.Baseline != nil {
+		w.Baseline(r)
+	}
 	return r
+}
+
+// read reads the text of r as a report.
+func (w *Worker) read(r *Result) {
+	r.Tree = w.parser.Parse(r.File)
+	r.Doc = w.docs.Build(r.Tree)
+	r.Report = w.binder.Bind(r.Doc, report.Options{Library: w.Library, Edition: w.Edition})
 }
 
 func (w *Worker) run(r *Result) {

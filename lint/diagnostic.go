@@ -77,7 +77,9 @@ type Suspect struct {
 	Cell    report.CellID
 	Address string
 	Label   Text
-	Span    source.Span
+	// File is that of Span, nil for the finding's own.
+	File *source.File
+	Span source.Span
 	// From and To are what the cell states and what would settle the relation.
 	From, To amount.Amount
 	// Settles is how many violated relations that would settle.
@@ -85,6 +87,9 @@ type Suspect struct {
 	// Clause is the suspicion in words, beginning with 疑.
 	Clause Message
 }
+
+// In returns the file of the cell that is suspected in d.
+func (s *Suspect) In(d *Diagnostic) *source.File { return cmp.Or(s.File, d.File) }
 
 // Fix is a change offered for a finding.
 type Fix struct {

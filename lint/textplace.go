@@ -211,10 +211,13 @@ func partAddress(title string) string {
 
 // quoteTitle is a title as printed, without spaces.
 func quoteTitle(s string) string {
-	if strings.ContainsAny(s, " \t\r\n\u3000") {
-		s = strings.NewReplacer(" ", "", "\t", "", "\r", "", "\n", "", wideSpace, "").Replace(s)
-	}
-	return "「" + s + "」"
+	return "「" + strings.Map(func(r rune) rune {
+		switch r {
+		case ' ', '\t', '\r', '\n', '\u3000':
+			return -1
+		}
+		return r
+	}, s) + "」"
 }
 
 // countOf counts the elements of one kind up to el.

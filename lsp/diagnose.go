@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"sync"
@@ -11,6 +12,7 @@ import (
 	protocol "github.com/tliron/glsp/protocol_3_16"
 
 	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/baseline"
 	"github.com/juesuan/juesuan-lint/lint/project"
 	"github.com/juesuan/juesuan-lint/lsp/feature"
 	"github.com/juesuan/juesuan-lint/lsp/protocol317"
@@ -99,10 +101,27 @@ func (d *diagnoser) look(folders []string) {
 	})
 }
 
+// everything looks for the reports of folders anew, and has all checked again, since nobody knows what has
+// changed.
+func (d *diagnoser) everything(folders []string) {
+	d.task(func() {
+		d.baselines.forget()
+		d.session.Reopen()
+		d.session.SetFolders(folders)
+		d.affected(d.session.Again())
+		d.projects()
+		d.refresh()
+	})
+}
+
 // changed tells of files that changed on disk.
 func (d *diagnoser) changed(paths []string) {
 	d.task(func() {
 		reals := d.session.Changed(paths...)
+		if slices.ContainsFunc(paths, func(path string) bool { return filepath.Base(path) == baseline.FileName }) {
+			d.baselines.forget()
+			reals = d.session.Again()
+		}
 		d.affected(reals)
 		d.projects()
 		snapshot := d.session.Snapshot()
@@ -269,7 +288,7 @@ func (d *diagnoser) projects() {
 	client := d.client.Load()
 	byFile := map[string]held{}
 	for _, p := range d.session.Projects() {
-		for path, items := range client.ProjectFindings(p) {
+		for path, items := range client.ProjectFindings(p, slices.Concat(p.Problems, d.baselines.of(p).problems)) {
 			byFile[path] = held{uri: d.uri(path), items: items}
 		}
 	}

@@ -51,7 +51,7 @@ func (s *Server) initialize(c *glsp.Context, p *protocol.InitializeParams) (any,
 	if len(more.InitializationOptions) > 0 {
 		client.Settings = feature.ReadSettings(more.InitializationOptions)
 	}
-	client.Lang = client.Settings.Lang(s.locale)
+	client.Lang = client.Settings.Lang(s.locale, s.Lang)
 	s.client.Store(client)
 
 	result := &protocol317.InitializeResult{
@@ -156,6 +156,9 @@ func foldersOf(p *protocol.InitializeParams) []string {
 func (s *Server) initialized(*glsp.Context, *protocol.InitializedParams) error {
 	s.diagnoser.start()
 	s.diagnoser.look(s.folders)
+	if !s.can.watches {
+		s.watchFolders(s.folders)
+	}
 	can := s.can
 	go func() { // the client answers only once this notification is done
 		if can.watches {

@@ -16,8 +16,11 @@ func watchParent(pid int, gone func()) {
 	if pid <= 0 {
 		return
 	}
-	for !errors.Is(syscall.Kill(pid, 0), syscall.ESRCH) {
+	for {
 		time.Sleep(parentInterval)
+		if errors.Is(syscall.Kill(pid, 0), syscall.ESRCH) {
+			gone()
+			return
+		}
 	}
-	gone()
 }

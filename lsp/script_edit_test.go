@@ -14,7 +14,7 @@ import (
 	"github.com/juesuan/juesuan-lint/lsp/feature"
 )
 
-// edited does the commands that choose an answer and carry it out, as an editor does for its user:
+// chosen does the commands that choose an answer and carry it out, as an editor does for its user:
 //
 //	actions NAME "place" [{context}]   the titles of the actions there, with their kinds; * is preferred
 //	act NAME "place" "title"           carries out the action whose title holds this, shows the lines changed
@@ -25,7 +25,7 @@ import (
 //	apply-paste NAME {params}          juesuan/pasteTable, shows the lines changed
 //	tokens NAME ["place"]              the semantic tokens: their text, type and modifiers
 //	apply METHOD NAME "place" [{more}] carries out the edits that a request answers
-func (s *script) edited(command string, args []string) (answer string, ok bool) {
+func (s *script) chosen(command string, args []string) (answer string, ok bool) {
 	switch command {
 	case "actions":
 		var b strings.Builder
@@ -87,12 +87,13 @@ type workspaceEdit struct {
 }
 
 type codeAction struct {
-	Title       string            `json:"title"`
-	Kind        string            `json:"kind"`
-	IsPreferred bool              `json:"isPreferred"`
-	Edit        *workspaceEdit    `json:"edit"`
-	Command     *protocol.Command `json:"command"`
-	Data        json.RawMessage   `json:"data,omitempty"`
+	Title       string                           `json:"title"`
+	Kind        string                           `json:"kind"`
+	IsPreferred bool                             `json:"isPreferred"`
+	Edit        *workspaceEdit                   `json:"edit"`
+	Command     *protocol.Command                `json:"command"`
+	Data        json.RawMessage                  `json:"data,omitempty"`
+	Diagnostics []struct{ Range protocol.Range } `json:"diagnostics"`
 	raw         json.RawMessage
 }
 

@@ -214,7 +214,7 @@ func (s *script) do(line string) string {
 	case "ask": // ask METHOD NAME ["place"] [{more}]
 		return s.ask(args)
 	default:
-		answer, ok := s.edited(words[0], args)
+		answer, ok := s.chosen(words[0], args)
 		if !ok {
 			s.Fatalf("no command %q", words[0])
 		}
@@ -263,13 +263,13 @@ func capabilities(profiles []string) map[string]any {
 		case "pull":
 			text["diagnostic"] = map[string]any{}
 			out["workspace"] = map[string]any{"diagnostics": map[string]any{"refreshSupport": yes}}
+		case "plain": // no Markdown
+			delete(text, "hover")
 		case "snippets":
 			text["completion"] = map[string]any{"completionItem": map[string]any{"snippetSupport": yes, "documentationFormat": []string{"markdown"}}}
 		case "resolve": // edits of code actions come when they are chosen, and the cursor goes where it is wanted
 			text["codeAction"] = map[string]any{"dataSupport": yes, "resolveSupport": map[string]any{"properties": []string{"edit"}}}
 			out["experimental"] = map[string]any{"juesuan": map[string]any{"commands": []string{feature.CommandPutCursor}}}
-		case "plain": // no Markdown
-			delete(text, "hover")
 		default: // an encoding of positions
 			out["general"] = map[string]any{"positionEncodings": []string{p}}
 		}
@@ -301,8 +301,10 @@ func (s *script) find(name, text string) source.Span {
 
 func (s *script) ask(args []string) string {
 	method, params := args[0], map[string]any{}
+	name := ""
 	if len(args) > 1 && args[1][0] != isJSON[0] {
-		params["textDocument"] = map[string]any{"uri": feature.URIOf(s.path(args[1]))}
+		name = args[1]
+		params["textDocument"] = map[string]any{"uri": feature.URIOf(s.path(name))}
 		args = args[1:]
 		if len(args) > 1 && args[1][0] != isJSON[0] {
 			at := s.find(args[0], args[1])
@@ -319,7 +321,45 @@ func (s *script) ask(args []string) string {
 	if err := s.client.Call(method, params, &result); err != nil {
 		return "error: " + err.Error()
 	}
+	if text, ok := s.edited(name, result); ok {
+		return text
+	}
 	return s.show(result)
+}
+
+// edited shows an answer that is edits of a document: the lines of the new text that the old one has not.
+func (s *script) edited(name string, answer any) (string, bool) {
+	list, ok := answer.([]any)
+	if !ok || len(list) == 0 || name == "" || s.client.File(s.path(name)) == nil {
+		return "", false
+	}
+	f := s.client.File(s.path(name))
+	var edits []source.Edit
+	for _, e := range list {
+		var edit struct {
+			Range   struct{ Start, End struct{ Line, Character int } }
+			NewText *string
+		}
+		raw, err := json.Marshal(e)
+		if err != nil || json.Unmarshal(raw, &edit) != nil || edit.NewText == nil {
+			return "", false
+		}
+		at := func(line, char int) int32 { return int32(s.client.Encoding.Offset(f, line, char)) }
+		edits = append(edits, source.Edit{New: *edit.NewText, Span: source.Span{
+			Start: at(edit.Range.Start.Line, edit.Range.Start.Character), End: at(edit.Range.End.Line, edit.Range.End.Character)}})
+	}
+	text, err := source.Apply(f.Text, edits)
+	if err != nil {
+		s.Fatal(err)
+	}
+	old := strings.Split(f.Text, "\n")
+	var b strings.Builder
+	for line := range strings.Lines(text) {
+		if line = strings.TrimRight(line, "\n"); !slices.Contains(old, line) {
+			b.WriteString(line + "\n")
+		}
+	}
+	return b.String(), true
 }
 
 func (s *script) decode(text string, into any) {

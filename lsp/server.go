@@ -31,6 +31,8 @@ type Server struct {
 	Rules    []*lint.Rule
 	Features []feature.Feature
 	Version  string
+	// Lang is the language of a person whose editor says none.
+	Lang lint.Lang
 	// Log takes what concerns us: one entry a call.
 	Log io.Writer
 
@@ -39,6 +41,7 @@ type Server struct {
 	answers   map[string]feature.Feature
 	session   *project.Session
 	diagnoser *diagnoser
+	baselines baselines
 	logging   sync.Mutex
 
 	// What follows belongs to the goroutine that handles messages.
@@ -48,6 +51,7 @@ type Server struct {
 	can     capabilities
 	folders []string
 	trace   protocol.TraceValue
+	watcher *watcher // nil where the client tells of changes
 
 	// client is replaced as a whole when settings change.
 	client atomic.Pointer[feature.Client]
@@ -68,6 +72,7 @@ func (s *Server) Run(in io.Reader, out io.Writer) (clean bool) {
 	s.conn = rpc.New(in, out, s)
 	s.conn.Log = s.log
 	s.session = project.NewSession(s.Rules)
+	s.session.Complete = func(p *project.Project, c *lint.Checker) { c.Baseline = s.baselines.hide(p) }
 	s.diagnoser = newDiagnoser(s)
 	s.answers = map[string]feature.Feature{}
 	for _, f := range s.Features {
@@ -92,6 +97,7 @@ func (s *Server) Run(in io.Reader, out io.Writer) (clean bool) {
 	}
 	err := s.conn.Run()
 	s.diagnoser.stop()
+	s.watcher.close()
 	if err != nil && err != io.EOF {
 		s.log(err.Error())
 	}

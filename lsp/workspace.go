@@ -22,6 +22,10 @@ func (s *Server) didChangeWorkspaceFolders(_ *glsp.Context, p *protocol.DidChang
 		}
 	}
 	s.diagnoser.look(slices.Clone(s.folders))
+	if s.watcher != nil {
+		s.watcher.close()
+		s.watchFolders(s.folders)
+	}
 	return nil
 }
 
@@ -76,7 +80,7 @@ func (s *Server) set(settings feature.Settings) {
 	}
 	after := *before
 	after.Settings = settings
-	after.Lang = settings.Lang(s.locale)
+	after.Lang = settings.Lang(s.locale, s.Lang)
 	s.client.Store(&after)
 	if after.Lang != before.Lang {
 		s.diagnoser.again()

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/config"
 	"github.com/juesuan/juesuan-lint/lint/output"
 	"github.com/juesuan/juesuan-lint/lint/project"
 	"github.com/juesuan/juesuan-lint/lint/rules/js5"
@@ -22,13 +23,18 @@ const stdinName = "<stdin>"
 // checking is one run of the check command.
 type checking struct {
 	*program
-	format, failOn, color, config, stdinFilename string
-	noConfig, stats, unbound                     bool
+	format, failOn, color, config, stdinFilename, baseline string
+	noConfig, noBaseline, stats, unbound, dependents       bool
+	accepting                                              bool // the baseline is to be written
 
-	scopes map[*project.Project]*scope
-	opened map[string]*project.Project // by root
-	jobs   []job
-	exit   int
+	scopes map[string]*scope // by the root of the project
+	// baselines are those in use, by the root of the project, or by the path that a flag names.
+	baselines map[string]*project.Accepted
+	opened    map[string]*project.Project // by root
+	jobs      []job
+	exit      int
+	// entered is told the folders that are looked into, each before it is.
+	entered func(folder string)
 }
 
 // scope is a project with what is needed to check its files.
@@ -36,6 +42,8 @@ type scope struct {
 	project *project.Project
 	checker *lint.Checker
 	failOn  lint.Severity
+	// accepted is the baseline, nil where none is used.
+	accepted *project.Accepted
 }
 
 // job is one file to check, or the findings of one that has been.
@@ -50,25 +58,40 @@ type job struct {
 // check checks files and folders. Whatever can be checked is checked: a path that is missing or a
 // configuration that is wrong is told on the standard error and makes the exit code 2, no more.
 func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
-	c := newChecking(p, fs)
-	format := choice(fs, "format", "text", "json")
+	c := newChecking(p)
+	format := choice(fs, "format", "text", "json", "sarif", "github", "gitlab", "junit", "markdown")
 	failOn := choice(fs, "fail-on", "error", "warning", "info", "never")
 	color := choice(fs, "color", "auto", "always", "never")
 	fs.BoolVar(&c.stats, "stats", false, "")
 	show := choice(fs, "show", "unbound")
+	fs.BoolVar(&c.dependents, "dependents", false, "")
+	c.projectFlags(fs)
+	c.baselineFlag(fs)
+	c.stdinFlag(fs)
+	fs.BoolVar(&c.noBaseline, "no-baseline", false, "")
 	return func(paths []string) (int, error) {
 		c.format, c.failOn, c.color, c.unbound = *format, *failOn, *color, *show == "unbound"
 		return c.run(paths)
 	}
 }
 
-// newChecking returns a run with the flags that say which files, and what is set for them.
-func newChecking(p *program, fs *flag.FlagSet) *checking {
-	c := &checking{program: p, scopes: map[*project.Project]*scope{}, opened: map[string]*project.Project{}}
+func newChecking(p *program) *checking {
+	return &checking{program: p, scopes: map[string]*scope{}, baselines: map[string]*project.Accepted{}, opened: map[string]*project.Project{},
+		entered: func(string) {}}
+}
+
+// projectFlags adds the flags about the configuration.
+func (c *checking) projectFlags(fs *flag.FlagSet) {
 	fs.StringVar(&c.config, "config", "", "")
 	fs.BoolVar(&c.noConfig, "no-config", false, "")
+}
+
+// baselineFlag adds the flag that names a baseline.
+func (c *checking) baselineFlag(fs *flag.FlagSet) { fs.StringVar(&c.baseline, "baseline", "", "") }
+
+// stdinFlag adds the flag that says what the standard input is called.
+func (c *checking) stdinFlag(fs *flag.FlagSet) {
 	fs.StringVar(&c.stdinFilename, "stdin-filename", "", "")
-	return c
 }
 
 // run is the flow of a check.
@@ -79,9 +102,40 @@ func (c *checking) run(paths []string) (int, error) {
 	}
 
 	// 2. Check them in parallel; what they come to leaves in order.
-	stream, failed := c.checkAll()
+	stream, failed := c.checkAll(c.newFormat())
 
 	// 3. The end of the output, and the exit code.
+	stream.Count(&output.Tally{Stale: c.gone()})
+	return c.end(stream, failed)
+}
+
+// gatherAll finds the files that the paths stand for, in order; no path means the current folder.
+func (c *checking) gatherAll(paths []string) error {
+	if c.noConfig && c.config != "" {
+		return mistake("--config 和 --no-config 只能写一个。", "--config and --no-config exclude each other.")
+	}
+	if c.noBaseline && c.baseline != "" {
+		return mistake("--baseline 和 --no-baseline 只能写一个。", "--baseline and --no-baseline exclude each other.")
+	}
+	if len(paths) == 0 {
+		paths = []string{"."}
+	}
+	for _, path := range paths {
+		c.gather(path)
+	}
+	if c.dependents {
+		c.gatherDependents(paths)
+	}
+	slices.SortStableFunc(c.jobs, func(a, b job) int { return cmp.Compare(a.path, b.path) })
+	c.jobs = slices.CompactFunc(c.jobs, func(a, b job) bool { return a.path == b.path })
+	if len(c.jobs) == 0 && c.exit == exitClean && !c.dependents {
+		c.complain(c.say("没有找到 *.juesuan.toml 文件。", "No *.juesuan.toml file was found."))
+	}
+	return nil
+}
+
+// end closes the output and returns the exit code.
+func (c *checking) end(stream *output.Stream, failed bool) (int, error) {
 	_, panics, err := stream.Close()
 	if failed {
 		c.exit = max(c.exit, exitFindings)
@@ -93,25 +147,6 @@ func (c *checking) run(paths []string) (int, error) {
 		return c.exit, mistake("输出写不出去：{0}", "Cannot write the output: {0}", err.Error())
 	}
 	return c.exit, nil
-}
-
-// gatherAll finds the files that the paths stand for, in order; no path means the current folder.
-func (c *checking) gatherAll(paths []string) error {
-	if c.noConfig && c.config != "" {
-		return mistake("--config 和 --no-config 只能写一个。", "--config and --no-config exclude each other.")
-	}
-	if len(paths) == 0 {
-		paths = []string{"."}
-	}
-	for _, path := range paths {
-		c.gather(path)
-	}
-	slices.SortStableFunc(c.jobs, func(a, b job) int { return cmp.Compare(a.path, b.path) })
-	c.jobs = slices.CompactFunc(c.jobs, func(a, b job) bool { return a.path == b.path })
-	if len(c.jobs) == 0 && c.exit == exitClean {
-		c.complain(c.say("没有找到 *.juesuan.toml 文件。", "No *.juesuan.toml file was found."))
-	}
-	return nil
 }
 
 // gather adds the files that a path stands for.
@@ -126,7 +161,10 @@ func (c *checking) gather(path string) {
 	}
 	path = filepath.Clean(path)
 	p := c.open(path)
-	err := p.Walk(path, func(f project.File) bool {
+	if c.dependents && !project.IsReport(path) && isFile(path) {
+		return // a part or a form: the reports that rest on it are asked for
+	}
+	err := p.WalkFolders(path, c.entered, func(f project.File) bool {
 		c.jobs = append(c.jobs, job{path: f.Path, scope: c.scope(f.Project), file: f})
 		return true
 	})
@@ -142,7 +180,7 @@ func (c *checking) gather(path string) {
 // scope returns the scope of a project. The first time it tells what is wrong with its configuration,
 // and adds what is wrong with its own forms to what is found.
 func (c *checking) scope(p *project.Project) *scope {
-	if s := c.scopes[p]; s != nil {
+	if s := c.scopes[p.Root]; s != nil {
 		return s
 	}
 	if len(c.scopes) == 0 && p.Config.HasLang && !c.langGiven {
@@ -158,9 +196,30 @@ func (c *checking) scope(p *project.Project) *scope {
 	if c.unbound {
 		s.checker.Unbound = js5.Unbound
 	}
-	c.scopes[p] = s
+	c.scopes[p.Root] = s
+	if s.accepted = c.accepted(p); s.accepted != nil {
+		s.checker.Baseline = s.accepted.Hide
+	}
 
-	for _, problem := range p.Problems {
+	c.tell(p.Problems)
+	for rest := p.Findings; len(rest) > 0; {
+		n := 1
+		for n < len(rest) && rest[n].File == rest[0].File {
+			n++
+		}
+		ready := &lint.Result{File: rest[0].File, Diagnostics: slices.Clone(rest[:n])}
+		if s.accepted != nil {
+			s.accepted.Hide(ready)
+		}
+		c.jobs = append(c.jobs, job{path: ready.File.Name, scope: s, ready: ready})
+		rest = rest[n:]
+	}
+	return s
+}
+
+// tell tells what is wrong with the files that a project has besides its reports.
+func (c *checking) tell(problems []config.Problem) {
+	for _, problem := range problems {
 		c.exit = max(c.exit, exitUsage)
 		message := problem.Message.In(c.lang)
 		if problem.File != nil {
@@ -168,21 +227,23 @@ func (c *checking) scope(p *project.Project) *scope {
 		}
 		c.complain(message)
 	}
-	for rest := p.Findings; len(rest) > 0; {
-		n := 1
-		for n < len(rest) && rest[n].File == rest[0].File {
-			n++
-		}
-		c.jobs = append(c.jobs, job{path: rest[0].File.Name, scope: s, ready: &lint.Result{File: rest[0].File, Diagnostics: rest[:n:n]}})
-		rest = rest[n:]
-	}
-	return s
 }
 
 // newFormat returns the output format that the flags ask for.
 func (c *checking) newFormat() output.Format {
-	if c.format == "json" {
+	switch c.format {
+	case "json":
 		return &output.JSON{Lang: c.lang, Stats: c.stats, Unbound: c.unbound}
+	case "sarif":
+		return &output.SARIF{Lang: c.lang, Rules: c.rules, Version: buildVersion()}
+	case "github":
+		return &output.GitHub{Lang: c.lang}
+	case "gitlab":
+		return &output.GitLab{Lang: c.lang}
+	case "junit":
+		return &output.JUnit{Lang: c.lang}
+	case "markdown":
+		return &output.Markdown{Lang: c.lang}
 	}
 	t := &output.Text{Lang: c.lang, Stats: c.stats, Color: c.useColor()}
 	if isTerminal(c.stdout) {

@@ -46,7 +46,7 @@ func TestBashCompletes(t *testing.T) {
 	bash := need(t, "bash")
 	text := script(t, "bash")
 	for line, want := range map[string]string{
-		"":                             "init check rules explain codes",
+		"":                             "init check",
 		"ch":                           "check",
 		"com":                          "completion",
 		"check --f":                    "--fail-on --format",

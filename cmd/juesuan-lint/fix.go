@@ -11,7 +11,9 @@ import (
 
 // fix applies the safe fixes of what a check finds.
 func (p *program) fix(fs *flag.FlagSet) func(args []string) (int, error) {
-	r := &rewriting{checking: newChecking(p, fs)}
+	r := &rewriting{checking: newChecking(p)}
+	r.projectFlags(fs)
+	r.stdinFlag(fs)
 	fs.BoolVar(&r.diff, "diff", false, "")
 	failOn := choice(fs, "fail-on", "error", "warning", "info", "never")
 	return func(paths []string) (int, error) {
@@ -43,7 +45,7 @@ func (r *rewriting) fixAll() {
 			return out.Text
 		}
 	})
-	var files int
+	var files, fixable int
 	var total repair
 	for i := range results {
 		j, out, one := &r.jobs[i], &results[i], &repairs[i]
@@ -64,6 +66,7 @@ func (r *rewriting) fixAll() {
 		if one.left.Reaches(j.scope.failOn) {
 			r.exit = max(r.exit, exitFindings)
 		}
+		fixable += one.fixed
 		if out.changed {
 			files++
 			total.fixed += one.fixed
@@ -73,7 +76,7 @@ func (r *rewriting) fixAll() {
 		total.left.Add(&one.left)
 	}
 	if total.left.Checked > 0 {
-		r.sum(r.repaired(files, &total))
+		r.sum(r.repaired(files, fixable, &total))
 	}
 }
 
@@ -87,12 +90,12 @@ func (p *repair) leave(r *lint.Result) {
 	}
 }
 
-// repaired says what was done in how many files, and what is left to do.
-func (r *rewriting) repaired(files int, t *repair) []string {
+// repaired says what was done in how many files, of what could be, and what is left to do.
+func (r *rewriting) repaired(files, fixable int, t *repair) []string {
 	read := output.Counted(t.left.Checked, "file", "files")
 	var said []string
 	switch {
-	case files == 0:
+	case fixable == 0:
 		said = append(said, r.say("{0} 个文件，没有可自动修复的。", "{0}, nothing to fix automatically.", read))
 	case r.diff:
 		said = append(said, r.say("{0} 个文件，可自动修复 {1} 个文件里的 {2} 处。", "{0}, {2} can be fixed in {1}.", read, output.Counted(files, "file", "files"), t.fixed))
@@ -100,7 +103,8 @@ func (r *rewriting) repaired(files int, t *repair) []string {
 		said = append(said, r.say("{0} 个文件，修复了 {1} 个文件里的 {2} 处。", "{0}, {2} fixed in {1}.", read, output.Counted(files, "file", "files"), t.fixed))
 	}
 	if t.refused > 0 {
-		said = append(said, r.say("{0} 处没有自动修复：修了会改动数字，或带出新的发现。", "{0} not fixed: it would change a figure or bring up something new.", t.refused))
+		said = append(said, r.say("{0} 处没有自动修复：修了会改动数字，或带出新的发现，请按 check 的提示自己改。",
+			"{0} not fixed, as it would change a figure or bring up a new finding: see check and change it yourself.", t.refused))
 	}
 	if t.ask > 0 {
 		said = append(said, r.say("可选修复 {0} 处。", "{0} can be fixed by choosing a change.", t.ask))

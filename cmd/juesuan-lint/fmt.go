@@ -12,7 +12,9 @@ import (
 
 // fmt sets files in columns.
 func (p *program) fmt(fs *flag.FlagSet) func(args []string) (int, error) {
-	r := &rewriting{checking: newChecking(p, fs)}
+	r := &rewriting{checking: newChecking(p)}
+	r.projectFlags(fs)
+	r.stdinFlag(fs)
 	check := fs.Bool("check", false, "")
 	fs.BoolVar(&r.diff, "diff", false, "")
 	return func(paths []string) (int, error) {

@@ -133,11 +133,15 @@ Exit codes: 0 written, 2 a flag is wrong or the file is there already.
 检查文件，和文件夹及其下级里的 *.juesuan.toml。不写路径，检查当前文件夹；“-” 是标准输入。
 
 选项：
-  --format text|json     输出的格式，默认 text
+  --format FORMAT        输出的格式：text（默认）、markdown（审核意见）、json，
+                         sarif、github、gitlab、junit（供代码平台显示，见 docs/ci.zh-CN.md）
   --fail-on LEVEL        有这一级或更高的发现就返回 1：error（默认）、warning、info；never 总不返回 1
   --show unbound         另列说明里没有与表核对的数：读不出说的是哪个数的，可改写成 {数 = 出处}
+  --dependents           也检查引用所列文件的报告（上年、预算、元版、汇总、插入）；所列的是表式、配置，则查整个工程
   --stats                每份报告另列所用的表式，和各种勾稽关系核对了多少
   --color WHEN           颜色：auto（默认，终端上才有）、always、never；设了环境变量 NO_COLOR 则没有
+  --baseline FILE        用这个基线，不找工程的 juesuan-baseline.toml
+  --no-baseline          不用基线，全部都报
   --config FILE          用这个配置文件，不找 juesuan.toml
   --no-config            不用配置文件
   --stdin-filename NAME  标准输入的文件名：按它找配置，也按它显示
@@ -155,11 +159,16 @@ Checks files, and the *.juesuan.toml of folders and below. Without a path, the c
 standard input.
 
 Flags:
-  --format text|json     format of the output, text by default
+  --format FORMAT        text (default), markdown (a review sheet), json, and sarif, github, gitlab, junit, which code
+                         platforms show (docs/ci.md)
   --fail-on LEVEL        exit 1 on findings of this level or above: error (default), warning, info; never
   --show unbound         also list the figures in texts that are held against nothing; {figure = source} says what one is
+  --dependents           also check the reports that rest on the files named (prior, budget, source, members,
+                         include); where a form or configuration is named, the whole project
   --stats                for each report, the forms used and how many relations of each kind were evaluated
   --color WHEN           auto (default: on a terminal), always, never; NO_COLOR in the environment turns it off
+  --baseline FILE        use this baseline, not the project's juesuan-baseline.toml
+  --no-baseline          use no baseline: report everything
   --config FILE          use this configuration, look for no juesuan.toml
   --no-config            use no configuration
   --stdin-filename NAME  the standard input's name: its configuration is looked for there, and it is shown
@@ -170,6 +179,67 @@ Exit codes:
   1  some
   2  a path does not exist, a flag or the configuration is wrong
   3  the program itself failed; the rest was checked all the same
+`,
+	}
+
+	watchShort = lint.Text{Zh: "监视文件和文件夹，改动后再查", En: "check files and folders, and again when they change"}
+	watchLong  = lint.Text{
+		Zh: `用法：juesuan-lint watch [选项] [路径…]
+
+先全部检查一遍；此后保存哪份报告，就再查哪份和引用它的报告（上年、预算、元版、汇总、插入）。
+新建、改名、删除都跟得上；juesuan.toml、基线和表式文件改了，全部再查。按 Ctrl-C 结束。
+不写路径，监视当前文件夹。
+
+选项：
+  --color WHEN     颜色：auto（默认，终端上才有）、always、never
+  --baseline FILE  用这个基线，不找工程的 juesuan-baseline.toml
+  --no-baseline    不用基线，全部都报
+  --config FILE    用这个配置文件，不找 juesuan.toml
+  --no-config      不用配置文件
+  --lang zh|en     语言
+`,
+		En: `Usage: juesuan-lint watch [FLAGS] [PATHS…]
+
+Checks everything once; then, whenever a report is saved, that report and those that rest on it (prior,
+budget, source, members, include). New, renamed and deleted files are noticed; when juesuan.toml, the
+baseline or a form file changes, everything is checked again. Ctrl-C ends. Without a path, the current folder.
+
+Flags:
+  --color WHEN     auto (default: on a terminal), always, never
+  --baseline FILE  use this baseline, not the project's juesuan-baseline.toml
+  --no-baseline    use no baseline: report everything
+  --config FILE    use this configuration, look for no juesuan.toml
+  --no-config      use no configuration
+  --lang zh|en     language
+`,
+	}
+
+	baselineShort = lint.Text{Zh: "接受现有的发现，以后只报新的", En: "accept today's findings; only new ones are reported"}
+	baselineLong  = lint.Text{
+		Zh: `用法：juesuan-lint baseline [选项] [路径…]
+
+检查文件和文件夹，把现有的发现写进工程的 juesuan-baseline.toml；此后 check 只报其中没有的。
+基线只记规则、勾稽和位置（地址）以及处数，不记金额和文字；已不存在的自动清除。
+语法错误和读不出的文件不收。不写路径，检查当前文件夹。
+
+选项：
+  --baseline FILE  写这个文件
+  --config FILE    用这个配置文件，不找 juesuan.toml
+  --no-config      不用配置文件
+  --lang zh|en     语言
+`,
+		En: `Usage: juesuan-lint baseline [FLAGS] [PATHS…]
+
+Checks files and folders, and writes the findings of today into the project's juesuan-baseline.toml; from
+then on check reports only what is not there. A baseline holds rules, relations and addresses with a count,
+no amounts and no words; what no longer occurs is removed. Syntax errors and files that cannot be read are
+never accepted. Without a path, the current folder.
+
+Flags:
+  --baseline FILE  write this file
+  --config FILE    use this configuration, look for no juesuan.toml
+  --no-config      use no configuration
+  --lang zh|en     language
 `,
 	}
 

@@ -90,19 +90,19 @@ func (b *beginning) run() (int, error) {
 		if err := project.WriteFile(settings, []byte(draft.Config(b.Edition))); err != nil {
 			return exitUsage, b.unwritten(err)
 		}
-		b.say1("已写入 {0}。", "Written: {0}.", settings)
+		b.tell("已写入 {0}。", "Written: {0}.", settings)
 	}
 	if err := project.WriteFile(path, []byte(draft.Report(b.Options))); err != nil {
 		return exitUsage, b.unwritten(err)
 	}
-	b.say1("已写入 {0}。填上金额后用 juesuan-lint check 检查。", "Written: {0}. Fill in the amounts, then run juesuan-lint check.", path)
+	b.tell("已写入 {0}。填上金额后用 juesuan-lint check 检查。", "Written: {0}. Fill in the amounts, then run juesuan-lint check.", path)
 	if set := b.Library.Set(b.Edition, b.Year); slices.Contains(set.Stale, true) {
-		b.say1("注意：{0} 版没有 {1} 年的表式，用了最近年度的，请核对。", "Note: edition {0} has no forms of {1}; those of the nearest year were used.", b.Edition, b.Year)
+		b.tell("注意：{0} 版没有 {1} 年的表式，用了最近年度的，请核对。", "Note: edition {0} has no forms of {1}; those of the nearest year were used.", b.Edition, b.Year)
 	}
 	return exitClean, nil
 }
 
-func (b *beginning) say1(zh, en string, args ...any) {
+func (b *beginning) tell(zh, en string, args ...any) {
 	io.WriteString(b.stdout, b.say(zh, en, args...)+"\n")
 }
 

@@ -15,7 +15,7 @@ func (p *program) serve(fs *flag.FlagSet) func(args []string) (int, error) {
 		if err := noArguments("lsp", args); err != nil {
 			return exitUsage, err
 		}
-		s := &lsp.Server{Rules: p.rules, Features: feature.All(), Version: buildVersion(), Log: p.stderr}
+		s := &lsp.Server{Rules: p.rules, Features: feature.All(), Version: buildVersion(), Lang: p.lang, Log: p.stderr}
 		if s.Run(p.stdin, p.stdout) {
 			return exitClean, nil
 		}

@@ -43,7 +43,7 @@ func TestMain(m *testing.M) {
 //	repeat FILE N TEXT…       writes N times the text, \n for line ends
 //	sparse FILE SIZE          writes a file of zeros
 //	reports FOLDER N          writes N generated reports
-//	schema FILE               the JSON in the file fits the schema
+//	schema FILE [NAME]        the JSON in the file fits the schema, of findings or of NAME
 //	listing FOLDER FILE       lists what is in a folder, for cmp
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
@@ -129,7 +129,11 @@ func reports(ts *testscript.TestScript, neg bool, args []string) {
 func fitsSchema(ts *testscript.TestScript, neg bool, args []string) {
 	v, err := jsonschema.UnmarshalJSON(strings.NewReader(ts.ReadFile(args[0])))
 	ts.Check(err)
-	schema, err := jsonschema.NewCompiler().Compile("../../lint/output/schema/findings-v1.schema.json")
+	name := "findings"
+	if len(args) > 1 {
+		name = args[1]
+	}
+	schema, err := jsonschema.NewCompiler().Compile("../../lint/output/schema/" + name + "-v1.schema.json")
 	ts.Check(err)
 	ts.Check(schema.Validate(v))
 }

@@ -84,12 +84,20 @@ func (r *rewriting) settle(j *job, out *rewritten) {
 	case j.stdin:
 		_, err = io.WriteString(r.stdout, out.text)
 	case out.changed:
-		err = project.WriteFile(j.path, []byte(out.text))
+		err = replace(j, old, out.text)
 	}
 	if err != nil {
 		out.changed = false
 		r.exit = max(r.exit, r.mistaken(err))
 	}
+}
+
+// replace writes a file, unless somebody else has since it was read.
+func replace(j *job, old, text string) error {
+	if now, bad := j.file.Read(); bad == nil && now.Text != old {
+		return mistake("没有写入“{0}”：它刚才被别的程序改动了，请再执行一次。", "“{0}” was not written: another program has just changed it. Run this again.", j.path)
+	}
+	return project.WriteFile(j.path, []byte(text))
 }
 
 // sum writes the last line: to the standard output, unless that takes texts, names or changes.

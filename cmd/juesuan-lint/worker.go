@@ -14,16 +14,17 @@ import (
 
 // checkAll runs all jobs on as many workers as there are processors. failed tells whether something
 // was found at the level that its project fails on.
-func (c *checking) checkAll() (stream *output.Stream, failed bool) {
+func (c *checking) checkAll(format output.Format) (stream *output.Stream, failed bool) {
 	workers := min(runtime.GOMAXPROCS(0), len(c.jobs))
 	bar := newProgress(c.program, len(c.jobs))
-	stream = output.NewStream(bar, c.newFormat(), workers)
+	stream = output.NewStream(bar, format, workers)
 	stream.Moved, stream.Prompt = bar.update, isTerminal(c.stdout)
 	var anyFailed atomic.Bool
 	c.inParallel(func() func(i int) {
 		var w worker
 		return func(i int) {
 			chunk := stream.Chunk()
+			chunk.FailOn = c.jobs[i].scope.failOn
 			w.do(c, &c.jobs[i], stream, chunk)
 			if chunk.Tally.Reaches(c.jobs[i].scope.failOn) {
 				anyFailed.Store(true)

@@ -78,11 +78,13 @@ type Eval struct {
 	// Cycles found among derived cells, each from a cell to itself.
 	Cycles [][]report.CellID
 
+	inUnits units
 	half    []amount.Amount // per table: half a unit of its last place
 	shift   []int           // per table: power of ten to the report's unit
 	retry   bool
 	scratch []Operand
 	codes   []catalog.Code
+	single  []Operand // cells that a path names alone
 
 	figureFormulas  map[*report.Cell]*FigureFormula
 	textFigures     []TextFigure
@@ -123,7 +125,7 @@ func (v *Evaluator) Run(r *report.Report) *Eval {
 	*e = Eval{
 		Report: r, Values: e.Values[:0], Relations: e.Relations[:0], Operands: e.Operands[:0],
 		findPrior: v.Prior,
-		half:      e.half[:0], shift: e.shift[:0], scratch: e.scratch[:0], codes: e.codes[:0],
+		half:      e.half[:0], shift: e.shift[:0], scratch: e.scratch[:0], codes: e.codes[:0], single: e.single[:0], inUnits: e.inUnits,
 		textFigures: e.textFigures[:0], figures: e.figures, memory: e.memory,
 	}
 	e.memory.Reset()

@@ -62,6 +62,18 @@ func (e *Eval) figureFormula(c *report.Cell) Num {
 type TextFigure struct {
 	Text report.Text
 	formula.Figure
+
+	source   Num
+	computed bool
+}
+
+// Source is the value of what a figure in braces is taken from, computed once. Where it is OK, every
+// name in its formula means something and no divisor is zero.
+func (e *Eval) Source(f *TextFigure) Num {
+	if !f.computed {
+		f.computed, f.source = true, e.Expr(f.Expr, -1)
+	}
+	return f.source
 }
 
 // TextFigures returns the figures in braces of all texts, in print order. They are read once.
@@ -73,7 +85,7 @@ func (e *Eval) TextFigures() []TextFigure {
 	e.Texts(func(t report.Text) {
 		e.figures = e.memory.AppendFigures(e.figures[:0], t.S)
 		for i := range e.figures {
-			e.textFigures = append(e.textFigures, TextFigure{t, e.figures[i]})
+			e.textFigures = append(e.textFigures, TextFigure{Text: t, Figure: e.figures[i]})
 		}
 	})
 	return e.textFigures

@@ -89,6 +89,7 @@ func Judge(op formula.Rel, difference, slack amount.Amount) Verdict {
 }
 
 func (e *Eval) relations() {
+	e.countUnits()
 	for ti := range e.Report.Tables {
 		t := &e.Report.Tables[ti]
 		if t.Form == nil || !t.HasStated {
@@ -184,8 +185,9 @@ func (e *Eval) keep(r Relation) {
 		e.Blank[r.Kind]++
 		return
 	}
-	left, right := e.sum(ops[:r.LeftN]), e.sum(ops[r.LeftN:])
-	if left.State == Known && right.State == Known {
+	if e.inUnits.usable && r.Const == (amount.Amount{}) && len(ops) <= maxUnitTerms {
+		e.inUnits.judge(&r, ops)
+	} else if left, right := e.sum(ops[:r.LeftN]), e.sum(ops[r.LeftN:]); left.State == Known && right.State == Known {
 		r.Left, r.Right = left.V.Add(r.Const), right.V
 		r.Slack = left.Slack.Add(right.Slack)
 		r.Verdict = Judge(r.Op, r.Left.Sub(r.Right), r.Slack)

@@ -107,6 +107,20 @@ func (e *Eval) resolvePrior(path []formula.Segment) (Target, form.RefError) {
 // refCells turns a reference to cells of a form into those of its table.
 func (e *Eval) refCells(t *report.Table, ref form.Ref, path []formula.Segment) (Target, form.RefError) {
 	var out Target
+	if ref.Col != form.EachColumn && (ref.Kind == form.FixedRow || ref.Kind == form.CodeRow) { // one cell, as nearly always
+		ri := ref.Index
+		if ref.Kind == form.CodeRow {
+			if ri = t.RowByCode(ref.Code); ri < 0 {
+				return out, form.RefError{Code: form.NoSuchRow, Seg: 1, Arg: path[1].Text}
+			}
+		}
+		if cell := t.Cell(ri, ref.Col); cell != report.NoCell {
+			n := len(e.single)
+			e.single = append(e.single, Operand{Cell: cell})
+			out.Cells = e.single[n : n+1 : n+1]
+		}
+		return out, form.RefError{}
+	}
 	push := func(ri int) {
 		if ref.Col == form.EachColumn {
 			r := &t.Rows[ri]
@@ -121,11 +135,11 @@ func (e *Eval) refCells(t *report.Table, ref form.Ref, path []formula.Segment) (
 	case form.FixedRow:
 		push(ref.Index)
 	case form.CodeRow:
-		ri := t.RowByCode(ref.Code)
-		if ri < 0 {
+		if ri := t.RowByCode(ref.Code); ri >= 0 {
+			push(ri)
+		} else {
 			return out, form.RefError{Code: form.NoSuchRow, Seg: 1, Arg: path[1].Text}
 		}
-		push(ri)
 	case form.EachRow:
 		for ri := range t.Rows {
 			if c := t.Rows[ri].Code; c != 0 && ref.Level.Has(c) {

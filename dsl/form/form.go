@@ -225,6 +225,13 @@ func (f *Form) RowByLabel(label string) (int, RowMatch) {
 // findRow prefers an exact label to one without its ordinal, and a row that is part of nothing to
 // one that is.
 func (f *Form) findRow(label string, block, parent int) (int, RowMatch) {
+	if block < 0 && parent < 0 { // as nearly always: the label as the form prints it
+		for i := range f.Rows {
+			if r := &f.Rows[i]; r.Label == label && label != "" && !r.Ambiguous {
+				return i, OneRow
+			}
+		}
+	}
 	bare := name.TrimOrdinal(label)
 	for _, trim := range [...]bool{false, true} {
 		found, n, free, nFree := -1, 0, -1, 0

@@ -62,7 +62,7 @@ func (f *formatter) equals(l *line) int {
 // alignRows puts the cells of rows under one another: a name first, under a number, and then amounts.
 func (f *formatter) alignRows(block []line, keys int) {
 	g := grid{origin: keys + len(" = [")}
-	t, names, above := f.tree, 0, -1
+	t, names, above := f.tree, false, -1
 	for i := range block {
 		l := &block[i]
 		value := t.Value(l.pair)
@@ -71,9 +71,9 @@ func (f *formatter) alignRows(block []line, keys int) {
 		}
 		r := f.row(l, value, f.equals(l)+1)
 		if len(r.cells) > 0 && r.cells[0].text && isNumber(t.Str(t.First(t.First(l.pair)))) {
-			names = 1
+			names = true
 		} else {
-			r.skip = 1
+			r.skip = 1 // the place of the name
 		}
 		if len(g.rows) == 0 {
 			above = i - 1
@@ -81,21 +81,19 @@ func (f *formatter) alignRows(block []line, keys int) {
 		g.rows = append(g.rows, r)
 	}
 	for i := range g.rows {
-		if g.rows[i].skip > 0 {
-			g.rows[i].skip = names
+		if !names {
+			g.rows[i].skip = 0
 		}
 	}
 	g.widen()
-	if names > 0 && len(g.columns) > 0 {
+	if names {
 		g.columns[0].left = true
 	}
-	if above >= 0 {
-		heading := f.heading(&block[above])
-		if len(heading) > 0 && heading[0].start < g.origin-1 {
-			heading = heading[1:] // over the keys
-		}
-		g.head(heading)
+	heading := f.heading(block, above)
+	if len(heading) > 0 && heading[0].start < g.origin-1 {
+		heading = heading[1:] // over the keys
 	}
+	g.head(heading)
 	g.lay()
 }
 
@@ -133,9 +131,7 @@ func (f *formatter) alignArray(pair syntax.Node, inner []line) {
 			g.columns[i].left = g.columns[i].left || x.text
 		}
 	}
-	if above >= 0 {
-		g.head(f.heading(&inner[above]))
-	}
+	g.head(f.heading(inner, above))
 	g.lay()
 }
 
@@ -180,12 +176,16 @@ func (g *grid) widen() {
 	g.columns = make([]column, n)
 }
 
-// heading returns the words of a line of headings; nil for any other line.
-func (f *formatter) heading(l *line) []word {
-	if len(l.tokens) != 1 || l.tokens[0].Kind != syntax.CommentText || l.frozen {
-		return nil
+// heading returns the words of the last line of headings among the comments that end with line i; nil
+// where there is none.
+func (f *formatter) heading(lines []line, i int) []word {
+	for ; i >= 0 && len(lines[i].tokens) == 1 && lines[i].tokens[0].Kind == syntax.CommentText; i-- {
+		tok := &lines[i].tokens[0]
+		if w := words(f.slice(tok.Span), tok.gap); w != nil && !lines[i].frozen {
+			return w
+		}
 	}
-	return words(f.slice(l.tokens[0].Span), l.tokens[0].gap)
+	return nil
 }
 
 // alignComments puts the comments behind lines under one another: those of whole pairs, or those of the

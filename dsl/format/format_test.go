@@ -39,6 +39,15 @@ var examples = []struct{ name, in, want string }{
 # 编码     名称        合计
 201 = ["教育",         7.46]
 `},
+	{"an answer between heading and rows", `[table.3.rows]
+#       名称        合计
+# juesuan:ignore JS103 上级批复
+201 = ["教育", 7.46]
+`, `[table.3.rows]
+#       名称        合计
+# juesuan:ignore JS103 上级批复
+201 = ["教育",      7.46]
+`},
 	{"a comment in words is no heading", `[table.3.rows]
 # 本年  没有 其他 支出
 201 = ["教育", 7.46]

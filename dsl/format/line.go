@@ -42,7 +42,8 @@ func (l *line) column(i int) int {
 
 // cut cuts the text into lines.
 func (f *formatter) cut() {
-	var all []token
+	all := make([]token, 0, 2*f.tree.Len())
+	f.lines = make([]line, 0, f.tree.File.Lines())
 	l := line{pair: syntax.None}
 	first := 0
 	finish := func(end, next int) {
@@ -121,15 +122,13 @@ func (f *formatter) lineAt(i, off int) int {
 
 // holdsRows reports whether the keys of a table are the author's own.
 func (f *formatter) holdsRows(table syntax.Node) bool {
-	t, last := f.tree, syntax.None
-	for n := t.First(t.First(table)); n != syntax.None; n = t.Next(n) {
+	t := f.tree
+	first := t.First(t.First(table))
+	last := first
+	for n := first; n != syntax.None; n = t.Next(n) {
 		last = n
 	}
-	switch t.Str(last) {
-	case "rows", "figures", "labels":
-		return true
-	}
-	return false
+	return t.Str(first) == "figures" || t.Str(last) == "rows" || t.Str(last) == "labels"
 }
 
 // freeze marks the broken lines.

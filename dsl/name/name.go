@@ -57,7 +57,22 @@ func next(s string) (rune, string) {
 }
 
 // Equal reports whether a and b are one name.
-func Equal(a, b string) bool { return a == b || Compare(a, b) == 0 }
+func Equal(a, b string) bool {
+	if a == b {
+		return true
+	}
+	for i := 0; isHan(a, i) && isHan(b, i); i += 3 { // these stand for themselves
+		if a[i:i+3] != b[i:i+3] {
+			return false
+		}
+	}
+	return Compare(a, b) == 0
+}
+
+// isHan: s[i:] begins with a Chinese character, of nearly all that there are.
+func isHan(s string, i int) bool {
+	return i+3 <= len(s) && s[i] >= 0xE4 && s[i] <= 0xE9 && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80
+}
 
 // Compare orders names by their folded runes.
 func Compare(a, b string) int {

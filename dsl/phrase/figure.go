@@ -62,7 +62,7 @@ func (r *Reader) bound(i int) (Figure, int) {
 				out.Unit = Percent
 			}
 		case formula.Derived:
-			if n := r.eval.Expr(f.Expr, -1); n.Status == eval.OK {
+			if n := r.eval.Source(f); n.Status == eval.OK {
 				out.Value, out.Known = n.V, true
 				if n.Percent {
 					out.Unit = Percent

@@ -46,9 +46,11 @@ func (r *Reader) tokenize(s string) {
 			i += n
 			continue
 		}
-		if level, n := marker(s, i); n > 0 {
-			i = r.marked(s, i, n, level)
-			continue
+		if c == '(' || c == "（"[0] {
+			if level, n := marker(s, i); n > 0 {
+				i = r.marked(s, i, n, level)
+				continue
+			}
 		}
 		if e, end := g.trie.longest(s, i); e >= 0 {
 			r.word(s, e, i, end)
@@ -117,7 +119,17 @@ func (r *Reader) namesSomething(e int32) bool {
 func (r *Reader) unitName(s string, i int) int {
 	rep := r.report
 	n := 0
-	if ch, _ := decode(s, i); r.unitMask&(1<<(ch&63)) != 0 {
+	// The last byte of a character, which holds its lowest bits, tells it from most others.
+	last := i
+	switch c := s[i]; {
+	case c >= 0xF0:
+		last += 3
+	case c >= 0xE0:
+		last += 2
+	case c >= 0xC0:
+		last++
+	}
+	if last < len(s) && r.unitMask&(1<<(s[last]&63)) != 0 {
 		n = suffixPrefix(s[i:], rep.Unit.S)
 	}
 	for k := range rep.Aliases {

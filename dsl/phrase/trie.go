@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"math/bits"
 	"slices"
 	"unicode/utf8"
 
@@ -12,8 +13,10 @@ import (
 type trie struct {
 	nodes []node
 	edges []edge
-	// begins has a bit for every rune that a word begins with.
+	// begins has a bit for every rune that a word begins with, ranks how many stand in the entries before:
+	// together they tell the edge of the first node.
 	begins [1024]uint64
+	ranks  [1024]uint16
 }
 
 type node struct {
@@ -56,7 +59,12 @@ func newTrie(words []trieWord) *trie {
 	t := &trie{nodes: make([]node, 0, 4*len(words)+1), edges: make([]edge, 0, 4*len(words)+1)}
 	t.build(words, 0)
 	for _, e := range t.edges[t.nodes[0].first : t.nodes[0].first+t.nodes[0].n] {
-		t.begins[(e.r>>6)&1023] |= 1 << (e.r & 63)
+		if e.r <= 0xFFFF {
+			t.begins[e.r>>6] |= 1 << (e.r & 63)
+		}
+	}
+	for i := range len(t.ranks) - 1 {
+		t.ranks[i+1] = t.ranks[i] + uint16(bits.OnesCount64(t.begins[i]))
 	}
 	return t
 }
@@ -91,6 +99,19 @@ func (t *trie) build(words []trieWord, depth int) int32 {
 	return at
 }
 
+// first returns the node after the first rune of a word, −1 where no word begins with it. Words begin
+// with runes of the basic plane.
+func (t *trie) first(r rune) int32 {
+	if r > 0xFFFF {
+		return -1
+	}
+	in, bit := t.begins[r>>6], uint64(1)<<(r&63)
+	if in&bit == 0 {
+		return -1
+	}
+	return t.edges[int(t.nodes[0].first)+int(t.ranks[r>>6])+bits.OnesCount64(in&(bit-1))].to
+}
+
 func (t *trie) next(at int32, r rune) int32 {
 	n := &t.nodes[at]
 	es := t.edges[n.first : n.first+n.n]
@@ -122,10 +143,12 @@ func (t *trie) longest(s string, i int) (entry int32, end int) {
 		if f == 0 {
 			continue
 		}
-		if at == 0 && t.begins[(f>>6)&1023]&(1<<(f&63)) == 0 {
-			return -1, 0
+		if at == 0 {
+			at = t.first(f)
+		} else {
+			at = t.next(at, f)
 		}
-		if at = t.next(at, f); at < 0 {
+		if at < 0 {
 			break
 		}
 		if e := t.nodes[at].entry; e >= 0 {

@@ -13,7 +13,7 @@ var style string
 func Style() string { return style }
 
 // styleHash is the hash by which a page allows the style sheet and nothing else.
-const styleHash = "sha256-ncbRPestL7MHIsrRk0qs1zHMcoxvdu4vGjc+7fdog2U="
+const styleHash = "sha256-brKQeg5ZjFKJV742vLgVQYm72VdMZF5MwbMJnBcTq8Q="
 
 // Body returns the blocks in their elements. data-start is where a block begins in the file, data-hash
 // its Hash.

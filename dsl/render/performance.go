@@ -79,7 +79,7 @@ func (s *selfEvaluation) id() string {
 }
 
 func (s *selfEvaluation) prose(t report.Text, text string, cols int) Box {
-	b := Box{Kind: Prose, Text: text, Cols: cols, Cell: report.NoCell, Span: t.Span}
+	b := Box{Kind: Prose, Text: text, Cols: cols, Span: t.Span}
 	if t.Set {
 		b.ID = s.id()
 	}
@@ -88,7 +88,7 @@ func (s *selfEvaluation) prose(t report.Text, text string, cols int) Box {
 
 // figure is the box of a figure; due is its value where it is derived.
 func (s *selfEvaluation) figure(f *report.PerformanceFigure, due eval.Num, cols int) Box {
-	b := Box{Kind: Datum, Cols: cols, Cell: report.NoCell, Span: f.Span}
+	b := Box{Kind: Datum, Cols: cols, Span: f.Span}
 	b.Text, b.State = figureValue(s.e, f, due)
 	if f.Set {
 		b.ID = s.id()
@@ -220,7 +220,7 @@ func (s *selfEvaluation) project(r *report.Report) {
 		if t.Set {
 			return s.prose(t, t.S, 0)
 		}
-		return Box{Kind: Prose, Text: r.Unit.S, Cell: report.NoCell}
+		return Box{Kind: Prose, Text: r.Unit.S}
 	}
 	s.pair("主管部门", who(p.MainDepartment), "项目实施单位", who(p.ImplementingUnit))
 	s.choice(r, "项目类别", "category", p.Category)
@@ -308,7 +308,7 @@ func (s *selfEvaluation) goal(g *report.Goal, n int) {
 		head += "（" + weight.V.Format() + "分）"
 	}
 	width := goalWidth(g)
-	left := Box{Kind: Title, Text: head, Rows: len(g.Indicators) + 1, ID: s.id(), Span: g.Span, Cell: report.NoCell}
+	left := Box{Kind: Title, Text: head, Rows: len(g.Indicators) + 1, ID: s.id(), Span: g.Span}
 	if g.Title.Set {
 		left.Rows = 0
 		s.Body = append(s.Body, Line{left, s.prose(g.Title, g.Title.S, s.Columns-1)})
@@ -338,7 +338,7 @@ func (s *selfEvaluation) indicator(g *report.Goal, i, width int) Line {
 	for k := range width {
 		var b Box
 		if k >= len(in.Fields) {
-			b = Box{Kind: Prose, Cell: report.NoCell}
+			b = Box{Kind: Prose}
 		} else {
 			f := &in.Fields[k]
 			if k < 2 && shared(g, i, k) {

@@ -37,62 +37,67 @@ func checkCells(t *testing.T, e *eval.Eval) {
 			continue
 		}
 		grid := spread(t, page.find(t, fmt.Sprintf("t%d", tb.N)).all("table")[0])
+		at := map[string][2]int{}
+		for y := range grid {
+			for x, box := range grid[y] {
+				if addr := box.attr["data-cell"]; addr != "" {
+					at[addr] = [2]int{y, x}
+				}
+			}
+		}
 		for id := tb.First; id < tb.End; id++ {
 			if seen[id] != 1 {
 				t.Errorf("%s is shown %d times", e.Address(id), seen[id])
 				continue
 			}
 			_, ri, col := r.Locate(id)
-			checkCell(t, e, grid, id, &tb.Rows[ri], tb.Form.Columns[col].Name, tb)
+			where, ok := at[e.Address(id)]
+			if !ok {
+				t.Errorf("%s is not in its table", e.Address(id))
+				continue
+			}
+			checkCell(t, e, grid, where[0], where[1], id, &tb.Rows[ri], tb.Form.Columns[col].Name, tb)
 		}
 	}
 }
 
-func checkCell(t *testing.T, e *eval.Eval, grid [][]*element, id report.CellID, row *report.Row, column string, tb *report.Table) {
+func checkCell(t *testing.T, e *eval.Eval, grid [][]*element, y, x int, id report.CellID, row *report.Row, column string, tb *report.Table) {
 	t.Helper()
-	addr := e.Address(id)
-	for y := range grid {
-		for x, box := range grid[y] {
-			if box.attr["data-cell"] != addr {
-				continue
-			}
-			if c := &e.Report.Cells[id]; c.Kind == report.Stated {
-				want := strings.ReplaceAll(e.Report.File.Slice(c.Span), "_", "")
-				if got := strings.ReplaceAll(box.text, ",", ""); got != want {
-					t.Errorf("%s prints %s, the file says %s", addr, got, want)
-				}
-			}
-			for i := range tb.Labels {
-				if name.Equal(tb.Labels[i].Official, column) {
-					column = tb.Labels[i].Printed.S
-				}
-			}
-			above := false
-			for up := range y {
-				above = above || grid[up][x].name == "th" && grid[up][x].text == column
-			}
-			if !above {
-				t.Errorf("%s does not stand under %s", addr, column)
-			}
-			if row.Code == 0 || !tb.Form.Coded() {
-				return
-			}
-			code := ""
-			for left := x - 1; left >= 0; left-- {
-				if strings.Contains(grid[y][left].attr["class"], "js-code") && (left == 0 || grid[y][left-1] != grid[y][left]) {
-					code = grid[y][left].text + code
-					if left > 0 && !strings.Contains(grid[y][left-1].attr["class"], "js-code") {
-						break
-					}
-				}
-			}
-			if code != row.Code.String() {
-				t.Errorf("%s stands in the row of %s", addr, code)
-			}
-			return
+	addr, box := e.Address(id), grid[y][x]
+	if c := &e.Report.Cells[id]; c.Kind == report.Stated {
+		want := strings.ReplaceAll(e.Report.File.Slice(c.Span), "_", "")
+		if got := strings.ReplaceAll(box.text, ",", ""); got != want {
+			t.Errorf("%s prints %s, the file says %s", addr, got, want)
 		}
 	}
-	t.Errorf("%s is not in its table", addr)
+	for i := range tb.Labels {
+		if name.Equal(tb.Labels[i].Official, column) {
+			column = tb.Labels[i].Printed.S
+		}
+	}
+	above := false
+	for up := range y {
+		above = above || grid[up][x].name == "th" && grid[up][x].text == column
+	}
+	if !above {
+		t.Errorf("%s does not stand under %s", addr, column)
+	}
+	if row.Code == 0 || !tb.Form.Coded() {
+		return
+	}
+	isCode := func(box *element) bool { return strings.Contains(box.attr["class"], "js-code") }
+	code := ""
+	for left := x - 1; left >= 0; left-- {
+		if isCode(grid[y][left]) && (left == 0 || grid[y][left-1] != grid[y][left]) {
+			code = grid[y][left].text + code
+			if left > 0 && !isCode(grid[y][left-1]) {
+				break
+			}
+		}
+	}
+	if code != row.Code.String() {
+		t.Errorf("%s stands in the row of %s", addr, code)
+	}
 }
 
 func TestCells(t *testing.T) {
@@ -116,6 +121,12 @@ func TestPlaces(t *testing.T) {
 		starts := map[string]int{}
 		for _, b := range d.Blocks {
 			starts[b.ID] = int(b.Span.Start)
+		}
+		for i := range e.Report.Tables {
+			tb := &e.Report.Tables[i]
+			if p, ok := d.At(int(tb.KeySpan.Start)); !ok || p.ID != fmt.Sprintf("t%d-head", tb.N) {
+				t.Errorf("%s: the header of table %d leads to %q", s, tb.N, p.ID)
+			}
 		}
 		for _, block := range page.all("section") {
 			block.walk(func(x *element) {

@@ -21,7 +21,7 @@ type Options struct {
 	Marks []Mark
 	// English: what is said of a figure is in English. The report itself stays as it is.
 	English bool
-	// Clean: for publication, without marks and places.
+	// Clean: for publication, without marks and places; what is computed looks like what is stated.
 	Clean bool
 }
 

@@ -81,7 +81,7 @@ func (l *layout) codedLine(ri int) Line {
 // name is the box with the name of a row.
 func (l *layout) name(ri int) Box {
 	row := &l.t.Rows[ri]
-	b := Box{Kind: Name, Text: l.rowName(row), ID: l.rowID(ri), Span: row.Span}
+	b := Box{Kind: Name, Text: l.rowName(row), ID: l.rowID(ri), Span: row.Span, Absent: row.Origin != report.Written}
 	if row.Def >= 0 {
 		def := &l.t.Form.Rows[row.Def]
 		b.Total = l.isTotal(ri)
@@ -153,7 +153,8 @@ func (l *layout) amounts(line Line, ri int) Line {
 	total := l.isTotal(ri)
 	for i := range row.N {
 		b := Box{Kind: Value, Total: total, ID: id + strconv.Itoa(l.t.Form.Columns[from+i].No), Cell: row.First + report.CellID(i)}
-		b.Span = l.r.Cells[b.Cell].Span
+		c := &l.r.Cells[b.Cell]
+		b.Span, b.Absent = c.Span, row.Origin != report.Written || c.Kind == report.Omitted
 		b.Text, b.State = l.amount(b.Cell)
 		if row.Withheld.Set && i == 0 {
 			b.Text, b.State = withheldText(row.Withheld.S), Plain

@@ -85,9 +85,11 @@ type Box struct {
 	Text       string
 	// ID is the box's name within its sheet, "" where it has no place in the file.
 	ID string
-	// Cell is the amount that stands in a Value, report.NoCell elsewhere.
+	// Cell is the amount that stands in a Value.
 	Cell report.CellID
 	Span source.Span
+	// Absent: the file leaves it out, and Span is where it would stand.
+	Absent bool
 }
 
 // Lay lays out the table of index ti. A table without a known form has a heading and notes only.

@@ -5,8 +5,24 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/source"
 )
 
-// wideColumns is from how many columns on a table is printed on a page turned sideways.
-const wideColumns = 9
+// wideAmounts is from how many columns of amounts on a table is printed on a page turned sideways.
+const wideAmounts = 6
+
+// wide reports a table that needs a page turned sideways.
+func (s *Sheet) wide() bool {
+	for _, line := range s.Body {
+		n := 0
+		for i := range line {
+			if line[i].Kind == Value {
+				n++
+			}
+		}
+		if n >= wideAmounts {
+			return true
+		}
+	}
+	return false
+}
 
 func (w *writer) table(ti int) {
 	t := &w.r.Tables[ti]
@@ -26,7 +42,10 @@ func (w *writer) table(ti int) {
 // sheet writes a table with what stands around it.
 func (w *writer) sheet(s *Sheet) {
 	w.raw(`<div class="js-sheet`)
-	if s.Columns >= wideColumns {
+	switch {
+	case w.block.Table == 0:
+		w.raw(` js-evaluation`)
+	case s.wide():
 		w.raw(` js-wide`)
 	}
 	w.raw(`"><h3 class="js-heading"`)
@@ -91,7 +110,7 @@ func (w *writer) box(s *Sheet, b *Box, tag string) {
 	if b.Kind == Value {
 		m = w.cells[b.Cell]
 	}
-	if class := b.class() + markClass(m); class != "" {
+	if class := b.class(w.o.Clean) + markClass(m); class != "" {
 		w.raw(` class="`, class[1:], `"`)
 	}
 	if b.Cols > 1 {
@@ -105,11 +124,9 @@ func (w *writer) box(s *Sheet, b *Box, tag string) {
 		w.raw(`"`)
 	}
 	if b.ID != "" {
-		p := Place{ID: w.block.ID + b.ID[len(s.ID):], Span: b.Span, Cell: report.NoCell}
+		p := Place{ID: w.block.ID + b.ID[len(s.ID):], Span: b.Span, Cell: report.NoCell, Absent: b.Absent}
 		if b.Kind == Value {
 			p.Cell, p.Address = b.Cell, w.e.Address(b.Cell)
-			kind := w.r.Cells[b.Cell].Kind
-			p.Absent = kind == report.Omitted || kind == report.Derived && w.r.File.Slice(b.Span) != `"="`
 		}
 		w.place(p)
 	}
@@ -119,8 +136,9 @@ func (w *writer) box(s *Sheet, b *Box, tag string) {
 	w.raw("</", tag, ">")
 }
 
-// class is the class of a box, with a space before each.
-func (b *Box) class() string {
+// class is the class of a box, with a space before each. In a clean page what is computed looks like the
+// rest.
+func (b *Box) class(clean bool) string {
 	class := ""
 	switch b.Kind {
 	case Number:
@@ -134,12 +152,12 @@ func (b *Box) class() string {
 	case Prose:
 		class = " js-prose"
 	}
-	switch b.State {
-	case Computed:
+	switch {
+	case b.State == Computed && !clean:
 		class += " js-computed"
-	case Unknown:
+	case b.State == Unknown:
 		class += " js-unknown"
-	case Misprint:
+	case b.State == Misprint && !clean:
 		class += " js-misprint"
 	}
 	if b.Total {

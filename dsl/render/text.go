@@ -198,12 +198,12 @@ func (w *writer) figure(t report.Text, f *formula.Figure, id string) {
 	text, state := figureText(w.e, t.S, f)
 	m := w.spans[span]
 	w.raw(`<span class="js-figure`)
-	switch state {
-	case Computed:
+	switch {
+	case state == Computed && !w.o.Clean:
 		w.raw(" js-computed")
-	case Unknown:
+	case state == Unknown:
 		w.raw(" js-unknown")
-	case Misprint:
+	case state == Misprint && !w.o.Clean:
 		w.raw(" js-misprint")
 	}
 	w.raw(markClass(m), `"`)

@@ -190,9 +190,12 @@ func TestPage(t *testing.T) {
 
 // For publication there is nothing of the editor in it.
 func TestClean(t *testing.T) {
-	e := sample(t, "putuo-finance-2024/edited")
+	e := run("t", strings.Replace(small, "2010350 = [\"=\",", "2010350 = [1_072.10,", 1))
+	if body := render.Report(e, render.Options{Marks: render.Marks(e)}).Body(); !strings.Contains(body, "js-computed") || !strings.Contains(body, "js-wrong") {
+		t.Fatal("nothing is computed, or nothing wrong, in the report")
+	}
 	body := render.Report(e, render.Options{Clean: true, Marks: render.Marks(e)}).Body()
-	for _, no := range []string{"data-src", "data-cell", "js-wrong", "js-residue", "data-stated"} {
+	for _, no := range []string{"data-src", "data-cell", "js-wrong", "js-residue", "data-stated", "js-computed"} {
 		if strings.Contains(body, no) {
 			t.Errorf("%s stands in a page for publication", no)
 		}

@@ -113,12 +113,11 @@ func (t *Table) parentOf(c catalog.Code) int {
 	if c.Level() == 1 {
 		return total
 	}
-	s := c.String()
-	for _, n := range [...]int{5, 3} {
-		if n >= len(s) {
-			continue
-		}
-		if p, ok := catalog.ParseCode(s[:n]); ok {
+	for _, bound := range [...]catalog.Code{1e5, 1e3} { // a 款 has five digits, a 类 three
+		if p := c; p >= bound {
+			for p >= bound {
+				p /= 10
+			}
 			if i := t.RowByCode(p); i >= 0 {
 				return i
 			}

@@ -78,7 +78,7 @@ type Report struct {
 	Figures     []Figure
 	Adjustments []Adjustment
 	Relations   []AuthorRelation
-	Includes    []Text
+	Includes    []Include
 	// Elements are parts, sections, charts, terms, works, attachments and performance tables in
 	// print order.
 	Elements []Element
@@ -231,6 +231,18 @@ type AuthorRelation struct {
 	Span                               source.Span
 	Formula, When, Name, Level, Reason Text
 }
+
+// Include names a file with a part of the report.
+type Include struct {
+	Text
+	// At is where the part's text belongs, behind the lines of the [[include]]; −1 where it was written
+	// in a way that leaves no place.
+	At int32
+}
+
+// Partial: a part that the report includes has not been put in, so that what seems to be missing may
+// stand there.
+func (r *Report) Partial() bool { return len(r.Includes) > len(r.File.Included()) }
 
 // ElementKind says what a printed element is.
 type ElementKind uint8

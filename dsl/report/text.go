@@ -2,6 +2,7 @@ package report
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
@@ -97,11 +98,24 @@ func (b *binder) relation(id doc.ID) {
 func (b *binder) include(id doc.ID) {
 	for c := b.First(id); c != doc.None; c = b.Next(c) {
 		if b.Key(c) == "file" {
-			b.r.Includes = append(b.r.Includes, b.text(c))
+			b.r.Includes = append(b.r.Includes, Include{Text: b.text(c), At: b.behind(id)})
 		} else {
 			b.Unknown(c, names(includeKeys)...)
 		}
 	}
+}
+
+// behind is where the line after the last row of a [[header]] begins, −1 where there is no header.
+func (b *binder) behind(id doc.ID) int32 {
+	n := b.Node(id)
+	if b.Tree.Kind(n) != syntax.ArrayTable {
+		return -1
+	}
+	text, end := b.r.File.Text, b.Tree.Span(n).End
+	if i := strings.IndexByte(text[end:], '\n'); i >= 0 {
+		return end + int32(i) + 1
+	}
+	return int32(len(text))
 }
 
 // plain binds the elements that are a few texts.

@@ -29,10 +29,12 @@ func (e Encoding) units(r rune, bytes int) int {
 }
 
 // Place converts a byte offset to a line and a character, both from 0. The offset is clamped as in
-// Position. A byte order mark is not counted, because editors do not hold it in their text.
+// Position, and between CR and LF to the end of the line. A byte order mark is not counted, because editors
+// do not hold it in their text.
 func (e Encoding) Place(f *File, off int) (line, char int) {
 	off = f.clamp(off)
 	line = f.line(off)
+	off = min(off, int(f.Line(line+1).End))
 	before := f.before(line, off)
 	if e == UTF8 {
 		return line, len(before)

@@ -17,6 +17,10 @@ type File struct {
 	// Text is the whole content, a byte order mark included.
 	Text string
 
+	// base is the file that the texts of others were put into, parts are these: see Include.
+	base  *File
+	parts []part
+
 	once   sync.Once
 	starts []int32 // offset of the first byte of every line
 }
@@ -89,8 +93,13 @@ func (f *File) before(line, off int) string {
 }
 
 // Position converts a byte offset. One outside the text is taken as its nearest end, one inside a
-// character as that character's start.
+// character as that character's start. A place that stands in another file (Include) is told as there.
 func (f *File) Position(off int) Position {
+	if f.base != nil {
+		off = min(max(off, 0), len(f.Text))
+		origin, s := f.Origin(Span{int32(off), int32(off)})
+		return origin.Position(int(s.Start))
+	}
 	off = f.clamp(off)
 	line := f.line(off)
 	return Position{Line: line + 1, Column: utf8.RuneCountInString(f.before(line, off)) + 1, Offset: off}

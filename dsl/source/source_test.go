@@ -16,7 +16,7 @@ func TestPosition(t *testing.T) {
 		{-5, 1, 1, 0, 0},
 		{0, 1, 1, 0, 0},
 		{2, 1, 3, 0, 2},
-		{3, 1, 4, 0, 3}, // between CR and LF
+		{3, 1, 4, 0, 2}, // between CR and LF
 		{4, 2, 1, 1, 0},
 		{7, 2, 2, 1, 1},
 		{8, 2, 2, 1, 1}, // inside 计

@@ -183,7 +183,9 @@ func (c *Client) At(path string, off int) map[string]any {
 
 // Wait waits until the server has checked everything. It works with at least one document open.
 func (c *Client) Wait() error {
-	return c.Call("workspace/diagnostic", map[string]any{"previousResultIds": []any{}}, nil)
+	err := c.Call("workspace/diagnostic", map[string]any{"previousResultIds": []any{}}, nil)
+	c.conn.Settle()
+	return err
 }
 
 // Published returns what the server has published of a file, decoded; nil where it has published nothing.

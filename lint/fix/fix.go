@@ -2,7 +2,7 @@
 // changes, nothing new is found, and the text does not become harder to read. A fix that breaks it is
 // left for a person to choose.
 //
-// It knows no rule, and writes no file: text in, text out. Start with Run; what a fix must leave as it is
+// It knows no rule but the one on syntax, and writes no file: text in, text out. Start with Run; what a fix must leave as it is
 // stands in figures.go.
 package fix
 
@@ -59,7 +59,7 @@ func Run(w *lint.Worker, f *source.File) Outcome {
 	}
 	for i := range out.Result.Diagnostics {
 		d := &out.Result.Diagnostics[i]
-		if safe(out.Result, d) != nil {
+		if safe(x.file, d) != nil {
 			out.Refused++
 		} else if len(d.Fixes) > 0 {
 			out.Ask++
@@ -84,9 +84,9 @@ type change struct {
 	findings int
 }
 
-// safe returns the edits of a finding's first safe fix, nil where it has none.
-func safe(r *lint.Result, d *lint.Diagnostic) []source.Edit {
-	if d.File != nil && d.File != r.File {
+// safe returns the edits of a finding's first safe fix of the checked file, nil where it has none.
+func safe(file *source.File, d *lint.Diagnostic) []source.Edit {
+	if d.File != nil && d.File != file {
 		return nil
 	}
 	for i := range d.Fixes {
@@ -105,7 +105,7 @@ func (x *run) collect(r *lint.Result) []change {
 	firsts := map[source.Edit]int{}
 	for i := range r.Diagnostics {
 		d := &r.Diagnostics[i]
-		es := safe(r, d)
+		es := safe(x.file, d)
 		if es == nil {
 			continue
 		}

@@ -159,19 +159,6 @@ var axisIDs = [...]string{
 	catalog.EconomicGovernment: "economic_government", catalog.Revenue: "revenue",
 }
 
-func (o object) strings(name string, values []string) object {
-	o = o.key(name)
-	o.b = append(o.b, '[')
-	for i, v := range values {
-		if i > 0 {
-			o.b = append(o.b, ',')
-		}
-		o.b = appendJSON(o.b, v)
-	}
-	o.b = append(o.b, ']')
-	return o
-}
-
 // years adds the first and last budget year of a row, where they are known.
 func (o object) years(e *catalog.Entry) object {
 	if e.Since != 0 {

@@ -1,8 +1,6 @@
 package output
 
 import (
-	"strconv"
-
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/config"
@@ -196,11 +194,5 @@ func (o object) anyOf(kinds ...func(object) object) object {
 		o.b = kind(open(o.b)).close()
 	}
 	o.b = append(o.b, ']')
-	return o
-}
-
-func (o object) bool(name string, value bool) object {
-	o = o.key(name)
-	o.b = strconv.AppendBool(o.b, value)
 	return o
 }

@@ -67,5 +67,9 @@ func fixture(t *testing.T) *lint.Result {
 			{Title: lint.Text{Zh: "改括号", En: "change the brackets"}, Kind: lint.Safe, Edits: []source.Edit{{Span: source.Span{Start: at("其他").End, End: at("其他").End}, New: "（厅）\n\""}}},
 		},
 	}
-	return &lint.Result{File: f, Diagnostics: []lint.Diagnostic{sum, name}, Suppressed: make([]lint.SuppressedDiagnostic, 2)}
+	answered := []lint.SuppressedDiagnostic{
+		{Diagnostic: sum, Reason: "区财政批复口径 | 见附件", Comment: at("form")},
+		{Diagnostic: name, Comment: at("form")},
+	}
+	return &lint.Result{File: f, Diagnostics: []lint.Diagnostic{sum, name}, Suppressed: answered}
 }

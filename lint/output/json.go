@@ -45,23 +45,27 @@ func (j *JSON) Result(c *Chunk, r *lint.Result) {
 	for i := range r.Unbound {
 		u := &r.Unbound[i]
 		c.Unbound = append(c.Unbound, jsonSeparator...)
-		c.Unbound = open(c.Unbound).string("file", r.File.Name).span("range", r.File, u.Span).
+		c.Unbound = open(c.Unbound).string("file", u.In(r.File).Name).span("range", u.In(r.File), u.Span).
 			string("address", u.Address).string("text", u.Text).close()
 	}
 }
 
 // End implements Format.
-func (j *JSON) End(b []byte, t *Tally, tails, unbound []byte) []byte {
+func (j *JSON) End(b []byte, rest *Rest) []byte {
+	t := &rest.Tally
 	o := object{append(b, "\n]"...)} // Begin opened it
 	o = o.object("files", func(o object) object {
 		return o.int("checked", t.Checked).int("skipped", t.Skipped)
 	})
 	o = o.object("relations", func(o object) object { return verdictCounts(o, &t.Relations) })
+	if t.Accepted+t.Stale > 0 {
+		o = o.object("baseline", func(o object) object { return o.int("hidden", t.Accepted).int("stale", t.Stale) })
+	}
 	if j.Stats {
-		o = o.list("stats", tails)
+		o = o.list("stats", rest.Tails)
 	}
 	if j.Unbound {
-		o = o.list("unbound", unbound)
+		o = o.list("unbound", rest.Unbound)
 	}
 	return append(o.b, "}\n"...)
 }
@@ -101,26 +105,10 @@ func (j *JSON) finding(b []byte, d *lint.Diagnostic) []byte {
 		o = o.object("suspect", func(o object) object { return suspect(o, d, &d.Suspects[0]) })
 	}
 	if len(d.Related) > 0 {
-		o = o.key("related")
-		o.b = append(o.b, '[')
-		for i := range d.Related {
-			if i > 0 {
-				o.b = append(o.b, ',')
-			}
-			o.b = related(open(o.b), &d.Related[i]).close()
-		}
-		o.b = append(o.b, ']')
+		o = o.each("related", len(d.Related), func(o object, i int) object { return related(o, &d.Related[i]) })
 	}
 	if len(d.Fixes) > 0 {
-		o = o.key("fixes")
-		o.b = append(o.b, '[')
-		for i := range d.Fixes {
-			if i > 0 {
-				o.b = append(o.b, ',')
-			}
-			o.b = j.fix(open(o.b), d.File, &d.Fixes[i]).close()
-		}
-		o.b = append(o.b, ']')
+		o = o.each("fixes", len(d.Fixes), func(o object, i int) object { return j.fix(o, d.File, &d.Fixes[i]) })
 	}
 	return o.string("key", d.Key()).close()
 }
@@ -128,8 +116,8 @@ func (j *JSON) finding(b []byte, d *lint.Diagnostic) []byte {
 func suspect(o object, d *lint.Diagnostic, s *lint.Suspect) object {
 	return o.string("kind", string(s.Kind)).
 		string("address", s.Address).
-		string("file", d.File.Name).
-		span("range", d.File, s.Span).
+		string("file", s.In(d).Name).
+		span("range", s.In(d), s.Span).
 		string("from", s.From.String()).
 		string("to", s.To.String())
 }
@@ -147,16 +135,9 @@ func related(o object, r *lint.Related) object {
 }
 
 func (j *JSON) fix(o object, file *source.File, f *lint.Fix) object {
-	o = o.string("title", f.Title.In(j.Lang)).string("kind", f.Kind.String()).key("edits")
-	o.b = append(o.b, '[')
-	for i, e := range f.Edits {
-		if i > 0 {
-			o.b = append(o.b, ',')
-		}
-		o.b = open(o.b).span("range", file, e.Span).string("text", e.New).close()
-	}
-	o.b = append(o.b, ']')
-	return o
+	return o.string("title", f.Title.In(j.Lang)).string("kind", f.Kind.String()).each("edits", len(f.Edits), func(o object, i int) object {
+		return o.span("range", file, f.Edits[i].Span).string("text", f.Edits[i].New)
+	})
 }
 
 func (j *JSON) stats(b []byte, r *lint.Result) []byte {
@@ -213,9 +194,42 @@ func (o object) int(name string, value int) object {
 	return o
 }
 
+func (o object) bool(name string, value bool) object {
+	o = o.key(name)
+	o.b = strconv.AppendBool(o.b, value)
+	return o
+}
+
+func (o object) strings(name string, values []string) object {
+	o = o.key(name)
+	o.b = append(o.b, '[')
+	for i, v := range values {
+		if i > 0 {
+			o.b = append(o.b, ',')
+		}
+		o.b = appendJSON(o.b, v)
+	}
+	o.b = append(o.b, ']')
+	return o
+}
+
 func (o object) object(name string, members func(object) object) object {
 	o = o.key(name)
 	return object{members(open(o.b)).close()}
+}
+
+// each writes a list of n objects.
+func (o object) each(name string, n int, members func(o object, i int) object) object {
+	o = o.key(name)
+	o.b = append(o.b, '[')
+	for i := range n {
+		if i > 0 {
+			o.b = append(o.b, ',')
+		}
+		o.b = members(open(o.b), i).close()
+	}
+	o.b = append(o.b, ']')
+	return o
 }
 
 // span writes a range: lines and columns from 1, in characters; offsets in bytes from 0; end exclusive.

@@ -73,7 +73,7 @@ const wantJSON = `{"version":1, "findings":[
  "relations":{"holds":0, "rounding":0, "violated":0, "unknown":0}}`
 
 func TestJSON(t *testing.T) {
-	got := render(&JSON{}, fixture(t))
+	got := show(&JSON{}, fixture(t))
 	want, err := jsonschema.UnmarshalJSON(strings.NewReader(wantJSON))
 	if err != nil {
 		t.Fatal(err)
@@ -88,7 +88,7 @@ func TestJSON(t *testing.T) {
 	if n := strings.Count(got, "\n"); n != 4 {
 		t.Errorf("%d lines:\n%s", n, got)
 	}
-	english := render(&JSON{Lang: lint.English}, fixture(t))
+	english := show(&JSON{Lang: lint.English}, fixture(t))
 	decode(t, english)
 	if !strings.Contains(english, `"message":"The name is written otherwise."`) || !strings.Contains(english, `"title":"change to 223.87"`) {
 		t.Error(english)
@@ -96,16 +96,16 @@ func TestJSON(t *testing.T) {
 }
 
 func TestJSONNothingFound(t *testing.T) {
-	decode(t, render(&JSON{}))
-	decode(t, render(&JSON{Stats: true}))
+	decode(t, show(&JSON{}))
+	decode(t, show(&JSON{Stats: true}))
 	clean := &lint.Result{File: source.New("a", "")}
-	decode(t, render(&JSON{}, clean, clean))
+	decode(t, show(&JSON{}, clean, clean))
 }
 
 // The first finding may come from any file.
 func TestJSONSeparators(t *testing.T) {
 	clean := &lint.Result{File: source.New("a", "")}
-	v := decode(t, render(&JSON{}, clean, fixture(t), clean, fixture(t)))
+	v := decode(t, show(&JSON{}, clean, fixture(t), clean, fixture(t)))
 	if n := len(v.(map[string]any)["findings"].([]any)); n != 4 {
 		t.Errorf("%d findings, want 4", n)
 	}
@@ -116,7 +116,7 @@ func TestJSONOfRules(t *testing.T) {
 	checker := &lint.Checker{Rules: js1.Rules(), Library: form.Builtin()}
 	for _, rule := range js1.Rules() {
 		r := checker.Check(source.New(rule.ID+".juesuan.toml", rule.Doc.Bad))
-		v := decode(t, render(&JSON{Stats: true}, r, r)).(map[string]any)
+		v := decode(t, show(&JSON{Stats: true}, r, r)).(map[string]any)
 		stats := v["stats"].([]any)
 		if len(stats) != 2 || stats[0].(map[string]any)["edition"] != "wuhan" {
 			t.Errorf("%s: %v", rule.ID, stats)
@@ -126,7 +126,7 @@ func TestJSONOfRules(t *testing.T) {
 
 // The schema itself must refuse what is not version 1.
 func TestSchemaRefuses(t *testing.T) {
-	good := render(&JSON{}, fixture(t))
+	good := show(&JSON{}, fixture(t))
 	for old, new := range map[string]string{
 		`"version":1`:          `"version":2`,
 		`"severity":"error"`:   `"severity":"fatal"`,

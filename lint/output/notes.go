@@ -2,10 +2,90 @@ package output
 
 import (
 	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
-// Notes are what is said of a finding beside its message, its sources and its fixes: the stated figure
+// folded calls show for the findings of a report and counts them, all but the rounding residues (尾差):
+// of these the largest is returned, counted once for all, and how many there are.
+func (c *Chunk) folded(r *lint.Result, show func(d *lint.Diagnostic)) (largest *lint.Diagnostic, residues int) {
+	for i := range r.Diagnostics {
+		d := &r.Diagnostics[i]
+		if d.Rule.Name == "rounding" {
+			residues++
+			if largest == nil || d.Difference.Abs().Cmp(largest.Difference.Abs()) > 0 {
+				largest = d
+			}
+			continue
+		}
+		show(d)
+		c.Tally.count(d)
+	}
+	if largest != nil {
+		c.Tally.count(largest)
+	}
+	return largest, residues
+}
+
+// residueMessage speaks for all rounding residues of a report, of which largest is the largest.
+func residueMessage(lang lint.Lang, r *report.Report, largest *lint.Diagnostic, n int) string {
+	label := lint.Text{Zh: largest.Address}
+	if id := cellAt(r, largest.Span); id != report.NoCell {
+		label = lint.CellLabel(r, id)
+	}
+	return say(lang, roundingWords, n, lint.Money{Amount: largest.Difference.Abs(), Unit: largest.Unit},
+		label, largest.Stated, largest.Expected)
+}
+
+// cellAt returns the cell that stands at a place.
+func cellAt(r *report.Report, s source.Span) report.CellID {
+	if r != nil {
+		for id := range r.Cells {
+			if r.Cells[id].Span == s {
+				return report.CellID(id)
+			}
+		}
+	}
+	return report.NoCell
+}
+
+// amounts says what is stated, what it should be, and the difference.
+func amounts(lang lint.Lang, d *lint.Diagnostic) string {
+	unit := ""
+	if d.Unit != report.UnitUnknown {
+		unit = " " + d.Unit.String()
+	}
+	words := amountsWords
+	if d.Severity < lint.Error { // a doubt: nobody knows yet which of the two is right
+		words = compareWords
+	}
+	return say(lang, words, d.Stated, d.Expected, lint.Difference{Amount: d.Difference}, unit)
+}
+
+// notes are the sentences that follow a finding's message: what is suspected, the basis, what can be done.
+func notes(lang lint.Lang, d *lint.Diagnostic) []string {
+	var out []string
+	if len(d.Suspects) > 0 {
+		out = append(out, d.Suspects[0].Clause.In(lang))
+	}
+	if basis := d.Basis.In(lang); basis != "" {
+		out = append(out, say(lang, basisWords, basis))
+	}
+	for i := range d.Fixes {
+		out = append(out, fixNote(lang, &d.Fixes[i]))
+	}
+	return out
+}
+
+// fixNote says what can be done.
+func fixNote(lang lint.Lang, f *lint.Fix) string {
+	if f.Kind == lint.Safe {
+		return say(lang, safeWords, f.Title)
+	}
+	return say(lang, askWords, f.Title)
+}
+
+// Notes are what is said of a finding after its message, beside its sources and its fixes: the stated figure
 // against the other, the likeliest suspicion, the basis. Each is "" where there is none.
 type Notes struct{ Amounts, Suspicion, Basis string }
 
@@ -13,15 +93,7 @@ type Notes struct{ Amounts, Suspicion, Basis string }
 func NotesOf(d *lint.Diagnostic, lang lint.Lang) Notes {
 	var n Notes
 	if d.HasAmounts {
-		unit := ""
-		if d.Unit != report.UnitUnknown {
-			unit = " " + d.Unit.String()
-		}
-		words := amountsWords
-		if d.Severity < lint.Error { // a doubt: nobody knows yet which of the two is right
-			words = compareWords
-		}
-		n.Amounts = say(lang, words, d.Stated, d.Expected, lint.Difference{Amount: d.Difference}, unit)
+		n.Amounts = amounts(lang, d)
 	}
 	if len(d.Suspects) > 0 {
 		n.Suspicion = d.Suspects[0].Clause.In(lang)

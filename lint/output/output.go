@@ -1,10 +1,10 @@
-// Package output turns findings into what people and programs read: text for a terminal, JSON for
-// other tools.
+// Package output turns findings into what people and programs read: text for a terminal, a review sheet
+// in Markdown, JSON for other tools, and the formats of those that show findings beside the code.
 //
 // It owns layout, columns, colours, the words around a finding, and the order in which the results of
 // parallel workers leave the program. It judges nothing and opens no file. Lines and columns are made
 // here, from byte offsets, and nowhere else outside the editor. Start with Format, then Text (text.go)
-// and JSON (json.go); Stream (stream.go) keeps the order.
+// and JSON (json.go); the others have a file each. Stream (stream.go) keeps the order.
 package output
 
 import (
@@ -20,9 +20,15 @@ type Format interface {
 	Result(c *Chunk, r *lint.Result)
 	// Separator is what every body begins with and the first must not.
 	Separator() string
-	// End writes what stands after the last file; tails are those of all chunks, in order.
-	// unbound are their lists of figures.
-	End(b []byte, t *Tally, tails, unbound []byte) []byte
+	// End writes what stands after the last file.
+	End(b []byte, rest *Rest) []byte
+}
+
+// Rest is what all chunks leave for the end, in order.
+type Rest struct {
+	Tally          Tally
+	Tails, Unbound []byte
+	Panics         []Panic
 }
 
 // Chunk is one file's share of the output.
@@ -32,6 +38,8 @@ type Chunk struct {
 	// Unbound is kept for the end too: the figures that are held against nothing.
 	Unbound []byte
 	Tally   Tally
+	// FailOn is the level from which on findings of this file fail the check, for formats that say so.
+	FailOn lint.Severity
 	// Panics are defects of ours met in this file.
 	Panics []Panic
 }
@@ -59,6 +67,8 @@ type Tally struct {
 	// Safe findings can be repaired by fix, Ask ones by choosing a change; Suppressed ones have been
 	// answered by their author.
 	Safe, Ask, Suppressed int
+	// Accepted findings are hidden by the baseline; Stale is how many of its entries no longer occur.
+	Accepted, Stale int
 	// Relations by verdict.
 	Relations [eval.Violated + 1]int
 }
@@ -73,6 +83,8 @@ func (t *Tally) Add(o *Tally) {
 	t.Safe += o.Safe
 	t.Ask += o.Ask
 	t.Suppressed += o.Suppressed
+	t.Accepted += o.Accepted
+	t.Stale += o.Stale
 	for i, n := range o.Relations {
 		t.Relations[i] += n
 	}
@@ -114,6 +126,8 @@ func bestFix(d *lint.Diagnostic) lint.FixKind {
 // whole counts what concerns the file as a whole, and takes over the panics of its rules.
 func (c *Chunk) whole(r *lint.Result) {
 	c.Tally.Suppressed += len(r.Suppressed)
+	c.Tally.Accepted += len(r.Accepted)
+	c.Tally.Stale += r.Stale
 	if r.Eval != nil {
 		for kind := range r.Eval.Counts {
 			for verdict, n := range r.Eval.Counts[kind] {

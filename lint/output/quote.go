@@ -2,7 +2,10 @@ package output
 
 import "unicode/utf8"
 
-const hex = "0123456789abcdef"
+const (
+	hex      = "0123456789abcdef"
+	hexUpper = "0123456789ABCDEF"
+)
 
 // appendJSON appends s as a JSON string. Invalid bytes become U+FFFD; characters that steer a terminal
 // or the direction of writing are escaped like control characters, so that the output is safe to look

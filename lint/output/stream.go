@@ -29,10 +29,7 @@ type Stream struct {
 	spare  []*Chunk
 	empty  bool // no body has been written yet
 
-	tally   Tally
-	tails   []byte
-	unbound []byte
-	panics  []Panic
+	rest Rest
 }
 
 // NewStream begins a stream on out for at least the given number of workers.
@@ -90,10 +87,10 @@ func (s *Stream) take(c *Chunk) {
 	}
 	s.empty = s.empty && len(body) == 0
 	s.write(body)
-	s.tails = append(s.tails, c.Tail...)
-	s.unbound = append(s.unbound, c.Unbound...)
-	s.panics = append(s.panics, c.Panics...)
-	s.tally.Add(&c.Tally)
+	s.rest.Tails = append(s.rest.Tails, c.Tail...)
+	s.rest.Unbound = append(s.rest.Unbound, c.Unbound...)
+	s.rest.Panics = append(s.rest.Panics, c.Panics...)
+	s.rest.Tally.Add(&c.Tally)
 	const keep = 64 << 10 // one report with thousands of findings must not be paid for ever after
 	if cap(c.Body) <= keep {
 		c.Reset()
@@ -117,12 +114,19 @@ func (s *Stream) flush() {
 	s.piece = s.piece[:0]
 }
 
+// Count adds to what has been counted what concerns no single file.
+func (s *Stream) Count(t *Tally) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.rest.Tally.Add(t)
+}
+
 // Close writes the end. It returns what was counted, the defects that were met, and the first error
 // in writing.
 func (s *Stream) Close() (Tally, []Panic, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.write(s.format.End(nil, &s.tally, s.tails, s.unbound))
+	s.write(s.format.End(nil, &s.rest))
 	s.flush()
-	return s.tally, s.panics, s.err
+	return s.rest.Tally, s.rest.Panics, s.err
 }

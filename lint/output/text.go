@@ -5,7 +5,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/dsl/width"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -34,23 +33,10 @@ func (t *Text) Separator() string { return "" }
 // Result implements Format. Rounding residues (尾差) are folded into one line a report.
 func (t *Text) Result(c *Chunk, r *lint.Result) {
 	c.whole(r)
-	var largest *lint.Diagnostic
-	residues := 0
-	for i := range r.Diagnostics {
-		d := &r.Diagnostics[i]
-		if d.Rule.Name == "rounding" {
-			residues++
-			if largest == nil || d.Difference.Abs().Cmp(largest.Difference.Abs()) > 0 {
-				largest = d
-			}
-			continue
-		}
-		c.Body = t.finding(c.Body, d)
-		c.Tally.count(d)
-	}
+	largest, residues := c.folded(r, func(d *lint.Diagnostic) { c.Body = t.finding(c.Body, d) })
 	if largest != nil {
-		c.Body = t.residues(c.Body, r.Report, largest, residues)
-		c.Tally.count(largest)
+		message := residueMessage(t.Lang, r.Report, largest, residues)
+		c.Body = append(t.header(c.Body, largest, message), '\n')
 	}
 	if t.Stats {
 		c.Body = t.stats(c.Body, r)
@@ -66,48 +52,20 @@ func (t *Text) finding(b []byte, d *lint.Diagnostic) []byte {
 		margin = 2 + len(strconv.Itoa(s.line))
 		b = t.snippet(b, s, d.Severity)
 	}
-	notes := NotesOf(d, t.Lang)
-	if notes.Amounts != "" {
-		b = t.note(b, margin, notes.Amounts)
+	if d.HasAmounts {
+		b = t.note(b, margin, amounts(t.Lang, d))
 	}
 	b = t.sources(b, margin, d)
-	if notes.Suspicion != "" {
-		b = t.note(b, margin, notes.Suspicion)
+	if len(d.Suspects) > 0 {
+		b = t.note(b, margin, d.Suspects[0].Clause.In(t.Lang))
 	}
-	if notes.Basis != "" {
-		b = t.note(b, margin, notes.Basis)
+	if basis := d.Basis.In(t.Lang); basis != "" {
+		b = t.note(b, margin, say(t.Lang, basisWords, basis))
 	}
 	for i := range d.Fixes {
-		words := askWords
-		if d.Fixes[i].Kind == lint.Safe {
-			words = safeWords
-		}
-		b = t.note(b, margin, say(t.Lang, words, d.Fixes[i].Title))
+		b = t.note(b, margin, fixNote(t.Lang, &d.Fixes[i]))
 	}
 	return append(b, '\n')
-}
-
-// residues writes all rounding residues of a report, of which largest is the largest.
-func (t *Text) residues(b []byte, r *report.Report, largest *lint.Diagnostic, n int) []byte {
-	label := lint.Text{Zh: largest.Address}
-	if id := cellAt(r, largest.Span); id != report.NoCell {
-		label = lint.CellLabel(r, id)
-	}
-	message := say(t.Lang, roundingWords, n, lint.Money{Amount: largest.Difference.Abs(), Unit: largest.Unit},
-		label, largest.Stated, largest.Expected)
-	return append(t.header(b, largest, message), '\n')
-}
-
-// cellAt returns the cell that stands at a place.
-func cellAt(r *report.Report, s source.Span) report.CellID {
-	if r != nil {
-		for id := range r.Cells {
-			if r.Cells[id].Span == s {
-				return report.CellID(id)
-			}
-		}
-	}
-	return report.NoCell
 }
 
 // header writes path:line:column, severity, rule and message.
@@ -225,7 +183,8 @@ func roleSign(role string) byte {
 }
 
 // End implements Format: the summary, if there is anything to sum up.
-func (t *Text) End(b []byte, tally *Tally, _, _ []byte) []byte {
+func (t *Text) End(b []byte, rest *Rest) []byte {
+	tally := &rest.Tally
 	errors, warnings, infos := tally.Findings[lint.Error], tally.Findings[lint.Warning], tally.Findings[lint.Info]
 	read := tally.Checked + tally.Skipped
 	if read == 0 {
@@ -250,6 +209,12 @@ func (t *Text) End(b []byte, tally *Tally, _, _ []byte) []byte {
 	}
 	if tally.Suppressed > 0 {
 		add(suppressedWords, tally.Suppressed)
+	}
+	if tally.Accepted > 0 {
+		add(acceptedWords, tally.Accepted)
+	}
+	if tally.Stale > 0 {
+		add(staleEntriesWords, tally.Stale)
 	}
 	if !t.Started.IsZero() {
 		add(elapsedWords, strconv.FormatFloat(time.Since(t.Started).Seconds(), 'f', 2, 64))

@@ -11,8 +11,8 @@ import (
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
-// render is what a format makes of results.
-func render(f Format, results ...*lint.Result) string {
+// show is what a format makes of results.
+func show(f Format, results ...*lint.Result) string {
 	var b strings.Builder
 	s := NewStream(&b, f, 1)
 	for i, r := range results {
@@ -50,7 +50,7 @@ samples/x.juesuan.toml:6:13 核实 JS406 名称写法不同。
 `
 
 func TestText(t *testing.T) {
-	if got := render(&Text{}, fixture(t)); got != wantText {
+	if got := show(&Text{}, fixture(t)); got != wantText {
 		t.Errorf("got\n%s\nwant\n%s", got, wantText)
 	}
 }
@@ -77,14 +77,14 @@ samples/x.juesuan.toml:6:13 warning JS406 The name is written otherwise.
 `
 
 func TestTextInEnglish(t *testing.T) {
-	if got := render(&Text{Lang: lint.English}, fixture(t)); got != wantEnglish {
+	if got := show(&Text{Lang: lint.English}, fixture(t)); got != wantEnglish {
 		t.Errorf("got\n%s\nwant\n%s", got, wantEnglish)
 	}
 }
 
 // With the escapes taken out, colour changes nothing; and it is there.
 func TestColor(t *testing.T) {
-	got := render(&Text{Color: true}, fixture(t))
+	got := show(&Text{Color: true}, fixture(t))
 	for _, want := range []string{"\x1b[1msamples/x.juesuan.toml:4:40\x1b[0m", "\x1b[31m错误\x1b[0m", "\x1b[33m核实\x1b[0m", "\x1b[31m^^^^^^\x1b[0m"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%q", want, got)
@@ -100,10 +100,10 @@ func TestColor(t *testing.T) {
 
 func TestTextNothingFound(t *testing.T) {
 	clean := &lint.Result{File: source.New("a", "")}
-	if got, want := render(&Text{}, clean, clean), "已检查 2 个文件，未发现问题。\n"; got != want {
+	if got, want := show(&Text{}, clean, clean), "已检查 2 个文件，未发现问题。\n"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
-	if got, want := render(&Text{Lang: lint.English}, clean), "1 file checked, nothing found.\n"; got != want {
+	if got, want := show(&Text{Lang: lint.English}, clean), "1 file checked, nothing found.\n"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
@@ -121,7 +121,7 @@ func TestTextIsHarmless(t *testing.T) {
 	rounding := d
 	rounding.Rule = &lint.Rule{ID: "JS107", Name: "rounding"}
 	result := &lint.Result{File: f, Diagnostics: []lint.Diagnostic{d, rounding}}
-	got := render(&Text{Stats: true}, result)
+	got := show(&Text{Stats: true}, result)
 	if strings.ContainsAny(got, "\x1b\x07\r\b\u009b\u202E\u2066") || !utf8.ValidString(got) {
 		t.Errorf("%q", got)
 	}
@@ -143,7 +143,7 @@ func TestTextManySources(t *testing.T) {
 		o.Role = []string{"operand", "subtrahend", "target"}[i%3]
 		d.Related = append(d.Related, o)
 	}
-	got := render(&Text{}, r)
+	got := show(&Text{}, r)
 	line := "       - 1,000.00  表3 事业运行（2010350）项目支出  5:36\n       =     2.00  表3 事业运行（2010350）项目支出  5:36\n"
 	if want := "   = 所据：\n" + strings.Repeat(line, 4) + "       另有 4 项\n"; !strings.Contains(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
@@ -185,10 +185,10 @@ form = "基本支出表"
 
 已检查 1 个文件：错误 0，核实 0，提示 1。
 `
-	if got := render(&Text{}, r); got != want {
+	if got := show(&Text{}, r); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	if got := strings.Count(render(&JSON{}, r), `"rule":"JS107"`); got != 3 {
+	if got := strings.Count(show(&JSON{}, r), `"rule":"JS107"`); got != 3 {
 		t.Errorf("JSON tells %d of 3", got)
 	}
 }

@@ -22,12 +22,19 @@ var (
 		En: "{0} rounding residues, the largest {1} ({2} states {3}, its parts add up to {4}); 元 rounded to 万元, no change needed.",
 	}
 
-	cleanWords      = lint.Text{Zh: "已检查 {0} 个文件，未发现问题。", En: "{0} checked, nothing found."}
-	foundWords      = lint.Text{Zh: "已检查 {0} 个文件：错误 {1}，核实 {2}，提示 {3}。", En: "{0} checked: {1}, {2}, {3} info."}
-	skippedWords    = lint.Text{Zh: "{0} 个文件无法读取。", En: "{0} could not be read."}
-	fixableWords    = lint.Text{Zh: "可自动修复 {0} 处，可选修复 {1} 处。", En: "{0} can be fixed automatically, {1} by choosing a change."}
-	suppressedWords = lint.Text{Zh: "已作核实说明 {0} 处，不再显示。", En: "{0} answered in the files and not shown."}
-	elapsedWords    = lint.Text{Zh: "用时 {0} 秒。", En: "{0} s."}
+	cleanWords        = lint.Text{Zh: "已检查 {0} 个文件，未发现问题。", En: "{0} checked, nothing found."}
+	foundWords        = lint.Text{Zh: "已检查 {0} 个文件：错误 {1}，核实 {2}，提示 {3}。", En: "{0} checked: {1}, {2}, {3} info."}
+	skippedWords      = lint.Text{Zh: "{0} 个文件无法读取。", En: "{0} could not be read."}
+	fixableWords      = lint.Text{Zh: "可自动修复 {0} 处，可选修复 {1} 处。", En: "{0} can be fixed automatically, {1} by choosing a change."}
+	suppressedWords   = lint.Text{Zh: "已作核实说明 {0} 处，不再显示。", En: "{0} answered in the files and not shown."}
+	acceptedWords     = lint.Text{Zh: "基线已收 {0} 处，不再显示。", En: "{0} held by the baseline and not shown."}
+	staleEntriesWords = lint.Text{Zh: "基线有 {0} 处已不存在，可用 baseline 清除。", En: "{0} in the baseline no longer occur; baseline removes them."}
+	elapsedWords      = lint.Text{Zh: "用时 {0} 秒。", En: "{0} s."}
+
+	baselineWords = lint.Text{Zh: "已收入基线", En: "held by the baseline"}
+	panicWords    = lint.Text{Zh: "程序自身出错（{0}）：{1}", En: "the program itself failed ({0}): {1}"}
+
+	nothingFoundWords = lint.Text{Zh: "未发现问题", En: "nothing found"}
 
 	unboundWords = lint.Text{Zh: "{0}：说明里有 {1} 个数没有与表核对（读不出说的是哪个数）：", En: "{0}: {1} figures in the text are held against nothing:"}
 	formsWords   = lint.Text{Zh: "{0}：表式 {1}，{2} 年", En: "{0}: forms of edition {1}, {2}"}
@@ -36,6 +43,22 @@ var (
 	kindWords    = lint.Text{Zh: "勾稽关系", En: "relation"}
 	totalWords   = lint.Text{Zh: "合计", En: "total"}
 )
+
+// sheetWords are those of the review sheet.
+var sheetWords = struct{ title, year, table, whole, residues, answered, place, level, content, expected, difference, reason lint.Text }{
+	title:      lint.Text{Zh: "审核意见", En: "Review"},
+	year:       lint.Text{Zh: " {0} 年度", En: " {0}"},
+	table:      lint.Text{Zh: "表{0}", En: "Table {0}"},
+	whole:      lint.Text{Zh: "报告整体", En: "The report as a whole"},
+	residues:   lint.Text{Zh: "尾差", En: "Rounding residues"},
+	answered:   lint.Text{Zh: "已作核实说明", En: "Answered by the author"},
+	place:      lint.Text{Zh: "位置", En: "where"},
+	level:      lint.Text{Zh: "级别", En: "level"},
+	content:    lint.Text{Zh: "内容", En: "finding"},
+	expected:   lint.Text{Zh: "应为", En: "expected"},
+	difference: lint.Text{Zh: "差额", En: "difference"},
+	reason:     lint.Text{Zh: "核实说明", En: "reason"},
+}
 
 // verdicts in the order they are reported; their names in JSON are those of eval.Verdict.
 var verdicts = [...]struct {

@@ -64,7 +64,9 @@ func (p *Project) loadForms() {
 	if len(l.required)+len(l.drafts)+len(l.performance)+len(l.prints)+len(l.aliases) > 0 {
 		p.Library = p.Library.Extend(nil, nil)
 		p.Library.Required = append(l.required, p.Library.Required...)
-		p.Library.Drafts = append(l.drafts, p.Library.Drafts...)
+		p.Library.Drafts = append(l.drafts, slices.DeleteFunc(slices.Clone(p.Library.Drafts), func(d *form.Draft) bool {
+			return slices.ContainsFunc(l.drafts, func(own *form.Draft) bool { return own.Edition == d.Edition })
+		})...)
 		p.Library.Performance = append(l.performance, p.Library.Performance...)
 		p.Library.Prints = append(l.prints, p.Library.Prints...)
 		p.Library.Aliases = append(l.aliases, p.Library.Aliases...)
@@ -102,7 +104,7 @@ func (l *formLoader) found(f *source.File, span source.Span, relation string, m 
 
 // load reads one file.
 func (l *formLoader) load(path string) {
-	shown := l.show(path)
+	shown := l.Show(path)
 	if _, ok, err := l.inside(path); err == nil && !ok {
 		l.found(source.New(shown, ""), source.Span{}, "out-of-tree",
 			lint.Msg("符号链接指到了工程的文件夹之外，不读。", "the symbolic link leads out of the project's folder, and is not followed."))

@@ -9,7 +9,6 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
-	"github.com/juesuan/juesuan-lint/lint/config"
 	"github.com/juesuan/juesuan-lint/lint/config/glob"
 )
 
@@ -128,6 +127,37 @@ func (l *Links) Dependents(files ...string) []string {
 	})
 }
 
+// Affected returns those of the files that are reports, and the reports that rest on any of the files,
+// sorted.
+func (l *Links) Affected(files ...string) []string {
+	out := l.Dependents(files...)
+	for _, path := range files {
+		for _, at := range places(absolute(path)) {
+			if n, known := l.named[at]; known {
+				out = append(out, n.path)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// Folders returns the folders in which the named files lie, or would, and those below which patterns look
+// for them, sorted: where changes matter besides the reports' own folders.
+func (l *Links) Folders() (folders, trees []string) {
+	for _, n := range l.named {
+		for _, file := range n.files {
+			folders = append(folders, filepath.Dir(file))
+		}
+		for _, p := range n.patterns {
+			trees = append(trees, p.dir)
+		}
+	}
+	slices.Sort(folders)
+	slices.Sort(trees)
+	return slices.Compact(folders), slices.Compact(trees)
+}
+
 // reach returns what is reached from the start by steps, the start itself left out.
 func (l *Links) reach(start []string, step func(from string, visit func(string))) []string {
 	seen := map[string]bool{}
@@ -155,7 +185,7 @@ func (l *Links) reach(start []string, step func(from string, visit func(string))
 func (n *named) names(file string) bool {
 	return slices.Contains(n.files, file) || slices.ContainsFunc(n.patterns, func(p pathPattern) bool {
 		rel, ok := below(p.dir, file)
-		return ok && isReport(file) && matches(p.pattern, filepath.ToSlash(rel))
+		return ok && IsReport(file) && matches(p.pattern, filepath.ToSlash(rel))
 	})
 }
 
@@ -232,30 +262,4 @@ func includes(text string) []string {
 		}
 	}
 	return out
-}
-
-// Governs reports whether a file, existing or not, has a say in how reports are checked: it is a
-// juesuan.toml or .gitignore, the configuration in use, or one of the project's form, relation and phrase
-// files. When it changes, the project is to be opened anew.
-func (p *Project) Governs(path string) bool {
-	abs := p.abs(path)
-	switch filepath.Base(abs) {
-	case config.FileName, ignoreFile:
-		return true
-	}
-	if p.options.ConfigFile != "" && realPath(abs) == realPath(p.abs(p.options.ConfigFile)) {
-		return true
-	}
-	rel, ok := p.Rel(abs)
-	if !ok {
-		return false
-	}
-	for _, patterns := range [...][]config.Pattern{p.Config.Forms, p.Config.Relations, p.Config.Phrases} {
-		for i := range patterns {
-			if matches(patterns[i].Text, rel) {
-				return true
-			}
-		}
-	}
-	return false
 }

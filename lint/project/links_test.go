@@ -21,7 +21,7 @@ func linksTree(t *testing.T) string {
 		"units/b/2022.juesuan.toml = [report]",
 		"later.juesuan.toml = [table.1]\n[report]\nprior = \"not/yet.juesuan.toml\"",
 		"out.juesuan.toml = [report]\nprior = \"../2020.juesuan.toml\"\nbudget = \"/2020.juesuan.toml\"\nsource = \"\"",
-		"broken.juesuan.toml = [report\nprior = [\nmembers = \"2020\"\n[[include]]\nfile = 3\n[include]",
+		"broken.juesuan.toml = [report\nprior = [\nmembers = 3\n[[include]]\nfile = 3\n[include]",
 		"none.juesuan.toml",
 	)
 }

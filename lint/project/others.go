@@ -95,7 +95,7 @@ func (o *others) list() {
 				continue
 			}
 			at[real] = len(o.members)
-			o.members = append(o.members, lint.Member{Name: o.show(real), Path: real, Entry: entry})
+			o.members = append(o.members, lint.Member{Name: o.Show(real), Path: real, Entry: entry})
 		}
 	}
 }
@@ -117,7 +117,7 @@ func (p *Project) locate(dir, path string) (real string, ok bool) {
 		return "", false
 	}
 	real, ok, err := p.inside(abs)
-	return real, ok && err == nil && isReport(real)
+	return real, ok && err == nil && IsReport(real)
 }
 
 // expandMember returns the real paths of the reports that an entry of members names, in order.
@@ -133,7 +133,7 @@ func (p *Project) expandMember(dir, entry string) []string {
 	}
 	var out []string
 	for _, abs := range p.expand(dir, entry) {
-		if real, ok, err := p.inside(abs); ok && err == nil && isReport(real) {
+		if real, ok, err := p.inside(abs); ok && err == nil && IsReport(real) {
 			out = append(out, real)
 		}
 	}
@@ -179,8 +179,12 @@ func (rd *reader) read(p *Project, real string) (e *eval.Eval) {
 			*rd, e = reader{}, nil
 		}
 	}()
-	d := rd.docs.Build(rd.parser.Parse(source.New(p.show(real), f.Text)))
-	r := rd.binder.Bind(d, report.Options{Library: p.Library, Edition: p.Config.Edition})
+	r := rd.bind(p, source.New(p.Show(real), f.Text))
+	if len(r.Includes) > 0 {
+		if whole := p.Include(r); whole != nil {
+			r = rd.bind(p, whole)
+		}
+	}
 	if !r.HasHead {
 		return nil
 	}
@@ -191,6 +195,11 @@ func (rd *reader) read(p *Project, real string) (e *eval.Eval) {
 		return nil
 	}
 	return rd.eval.Run(r)
+}
+
+func (rd *reader) bind(p *Project, f *source.File) *report.Report {
+	d := rd.docs.Build(rd.parser.Parse(f))
+	return rd.binder.Bind(d, report.Options{Library: p.Library, Edition: p.Config.Edition})
 }
 
 // computed returns the computed report at a real path, nil where it cannot be read or is no report. It
@@ -208,7 +217,7 @@ func (p *Project) computed(real string) *eval.Eval {
 		return nil
 	}
 	e.Share()
-	if !e.RestsOnPrior() { // one that does would outlive a change of the other file
+	if !e.RestsOnPrior() && len(e.Report.Includes) == 0 { // one that does would outlive a change of the other file
 		p.cache.keep(computed{real, at, len(e.Report.File.Text), e})
 	}
 	return e

@@ -4,9 +4,7 @@
 // It owns the limits towards the file system: sizes, encodings, symbolic links, nothing above the
 // root, no file half written. It knows no rule's business and prints nothing. Start with Find, Open and
 // Walk; files are read in read.go and written in write.go, the files that reports name are looked at in
-// root, no file half written. It knows no rule's business and prints nothing. Start with Find, Open and
-// Walk; files are read in read.go and written in write.go, the files that reports name are looked at in
-// reference.go, which rest on which is in links.go.
+// reference.go, which reports rest on which is in links.go. An editor asks Session, then Snapshot.
 package project
 
 import (
@@ -66,17 +64,38 @@ func Find(path string) string {
 	if info, err := os.Stat(at); err != nil || !info.IsDir() {
 		at = filepath.Dir(at)
 	}
+	if root, ok := marked(at); ok {
+		return root
+	}
+	return at
+}
+
+// Outermost returns the root of the outermost project around path: reports there may name those of the
+// projects within.
+func Outermost(path string) string {
+	root := Find(path)
+	for {
+		outer, ok := marked(filepath.Dir(root))
+		if !ok || outer == root {
+			return root
+		}
+		root = outer
+	}
+}
+
+// marked returns the nearest folder from an absolute one upwards with juesuan.toml, else with .git.
+func marked(at string) (root string, ok bool) {
 	for _, marker := range [...]string{config.FileName, ".git"} {
 		for dir := at; ; dir = filepath.Dir(dir) {
 			if info, err := os.Stat(filepath.Join(dir, marker)); err == nil && (marker == ".git" || !info.IsDir()) {
-				return dir
+				return dir, true
 			}
 			if dir == filepath.Dir(dir) {
 				break
 			}
 		}
 	}
-	return at
+	return "", false
 }
 
 // Open opens the project at root. It always returns a project; the problems are what is wrong with
@@ -108,7 +127,7 @@ func (p *Project) configure() {
 		if p.options.NoConfig {
 			return
 		}
-		path = p.show(filepath.Join(p.Root, config.FileName))
+		path = p.Show(filepath.Join(p.Root, config.FileName))
 	}
 	f, bad := Read(path, Limit)
 	switch {
@@ -128,7 +147,7 @@ func (p *Project) Checker() *lint.Checker {
 		c.Level = func(r *lint.Rule, file string) lint.Severity { return p.Config.Level(r, p.pathFor(r, file)) }
 		c.Options = func(r *lint.Rule, file string) lint.Options { return p.Config.Options(r, p.pathFor(r, file)) }
 	}
-	c.Others = p.Others
+	c.Others, c.Include = p.Others, p.Include
 	c.Extra = func(r *lint.Result) { r.Diagnostics = append(r.Diagnostics, p.References(r.Report)...) }
 	return c
 }
@@ -165,9 +184,9 @@ func (p *Project) abs(path string) string {
 	return filepath.Join(p.cwd, path)
 }
 
-// show is the path of a file to show: relative to the folder that the program runs in, where it lies
+// Show is the path of a file to show: relative to the folder that the program runs in, where it lies
 // below that.
-func (p *Project) show(abs string) string {
+func (p *Project) Show(abs string) string {
 	if rel, ok := below(p.cwd, abs); ok && rel != "" {
 		return rel
 	}

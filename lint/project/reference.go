@@ -34,7 +34,7 @@ func (p *Project) References(r *report.Report) []lint.Diagnostic {
 		x.members(m)
 	}
 	for _, f := range r.Includes {
-		x.include(f)
+		x.include(f.Text)
 	}
 	return x.out
 }
@@ -145,7 +145,7 @@ func (x *referrer) target(key string, t report.Text, abs, name string) (real str
 		}
 		return "", h, false
 	}
-	if !isReport(real) {
+	if !IsReport(real) {
 		x.error(key, t, "“{0}”不是 .juesuan.toml 报告。", "“{0}” is no .juesuan.toml report.", name)
 		return "", h, false
 	}
@@ -219,6 +219,10 @@ func (x *referrer) members(t report.Text) {
 
 // include checks a part of the report.
 func (x *referrer) include(t report.Text) {
+	if at, _ := x.r.File.Origin(t.Span); at.Name != x.r.File.Name {
+		x.error("include", t, "分件里不能再插入分件，请在报告里写。", "a part cannot include another; name it in the report.")
+		return
+	}
 	abs, ok := x.path("include", t)
 	if !ok {
 		return
@@ -305,7 +309,7 @@ func (s *search) named(dir string, h head) []string {
 		if _, ok := s.Rel(abs); !ok {
 			return
 		}
-		if real, ok, err := s.inside(abs); ok && err == nil && isReport(real) {
+		if real, ok, err := s.inside(abs); ok && err == nil && IsReport(real) {
 			if info, err := os.Stat(real); err == nil && info.Mode().IsRegular() {
 				out = append(out, real)
 			}

@@ -19,8 +19,9 @@ import (
 // A document's text stands in place of its file's for all who name it. Only what is affected is checked
 // again: the changed report and those that rest on it.
 type Session struct {
-	// Unbound is lint.Checker's. It is set before the session is used.
-	Unbound func(p *lint.Pass) []lint.UnboundFigure
+	// Complete adds to a project's checker what the caller wants besides; nil adds nothing. It is set before
+	// the session is used.
+	Complete func(p *Project, c *lint.Checker)
 
 	rules []*lint.Rule
 
@@ -55,7 +56,7 @@ func (s *Session) Open(path string, version int32, text string) []string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	p := s.projectOf(path)
-	d := &Document{Path: path, Real: real, Version: version, File: source.New(p.show(path), text), session: s}
+	d := &Document{Path: path, Real: real, Version: version, File: source.New(p.Show(path), text), session: s}
 	_, d.bad = ReadText(d.File.Name, text, Limit)
 	s.links.Set(p, path, text)
 	docs, open := maps.Clone(s.now.docs), maps.Clone(s.now.open)
@@ -171,11 +172,28 @@ func (s *Session) Changed(paths ...string) []string {
 	}
 	for _, real := range s.install(docs, s.now.open, reals...) {
 		_, report := s.reports[real]
-		if (report || docs[real] != nil || strings.HasSuffix(real, ReportSuffix)) && !slices.Contains(affected, real) {
+		if (report || docs[real] != nil || IsReport(real)) && !slices.Contains(affected, real) {
 			affected = append(affected, real)
 		}
 	}
 	return affected
+}
+
+// Reopen has the projects read their settings again.
+func (s *Session) Reopen() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.projects, s.roots = map[string]*Project{}, map[string]string{}
+}
+
+// Again has everything checked again, and returns all reports and documents.
+func (s *Session) Again() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	docs := maps.Clone(s.now.docs)
+	all := slices.Concat(slices.Collect(maps.Keys(s.reports)), slices.Collect(maps.Keys(docs)))
+	slices.Sort(all)
+	return s.install(docs, s.now.open, slices.Compact(all)...)
 }
 
 // projectOf returns the project that a file belongs to.

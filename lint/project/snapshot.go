@@ -31,6 +31,8 @@ type Document struct {
 
 	once   sync.Once
 	result *lint.Result
+	found  sync.Once
+	whole  *lint.Result
 }
 
 // Documents returns the open documents, by path.
@@ -61,7 +63,7 @@ func (s *Snapshot) Read(path string) *Document {
 	s.session.mu.Lock()
 	p := s.session.projectOf(path).over(s.open)
 	s.session.mu.Unlock()
-	f, bad := Read(p.show(path), Limit)
+	f, bad := Read(p.Show(path), Limit)
 	if bad != nil {
 		return nil
 	}
@@ -80,14 +82,26 @@ func (d *Document) Project() *Project { return d.project }
 // Result returns what the document comes to. It is computed once, and may be read concurrently. Its
 // Report is nil where the text is none, or the check failed.
 func (d *Document) Result() *lint.Result {
-	d.once.Do(func() { d.result = d.session.check(new(lint.Worker), d.project, d.File, d.bad) })
+	d.once.Do(func() { d.result = d.session.check(new(lint.Worker), d.project, d.File, d.bad, false) })
 	return d.result
+}
+
+// Found returns what is found in the document with the parts that it includes put in. Findings name the
+// files that they stand in.
+func (d *Document) Found() *lint.Result {
+	own := d.Result()
+	if own.Report == nil || len(own.Report.Includes) == 0 {
+		return own
+	}
+	d.found.Do(func() { d.whole = d.session.check(&lint.Worker{}, d.project, d.File, d.bad, true) })
+	return d.whole
 }
 
 // check checks a text of a project in w's memory, as the command does: a text that cannot be checked is a
 // finding of its own, and what exclude names draws none. A check that fails as a whole is told among the
-// panics of its rules.
-func (s *Session) check(w *lint.Worker, p *Project, f *source.File, bad *Unreadable) (r *lint.Result) {
+// panics of its rules. whole puts in the parts that the report includes; without, every place in the result is
+// one of f.
+func (s *Session) check(w *lint.Worker, p *Project, f *source.File, bad *Unreadable, whole bool) (r *lint.Result) {
 	if rel, inside := p.Rel(f.Name); inside && p.Config.Excluded(rel, false) {
 		defer func() {
 			if r != nil {
@@ -102,7 +116,13 @@ func (s *Session) check(w *lint.Worker, p *Project, f *source.File, bad *Unreada
 		}
 	}()
 	w.Checker = p.Checker()
-	w.Suspects, w.Unbound = suspect.Find, s.Unbound
+	w.Suspects = suspect.Find
+	if !whole {
+		w.Include = nil
+	}
+	if s.Complete != nil {
+		s.Complete(p, w.Checker)
+	}
 	if bad != nil {
 		r = &lint.Result{File: bad.File}
 		if d, ok := bad.Finding(w.Checker); ok {
@@ -123,7 +143,7 @@ func (s *Session) check(w *lint.Worker, p *Project, f *source.File, bad *Unreada
 // false where there is neither. The result is valid until w's next check.
 func (s *Snapshot) Check(w *lint.Worker, real string) (r *lint.Result, ok bool) {
 	if d := s.docs[real]; d != nil {
-		return d.Result(), true
+		return d.Found(), true
 	}
 	s.session.mu.Lock()
 	file, ok := s.session.reports[real]
@@ -139,7 +159,7 @@ func (s *Snapshot) Check(w *lint.Worker, real string) (r *lint.Result, ok bool) 
 	p := s.session.projectOf(absolute(file.Path)).over(s.open)
 	s.session.links.Set(p, file.Path, f.Text)
 	s.session.mu.Unlock()
-	return s.session.check(w, p, source.New(p.show(absolute(file.Path)), f.Text), bad), true
+	return s.session.check(w, p, source.New(p.Show(absolute(file.Path)), f.Text), bad, true), true
 }
 
 // Project returns the project that the report at a real path belongs to.

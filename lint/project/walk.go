@@ -47,6 +47,12 @@ func (f File) Read() (*source.File, *Unreadable) {
 // *.part.juesuan.toml only when named. No file is yielded twice. A path that does not exist is an error
 // that wraps fs.ErrNotExist: a mistake of the caller's, not a finding.
 func (p *Project) Walk(path string, yield func(File) bool) error {
+	return p.WalkFolders(path, func(string) {}, yield)
+}
+
+// WalkFolders is Walk that also tells the folders it enters, each before it is read: who wants to know of
+// changes begins to watch it then, and misses none.
+func (p *Project) WalkFolders(path string, enter func(folder string), yield func(File) bool) error {
 	info, err := os.Stat(path)
 	if err != nil {
 		return err
@@ -63,7 +69,7 @@ func (p *Project) Walk(path string, yield func(File) bool) error {
 		return nil
 	}
 	abs := p.abs(path)
-	w := walker{top: p, yield: yield, seen: map[string]bool{}}
+	w := walker{top: p, enter: enter, yield: yield, seen: map[string]bool{}}
 	at := folder{path: filepath.Clean(path), real: abs, rel: rel, project: p, start: true}
 	if real, err := filepath.EvalSymlinks(abs); err == nil {
 		at.real = real
@@ -80,6 +86,7 @@ func (p *Project) Walk(path string, yield func(File) bool) error {
 // walker walks one folder.
 type walker struct {
 	top   *Project
+	enter func(folder string)
 	yield func(File) bool
 	// seen are the real paths of folders entered and files yielded.
 	seen map[string]bool
@@ -113,13 +120,14 @@ func (w *walker) folder(at folder) bool {
 		return true
 	}
 	w.seen[at.real] = true
+	w.enter(at.path)
 	entries, err := os.ReadDir(at.path)
 	if err != nil {
 		return w.yield(File{Path: at.path, Project: at.project, bad: systemError(at.path, err)})
 	}
 	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(sortKey(a), sortKey(b)) })
 	if !at.start {
-		at = w.enter(at, entries)
+		at = w.within(at, entries)
 	}
 	for _, e := range entries {
 		name, next := e.Name(), at.below(e.Name())
@@ -134,7 +142,7 @@ func (w *walker) folder(at folder) bool {
 			if !w.folder(next) {
 				return false
 			}
-		case isReport(name):
+		case IsReport(name):
 			w.seen[next.real] = true
 			if !w.yield(File{Path: next.path, Project: next.project, regular: e.Type().IsRegular()}) {
 				return false
@@ -152,12 +160,13 @@ func sortKey(e fs.DirEntry) string {
 	return e.Name()
 }
 
-func isReport(name string) bool {
-	return strings.HasSuffix(name, ReportSuffix) && !strings.HasSuffix(name, partSuffix)
+// IsReport reports whether a file is a report by its name.
+func IsReport(path string) bool {
+	return strings.HasSuffix(path, ReportSuffix) && !strings.HasSuffix(path, partSuffix)
 }
 
-// enter looks whether a folder is a project or a repository of its own, and what its .gitignore says.
-func (w *walker) enter(at folder, entries []fs.DirEntry) folder {
+// within looks whether a folder is a project or a repository of its own, and what its .gitignore says.
+func (w *walker) within(at folder, entries []fs.DirEntry) folder {
 	has := func(name string) bool {
 		return slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.Name() == name })
 	}
@@ -184,7 +193,7 @@ func (p *Project) configured() bool {
 
 // follow looks at what a symbolic link leads to, which must lie within the project.
 func (w *walker) follow(link folder) bool {
-	report := isReport(filepath.Base(link.path))
+	report := IsReport(filepath.Base(link.path))
 	real, inside, err := link.project.inside(link.real)
 	switch {
 	case err != nil:

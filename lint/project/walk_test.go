@@ -311,7 +311,7 @@ func TestIgnoreAgainstGit(t *testing.T) {
 		run("init", "-q")
 		var want []string
 		for path := range strings.FieldsSeq(run("ls-files", "--others", "--exclude-standard")) {
-			if isReport(path) {
+			if IsReport(path) {
 				want = append(want, path)
 			}
 		}

@@ -137,7 +137,7 @@ func (x *reporter) names(c *comment) {
 }
 
 func notUsed(name string, rules []*lint.Rule) lint.Message {
-	if len(rules) == 1 && !answerable(rules[0]) {
+	if len(rules) == 1 && !Answerable(rules[0]) {
 		return lint.Msg("“{0}”不能忽略，请改正后删去这条忽略。", "“{0}” cannot be ignored; correct it and remove the comment.", name)
 	}
 	return lint.Msg("忽略“{0}”没有用到，可删去。", "nothing is hidden by ignoring “{0}”; it can go.", name)
@@ -163,7 +163,7 @@ func (x *reporter) vain(n *ruleName) bool {
 		if x.c.SeverityOf(r, x.r.File.Name) == lint.Off {
 			return false
 		}
-		never = never && !answerable(r)
+		never = never && !Answerable(r)
 	}
 	return x.whole || never
 }

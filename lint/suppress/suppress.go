@@ -71,7 +71,7 @@ func hide(r *lint.Result, comments []*comment) {
 		}
 		open = slices.DeleteFunc(open, func(c *comment) bool { return c.scope.End < d.Span.Start })
 		if c := answer(r, open, &d); c != nil {
-			r.Suppressed = append(r.Suppressed, lint.SuppressedDiagnostic{Diagnostic: d, Reason: c.reason, Comment: c.Span})
+			r.Suppressed = append(r.Suppressed, lint.SuppressedDiagnostic{Diagnostic: d, Reason: c.reason, Comment: c.Span, CommentFile: r.File})
 		} else {
 			kept = append(kept, d)
 		}
@@ -83,7 +83,7 @@ func hide(r *lint.Result, comments []*comment) {
 // answer returns the comment with the narrowest scope that answers a finding, nil for none. Every
 // comment that does so is used.
 func answer(r *lint.Result, open []*comment, d *lint.Diagnostic) *comment {
-	if !answerable(d.Rule) || d.File != r.File && d.File != nil {
+	if !Answerable(d.Rule) || d.File != r.File && d.File != nil {
 		return nil
 	}
 	var best *comment
@@ -104,8 +104,8 @@ func answer(r *lint.Result, open []*comment, d *lint.Diagnostic) *comment {
 	return best
 }
 
-// answerable reports whether a comment may answer findings of a rule.
-func answerable(r *lint.Rule) bool {
+// Answerable reports whether a comment may answer findings of a rule.
+func Answerable(r *lint.Rule) bool {
 	return r.ID != syntaxID && r.ID != unusedID && r.ID != withoutReasonID
 }
 

@@ -67,7 +67,7 @@ func ResolveCodeAction(_ context.Context, s *Snapshot, raw *json.RawMessage) (an
 		Title string     `json:"title"`
 		Data  actionData `json:"data"`
 	}
-	if err := json.Unmarshal(*raw, &action); err != nil || action.Data.URI == "" {
+	if err := json.Unmarshal(*raw, &action); err != nil || action.Data.Kind == "" {
 		return raw, nil // it has its edit
 	}
 	d := s.Document(action.Data.URI)
@@ -118,7 +118,8 @@ func (a *actions) collect() {
 			a.bind()
 		}
 	}
-	if a.wants(kindFixAll) {
+	// What fixes everything takes its time: it is worked out when it is asked for.
+	if a.wants(kindFixAll) && (a.s.Can.ResolveActionEdits || len(a.p.Context.Only) > 0) {
 		a.later(kindFixAll, a.d.client.say("juesuan：改好所有可以放心改的", "juesuan: fix all that is safe to fix"), a.fixAll)
 	}
 	if a.wants(kindOrganize) {
@@ -126,14 +127,13 @@ func (a *actions) collect() {
 	}
 }
 
-// wants reports whether the client asks for a kind. What changes the whole report is only given to a client
-// that names it or asks for everything.
+// wants reports whether the client asks for a kind.
 func (a *actions) wants(kind string) bool {
 	if len(a.p.Context.Only) == 0 {
 		return true
 	}
 	for _, only := range a.p.Context.Only {
-		if kind == only || strings.HasPrefix(kind, only+".") || only == "" {
+		if kind == only || strings.HasPrefix(kind, only+".") {
 			return true
 		}
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/config"
 	"github.com/juesuan/juesuan-lint/lint/output"
 	"github.com/juesuan/juesuan-lint/lint/project"
 	"github.com/juesuan/juesuan-lint/lsp/protocol317"
@@ -65,11 +66,11 @@ func (c *Client) Findings(uri protocol.DocumentUri, p *project.Project, f *sourc
 	return b
 }
 
-// ProjectFindings returns what is wrong with a project's configuration and its own forms, by the path of
+// ProjectFindings returns what is wrong with a project's settings, its own forms among them, by the path of
 // the file.
-func (c *Client) ProjectFindings(p *project.Project) map[string]json.RawMessage {
+func (c *Client) ProjectFindings(p *project.Project, problems []config.Problem) map[string]json.RawMessage {
 	byFile := map[string][]protocol.Diagnostic{}
-	for _, problem := range p.Problems {
+	for _, problem := range problems {
 		if problem.File == nil {
 			continue
 		}

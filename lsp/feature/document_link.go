@@ -33,17 +33,24 @@ func DocumentLinks(_ context.Context, s *Snapshot, p *protocol.DocumentLinkParam
 // paths calls f for every text that names a file that is there.
 func (d *Document) paths(f func(t report.Text, path string)) {
 	r := d.Report
-	for _, list := range [][]report.Text{{r.Prior, r.Budget, r.Source}, r.Members, r.Includes} {
-		for _, t := range list {
-			if !t.Set {
-				continue
-			}
-			if path, ok := d.Document.Beside(t.S); ok {
-				if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
-					f(t, path)
-				}
+	say := func(t report.Text) {
+		if !t.Set {
+			return
+		}
+		if path, ok := d.Document.Beside(t.S); ok {
+			if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
+				f(t, path)
 			}
 		}
+	}
+	for _, t := range [...]report.Text{r.Prior, r.Budget, r.Source} {
+		say(t)
+	}
+	for _, t := range r.Members {
+		say(t)
+	}
+	for i := range r.Includes {
+		say(r.Includes[i].Text)
 	}
 }
 

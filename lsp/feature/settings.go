@@ -2,6 +2,7 @@ package feature
 
 import (
 	"encoding/json"
+	"strings"
 
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -48,15 +49,14 @@ func ReadSettings(raw json.RawMessage) Settings {
 	return s
 }
 
-// Lang returns the language of a person with these settings and an editor of this locale.
-func (s Settings) Lang(locale string) lint.Lang {
+// Lang returns the language of a person with these settings and an editor of this locale; otherwise where
+// neither says one.
+func (s Settings) Lang(locale string, otherwise lint.Lang) lint.Lang {
 	switch {
-	case s.Language == "en", s.Language != "zh" && locale != "" && !isChinese(locale):
+	case s.Language == "zh" || s.Language != "en" && strings.HasPrefix(strings.ToLower(locale), "zh"):
+		return lint.Chinese
+	case s.Language == "en" || locale != "":
 		return lint.English
 	}
-	return lint.Chinese
-}
-
-func isChinese(locale string) bool {
-	return len(locale) >= 2 && (locale[:2] == "zh" || locale[:2] == "ZH")
+	return otherwise
 }

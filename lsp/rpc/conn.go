@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"io"
 	"runtime/debug"
+	"slices"
 	"strconv"
 	"sync"
 )
@@ -95,7 +96,8 @@ func (c *Conn) Run() (err error) {
 func (c *Conn) Close() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.closed, c.queue = true, nil
+	c.closed = true
+	c.queue = slices.DeleteFunc(c.queue, func(m message) bool { return m.settled == nil })
 	c.arrived.Broadcast()
 }
 
@@ -161,9 +163,26 @@ func (c *Conn) begin(m message) message {
 	return m
 }
 
+// Settle waits until everything that has arrived has been handled, requests as far as they are prepared.
+// It is not for handlers.
+func (c *Conn) Settle() {
+	done := make(chan struct{})
+	c.mu.Lock()
+	if c.closed {
+		c.mu.Unlock()
+		return
+	}
+	c.queue = append(c.queue, message{settled: done})
+	c.arrived.Signal()
+	c.mu.Unlock()
+	<-done
+}
+
 // handle handles one message.
 func (c *Conn) handle(m message) {
 	switch {
+	case m.settled != nil:
+		close(m.settled)
 	case m.bad != nil:
 		c.send(&message{ID: json.RawMessage("null"), Error: m.bad})
 	case m.ID == nil:

@@ -48,9 +48,11 @@ type message struct {
 	Result  json.RawMessage `json:"result,omitempty"`
 	Error   *Error          `json:"error,omitempty"`
 
-	// ctx is that of a request that has arrived; bad says why what has arrived is no message.
-	ctx context.Context
-	bad *Error
+	// ctx is that of a request that has arrived; bad says why what has arrived is no message; settled is
+	// closed when all before it has been handled.
+	ctx     context.Context
+	bad     *Error
+	settled chan struct{}
 }
 
 // maxLength bounds one message; a longer one is no message of an editor's.

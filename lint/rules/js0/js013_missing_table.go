@@ -65,7 +65,7 @@ form = "国有资本经营预算表"
 	},
 	Run: func(p *lint.Pass) {
 		r := p.Report
-		if !r.HasHead || len(r.Includes) > 0 || isPart(p.File) || isWithheld(p) {
+		if !r.HasHead || r.Partial() || isPart(p.File) || isWithheld(p) {
 			return // an included part may hold the table
 		}
 		severity := lint.Info

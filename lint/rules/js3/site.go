@@ -62,7 +62,12 @@ func sites(p *lint.Pass, f func(s *site)) {
 			w.performance(el.Performance)
 		}
 	}
-	for _, t := range p.Eval.TextFigures() {
+	figures := p.Eval.TextFigures()
+	for i := range figures {
+		t := &figures[i]
+		if t.Kind <= formula.Stated && len(t.Errors) == 0 && p.Eval.Source(t).Status == eval.OK {
+			continue // nothing is the matter with it
+		}
 		w.one(site{node: p.Doc.Node(t.Text.ID), errs: t.Errors, table: -1, cell: report.NoCell, figure: t.Kind, inText: true}, t.Expr)
 	}
 }

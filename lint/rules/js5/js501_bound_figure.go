@@ -67,7 +67,7 @@ text = "支出合计 {624.81 = 表3.合计.1栏} 万元，其中：基本支出�
 
 // compareFigure holds a figure that the text states against its source.
 func compareFigure(p *lint.Pass, f *eval.TextFigure) {
-	source := p.Eval.Expr(f.Expr, -1)
+	source := p.Eval.Source(f)
 	if source.Status != eval.OK {
 		return
 	}

@@ -44,7 +44,7 @@ text = "政府采购支出总额 3.73 万元，其中：政府采购货物支出
 		figures := p.Eval.TextFigures()
 		for i := range figures {
 			f := &figures[i]
-			if f.Kind > formula.Stated || f.Expr == nil || f.Expr.Kind == formula.Ref || len(f.Errors) > 0 {
+			if f.Kind > formula.Stated || f.Expr == nil || f.Expr.Kind == formula.Ref || len(f.Errors) > 0 || p.Eval.Source(f).Status == eval.OK {
 				continue
 			}
 			if dividesByZero(p, f.Expr) {

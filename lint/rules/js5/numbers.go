@@ -179,7 +179,7 @@ func (r *reader) valueOf(f *eval.TextFigure) (v amount.Amount, percent, ok bool)
 	case formula.Stated, formula.Defined:
 		return f.Value, f.Percent, true
 	case formula.Derived:
-		n := r.p.Eval.Expr(f.Expr, -1)
+		n := r.p.Eval.Source(f)
 		return n.V, n.Percent, n.Status == eval.OK
 	}
 	return v, false, false

@@ -1,6 +1,7 @@
 package js6
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -68,7 +69,7 @@ func (r *reader) brace(q *lint.Paragraph, s string, i int) int {
 		g := figure{from: i, to: min(int(f.Span.End)-q.Start, len(s)), value: f.Value, percent: f.Percent, braced: true}
 		ok := len(f.Errors) == 0 && f.Kind != formula.List
 		if f.Kind == formula.Derived && ok {
-			n := r.p.Eval.Expr(f.Expr, -1)
+			n := r.p.Eval.Source(f)
 			g.value, g.percent, ok = n.V, n.Percent, n.Status == eval.OK
 		}
 		end := max(g.unitIn(s), i+1)
@@ -215,15 +216,17 @@ func sentence(s string, i int) string {
 	return s[lastAfter(s, i, stops[:]):end]
 }
 
-// lastAfter returns the byte after the last of the signs in s[:i], 0 where there is none.
+// lastAfter returns the byte after the last of the signs, single characters, in s[:i], 0 where there is
+// none.
 func lastAfter(s string, i int, signs []string) int {
-	start := 0
-	for _, m := range signs {
-		if n := strings.LastIndex(s[:i], m); n >= 0 {
-			start = max(start, n+len(m))
+	for i > 0 {
+		_, size := utf8.DecodeLastRuneInString(s[:i])
+		if slices.Contains(signs, s[i-size:i]) {
+			return i
 		}
+		i -= size
 	}
-	return start
+	return 0
 }
 
 // quoted is what a message quotes of a paragraph: the clause up to the end of a figure, without the

@@ -72,9 +72,6 @@ func (t *table) read(q *lint.Paragraph, figures []figure, f func(*said)) {
 		if g.unit != "年" { // a year is part of the words
 			after = g.end
 		}
-		if otherYear(s, g.from, t.p.Report.Year) || otherProject(t, s, g.from) {
-			continue
-		}
 		x := said{figure: g}
 		x.quantity, x.word = t.subject(h)
 		if x.quantity == qThis {
@@ -83,7 +80,7 @@ func (t *table) read(q *lint.Paragraph, figures []figure, f func(*said)) {
 			}
 			x.quantity = qScore
 		}
-		if !x.fits() {
+		if !x.fits() || otherYear(s, g.from, t.p.Report.Year) || otherProject(t, s, g.from) {
 			continue
 		}
 		last = x.quantity

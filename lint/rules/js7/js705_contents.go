@@ -45,7 +45,7 @@ title = "一、部门主要职能"
 `,
 	},
 	Run: func(p *lint.Pass) {
-		if len(p.Report.Contents) == 0 || len(p.Report.Includes) > 0 || len(p.Tree.Errors) > 0 {
+		if len(p.Report.Contents) == 0 || p.Report.Partial() || len(p.Tree.Errors) > 0 {
 			return
 		}
 		c := comparer{p: p, part: -1, listed: make([]bool, len(p.Report.Elements)), tables: make([]bool, len(p.Report.Tables))}

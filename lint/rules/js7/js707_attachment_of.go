@@ -44,7 +44,7 @@ of = "企业服务活动经费"
 `,
 	},
 	Run: func(p *lint.Pass) {
-		if len(p.Tree.Errors) > 0 || len(p.Report.Includes) > 0 {
+		if len(p.Tree.Errors) > 0 || p.Report.Partial() {
 			return
 		}
 		var names []string

@@ -19,7 +19,7 @@ func severity(p *lint.Pass) lint.Severity {
 
 // isWhole: everything the report says can be seen, so what is not there is missing.
 func isWhole(p *lint.Pass) bool {
-	return p.Report.HasHead && len(p.Report.Includes) == 0 && len(p.Tree.Errors) == 0 && !strings.HasSuffix(p.File.Name, ".part.juesuan.toml")
+	return p.Report.HasHead && !p.Report.Partial() && len(p.Tree.Errors) == 0 && !strings.HasSuffix(p.File.Name, ".part.juesuan.toml")
 }
 
 // assign returns, for everything that the edition requires, the element whose heading it is; −1 for

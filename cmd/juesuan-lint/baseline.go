@@ -1,0 +1,151 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"flag"
+	"io"
+	"maps"
+	"slices"
+	"sync"
+
+	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/baseline"
+	"github.com/juesuan/juesuan-lint/lint/config"
+	"github.com/juesuan/juesuan-lint/lint/output"
+	"github.com/juesuan/juesuan-lint/lint/project"
+)
+
+// accepted returns the baseline of a project: the one that the flags name, else the one in its root; nil for
+// none. The first time it tells what is wrong with it.
+func (c *checking) accepted(p *project.Project) *project.Accepted {
+	key := p.Root
+	if c.baseline != "" {
+		key = c.baseline
+	}
+	a, known := c.baselines[key]
+	if known || c.noBaseline {
+		return a
+	}
+	var problems []config.Problem
+	if c.baseline == "" {
+		a, problems = p.Accepted()
+	} else if a, problems = project.ReadAccepted(c.baseline); !c.accepting && !exists(c.baseline) {
+		c.exit = max(c.exit, exitUsage)
+		c.complain(c.say("找不到“{0}”。", "“{0}” does not exist.", c.baseline))
+	}
+	c.baselines[key] = a
+	c.tell(problems)
+	return a
+}
+
+// gone counts the accepted findings of reports that are no longer there.
+func (c *checking) gone() (n int) {
+	for _, a := range c.baselines {
+		if a != nil {
+			for _, path := range a.Missing() {
+				n += a.Baseline.Count(path)
+			}
+		}
+	}
+	return n
+}
+
+// acceptFindings checks files and folders, and accepts what is found.
+func (p *program) acceptFindings(fs *flag.FlagSet) func(args []string) (int, error) {
+	c := newChecking(p)
+	c.accepting, c.failOn = true, "never"
+	c.projectFlags(fs)
+	c.baselineFlag(fs)
+	return func(paths []string) (int, error) {
+		if err := c.gatherAll(paths); err != nil {
+			return exitUsage, err
+		}
+		a := &accepter{checking: c, scopes: map[string]*scope{}, after: map[*project.Accepted]*baseline.Baseline{}}
+		for i := range c.jobs {
+			a.scopes[c.jobs[i].path] = c.jobs[i].scope
+		}
+		for _, before := range c.baselines {
+			if before == nil {
+				continue
+			}
+			after := before.Baseline.Clone()
+			for _, path := range before.Missing() {
+				after.Remove(path)
+			}
+			a.after[before] = after
+		}
+		stream, _ := c.checkAll(a)
+		if exit, err := c.end(stream, false); err != nil {
+			return exit, err
+		}
+		return c.exit, a.write()
+	}
+}
+
+// accepter takes the place of an output format: it accepts what is found.
+type accepter struct {
+	*checking
+	scopes map[string]*scope // by the path of the report
+
+	mu    sync.Mutex
+	after map[*project.Accepted]*baseline.Baseline
+	left  []string // reports that could not be looked at whole
+}
+
+// Begin implements output.Format.
+func (a *accepter) Begin(b []byte) []byte { return b }
+
+// Separator implements output.Format.
+func (a *accepter) Separator() string { return "" }
+
+// End implements output.Format.
+func (a *accepter) End(b []byte, _ *output.Rest) []byte { return b }
+
+// Result implements output.Format.
+func (a *accepter) Result(c *output.Chunk, r *lint.Result) {
+	for _, p := range r.Panics {
+		c.Panics = append(c.Panics, output.Panic{File: r.File.Name, Rule: p.Rule.ID, Detail: p.Error()})
+	}
+	before := a.scopes[r.File.Name].accepted
+	if before == nil {
+		return
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if !a.after[before].Accept(before.Rel(r.File.Name), r) {
+		a.left = append(a.left, r.File.Name)
+	}
+}
+
+// write writes the baselines that have changed, and says what has.
+func (a *accepter) write() error {
+	slices.Sort(a.left)
+	for _, path := range a.left {
+		a.complain(a.say("“{0}”有语法错误或读不出，未收入基线，请先改正。",
+			"“{0}” has syntax errors or cannot be read; nothing of it was accepted. Correct it first.", path))
+	}
+	for _, before := range slices.SortedFunc(maps.Keys(a.after), func(x, y *project.Accepted) int { return cmp.Compare(x.Path, y.Path) }) {
+		after := a.after[before]
+		total := 0
+		for _, path := range after.Paths() {
+			total += after.Count(path)
+		}
+		if total == 0 && before.Text == "" {
+			io.WriteString(a.stdout, a.say("没有要收入基线的发现。", "There is nothing to accept.")+"\n")
+			continue
+		}
+		if text := after.Text(); text != before.Text {
+			if err := project.WriteFile(before.Path, []byte(text)); err != nil {
+				if e := (*project.WriteError)(nil); errors.As(err, &e) {
+					return usageError{e.Message}
+				}
+				return err
+			}
+		}
+		added, removed := after.Changes(before.Baseline)
+		io.WriteString(a.stdout, output.Clean(before.Path)+a.say("：共 {0} 处，新收 {1} 处，清除 {2} 处。",
+			": {0} findings, {1} added, {2} removed.", total, added, removed)+"\n")
+	}
+	return nil
+}

@@ -1,0 +1,156 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/juesuan/juesuan-lint/dsl/render"
+	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/output"
+	"github.com/juesuan/juesuan-lint/lint/project"
+)
+
+// rendering is one run of the render command.
+type rendering struct {
+	*checking
+	to, out string
+	marks   bool
+}
+
+// render shows one report as it will be printed.
+func (p *program) render(fs *flag.FlagSet) func(args []string) (int, error) {
+	c := &rendering{checking: newChecking(p)}
+	c.projectFlags(fs)
+	c.stdinFlag(fs)
+	to := choice(fs, "to", "html", "md", "json")
+	fs.StringVar(&c.out, "o", "", "")
+	fs.BoolVar(&c.marks, "marks", false, "")
+	return func(args []string) (int, error) {
+		if len(args) != 1 {
+			return exitUsage, mistake("render 后面请写一份报告。", "render needs one report.")
+		}
+		if c.to = *to; c.to == "" {
+			c.to = byExtension(c.out)
+		}
+		if err := c.gatherAll(args); err != nil {
+			return exitUsage, err
+		}
+		return c.run()
+	}
+}
+
+// byExtension is the format that a file's name asks for; HTML where it asks for none.
+func byExtension(name string) string {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".md":
+		return "md"
+	case ".json":
+		return "json"
+	}
+	return "html"
+}
+
+// run reads the report, computes it and writes it.
+func (c *rendering) run() (int, error) {
+	var jobs []*job
+	for i := range c.jobs {
+		if c.jobs[i].ready == nil {
+			jobs = append(jobs, &c.jobs[i])
+		}
+	}
+	switch {
+	case len(jobs) > 1:
+		return exitUsage, mistake("render 一次只排一份报告，这里有 {0} 份。", "render takes one report at a time, here are {0}.", len(jobs))
+	case len(jobs) == 0:
+		return max(c.exit, exitUsage), nil
+	}
+	j := jobs[0]
+	if c.out != "" && same(j.path, c.out) {
+		return exitUsage, mistake("-o 不能是报告本身“{0}”。", "-o must not be the report itself, “{0}”.", j.path)
+	}
+	text, err := c.text(j)
+	switch {
+	case err != nil || c.exit == exitDefect:
+		return max(c.exit, exitUsage), err
+	case c.out != "":
+		return c.exit, project.WriteFile(c.out, []byte(text))
+	}
+	if _, err := c.stdout.WriteString(text); err != nil {
+		return c.exit, mistake("输出写不出去：{0}", "Cannot write the output: {0}", err.Error())
+	}
+	return c.exit, nil
+}
+
+// same reports two names of one file.
+func same(a, b string) bool {
+	x, errX := os.Stat(a)
+	y, errY := os.Stat(b)
+	return errX == nil && errY == nil && os.SameFile(x, y)
+}
+
+// text is what the report is rendered to.
+func (c *rendering) text(j *job) (text string, err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			c.defect(output.Panic{File: j.path, Detail: fmt.Sprint(v)})
+		}
+	}()
+	file, bad := c.read(j)
+	if bad != nil {
+		return "", mistake("没有读“{0}”：{1}", "“{0}” was not read: {1}", j.path, bad.Message)
+	}
+	checker := *j.scope.checker
+	checker.Rules, checker.Extra, checker.Suppress = nil, nil, nil
+	e := checker.Check(file).Eval
+	switch c.to {
+	case "md":
+		return render.Markdown(e), nil
+	case "json":
+		return string(output.ReportJSON(nil, e)), nil
+	}
+	o := render.Options{Clean: !c.marks, English: c.lang == lint.English}
+	if c.marks {
+		o.Marks = render.Marks(e)
+	}
+	return render.Report(e, o).Page(), nil
+}
+
+var (
+	renderShort = lint.Text{Zh: "按印出来的样子显示一份报告：网页、Markdown、JSON", En: "show a report as it will be printed: a page, Markdown, JSON"}
+	renderLong  = lint.Text{
+		Zh: `用法：juesuan-lint render [选项] 报告
+
+把一份报告排成印出来的样子：九张表（表头、行次、栏次照所用的版本）、说明里的数填好、绩效自评表、图。
+网页只有一个文件，没有脚本，也不引用别的文件；打印时一张表一页，宽表横排。“-” 是标准输入。
+
+选项：
+  --to html|md|json   格式：html（默认）；md；json（每个单元格的数、来历、勾稽）
+  -o FILE             写到这个文件，已有的覆盖；不写则输出到屏幕
+  --marks             网页里标出不符（红）和尾差（黄），鼠标停住看应为多少
+  --config FILE       用这个配置文件，不找 juesuan.toml
+  --no-config         不用配置文件
+  --stdin-filename NAME
+                      标准输入的文件名：按它找配置和上年的报告
+  --lang zh|en        语言
+`,
+		En: `Usage: juesuan-lint render [FLAGS] REPORT
+
+Lays one report out as it will be printed: the nine tables with the heads of their edition, the texts with
+their figures filled in, the self-evaluation tables, the charts. The page is one file, without scripts or
+references; printed, each table has a page, wide ones turned. “-” is the standard input.
+
+Flags:
+  --to html|md|json   format: html (default); md; json (value, origin and relations of every cell)
+  -o FILE             write to this file, over what is there; without it, to the standard output
+  --marks             point out in the page what does not agree (red) and rounding residues (amber)
+  --config FILE       use this configuration, look for no juesuan.toml
+  --no-config         use no configuration
+  --stdin-filename NAME
+                      the standard input's name: its configuration and last year's report are looked for there
+  --lang zh|en        language
+`,
+	}
+)
