@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { registerClipboard } from './clipboard';
 import { onReport, registerCommands } from './commands';
+import { exportReport, print } from './export';
 import { Previews } from './preview/panel';
 import { Server } from './server';
 import { Standing } from './standing';
@@ -22,6 +23,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCommands(server),
     registerClipboard(server),
     vscode.commands.registerCommand('juesuan.openPreview', () => onReport((editor) => previews.show(editor.document))),
+    vscode.commands.registerCommand('juesuan.export', () => onReport((editor) => exportReport(server, editor))),
+    vscode.commands.registerCommand('juesuan.print', () => onReport((editor) => print(server, context.globalStorageUri, editor))),
     vscode.commands.registerCommand('juesuan.newReport', () => newReport(server)),
   );
   void server.start(); // an editor that opens does not wait for us

@@ -100,8 +100,7 @@ test('a click in the preview leads to the source', async () => {
   await stated.click();
   await page.locator('.statusbar-item', { hasText: /selected/ }).waitFor();
   await frame.locator('.js-current', { hasText: '12.00' }).first().waitFor();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('Control+w');
+  await runCommand(page, 'View: Close Editors in Other Groups');
 });
 
 test('a report that cannot be trusted is shown as text', async () => {
@@ -121,8 +120,7 @@ text = 'a {{ b <b onclick=x>${'${mark}'}</b>'
   await frame.locator('.js-report', { hasText: `<script>${mark}</script>` }).waitFor();
   await frame.locator('.js-report', { hasText: 'a { b <b onclick=x>${mark}</b>' }).waitFor();
   assert.equal(await frame.locator('.js-report :is(script, img, b)').count(), 0);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('Control+w');
+  await runCommand(page, 'View: Close Editors in Other Groups');
 });
 
 test('ranges of Excel and WPS become rows', async () => {
@@ -228,8 +226,35 @@ test('in the dark too', async () => {
   await openFile(page, wrong);
   await runCommand(page, 'juesuan: 打开预览');
   const frame = await preview(page);
-  await putCursor(wrong, '"合计"', '', 2);
+  await putCursor(wrong, '27 = ', '624', 1);
   await frame.locator('.js-current').first().waitFor();
   await page.waitForTimeout(500); // pictures of a page that has come to rest
   await shot(page, 'preview-dark');
+});
+
+test('a missing program is told once, and clearly', async () => {
+  const settings = path.join(code.userData, 'Machine/settings.json');
+  fs.mkdirSync(path.dirname(settings), { recursive: true });
+  fs.writeFileSync(settings, '{ "juesuan.path": "/nowhere/juesuan-lint" }');
+  const told = page.locator('.notification-toast', { hasText: '找不到检查程序：/nowhere/juesuan-lint' });
+  await told.waitFor();
+  assert.equal(await told.count(), 1);
+  await shot(page, 'missing-dark');
+  fs.writeFileSync(settings, '{}');
+  await page.locator('.statusbar-item', { hasText: /决算.*171/ }).waitFor();
+});
+
+test('in a folder that is not trusted the program of the package checks, not the one that the folder names', async () => {
+  fs.mkdirSync(path.join(ws, '.vscode'));
+  fs.writeFileSync(path.join(ws, '.vscode/settings.json'), '{ "juesuan.path": "/nowhere/juesuan-lint" }');
+  const other = await startVSCode({ trust: false, settings: { 'security.workspace.trust.startupPrompt': 'never' } });
+  const second = await ui.context.newPage();
+  try {
+    await openWorkbench(second, other, ws, wrong);
+    await second.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+    await second.locator('.statusbar-item', { hasText: /171/ }).waitFor();
+  } finally {
+    await second.close();
+    await other.stop();
+  }
 });

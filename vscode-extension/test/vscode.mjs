@@ -133,9 +133,18 @@ export const speakChinese = (page) => page.addInitScript(() => Object.defineProp
 
 /** Opens a file of the workspace by its name, as a person does. */
 export async function openFile(page, name) {
-  await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget input.input').fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+  for (let left = 10; ; left--) { // a file that has just been written is not known at once
+    await page.keyboard.press('Control+p');
+    await page.locator('.quick-input-widget input.input').fill(name);
+    try {
+      await row.click({ timeout: 5000 });
+      break;
+    } catch (error) {
+      if (left === 0) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
 }

@@ -73,6 +73,17 @@ describe('in a report', () => {
     assert.ok(tokens.data.length > 500);
   });
 
+  it('a report is formatted, and its amounts stay', async () => {
+    await open(1);
+    await replace(small, '49 = [  6.00]', '49=[6.00]');
+    const edits = await until('edits', async () => { const e = await run('vscode.executeFormatDocumentProvider', small.uri, { tabSize: 2, insertSpaces: true }); return e?.length > 0 && e; });
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(small.uri, edits);
+    await vscode.workspace.applyEdit(edit);
+    assert.ok(small.getText().includes('49 = [  6.00]'));
+    await revert(small);
+  });
+
   it('a lens shows the relations of its table', async () => {
     await open();
     await run('juesuan.showRelations', { uri: doc.uri.toString(), table: 4 });
