@@ -1,7 +1,7 @@
 // The life of the program as a language server: found, started, restarted, stopped.
 import * as fs from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, LanguageClient, State, type LanguageClientOptions, type ServerOptions, type StaticFeature } from 'vscode-languageclient/node';
+import type { LanguageClient, LanguageClientOptions, ServerOptions, StaticFeature } from 'vscode-languageclient/node';
 
 /** The language of reports, as package.json has it. */
 export const language = 'juesuan';
@@ -76,7 +76,9 @@ export class Server implements vscode.Disposable {
       return;
     }
     this.become('starting');
-    const client = new LanguageClient('juesuan', 'juesuan', serverOptions(program), this.clientOptions());
+    const library = await import('vscode-languageclient/node'); // not before: an editor that opens does not wait for it
+    const { LanguageClient, State } = library;
+    const client = new LanguageClient('juesuan', 'juesuan', serverOptions(program), this.clientOptions(library));
     client.registerFeature(ownCommands);
     client.onDidChangeState(({ newState }) => {
       if (this.client === client) this.become(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped');
@@ -101,7 +103,7 @@ export class Server implements vscode.Disposable {
     }
   }
 
-  private clientOptions(): LanguageClientOptions {
+  private clientOptions({ CloseAction, ErrorAction }: typeof import('vscode-languageclient/node')): LanguageClientOptions {
     const starts: number[] = [];
     return {
       documentSelector: selector,

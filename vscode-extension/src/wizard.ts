@@ -23,7 +23,7 @@ export async function newReport(server: Server): Promise<void> {
     for (const [flag, title, options] of await questions(server)) {
       const answer = await vscode.window.showQuickPick(options, { title, ignoreFocusOut: true });
       if (answer === undefined) return;
-      args.push(flag, answer);
+      args.push(flag, answer.label);
     }
   }
   const done = await run(server, args, { cwd: folder.fsPath });
@@ -78,11 +78,12 @@ function askYear(): Thenable<string | undefined> {
 }
 
 /** What else a report without a predecessor needs; the answers are those that the program's schema allows. */
-async function questions(server: Server): Promise<[flag: string, title: string, options: string[]][]> {
+async function questions(server: Server): Promise<[flag: string, title: string, options: vscode.QuickPickItem[]][]> {
   const schema = JSON.parse((await run(server, ['schema']))?.stdout ?? '{}') as { properties?: { report?: { properties?: Record<string, { enum?: string[] } | undefined> } } };
-  const options = (key: string): string[] => schema.properties?.report?.properties?.[key]?.enum ?? [];
+  const options = (key: string): vscode.QuickPickItem[] => (schema.properties?.report?.properties?.[key]?.enum ?? []).map((label) => ({ label }));
+  const editions = [{ label: 'wuhan', description: vscode.l10n.t('Wuhan, 2020 to 2023') }, { label: 'shanghai', description: vscode.l10n.t('Shanghai, from 2024') }];
   return [
-    ['--edition', vscode.l10n.t('New report (4): the edition of the forms'), ['wuhan', 'shanghai']],
+    ['--edition', vscode.l10n.t('New report (4): the edition of the forms'), editions],
     ['--unit-kind', vscode.l10n.t('New report (5): the kind of unit'), options('unit_kind')],
     ['--level', vscode.l10n.t('New report (6): the level of the budget'), options('level')],
     ['--amount-unit', vscode.l10n.t('New report (7): the unit of the amounts'), options('amount_unit').toReversed()],
