@@ -16,6 +16,7 @@ test('in the extension host', async (t) => {
   try {
     const status = await runInHost(ui.page, code, folders, { onLog: (type, line) => lines.push(`${type}: ${line}`) });
     if (!fs.existsSync(results)) assert.fail(`no results, exit ${status}\n${lines.slice(-40).join('\n')}\n${code.log().slice(-3000)}`);
+    for (const line of lines.filter((l) => / ms$/.test(l))) console.log(line);
     for (const r of JSON.parse(fs.readFileSync(results, 'utf8'))) await t.test(r.title, { skip: r.skipped }, () => assert.ok(!r.error, r.error));
     assert.equal(status, 0);
   } finally {

@@ -183,14 +183,6 @@ test('a code is found by the initials of its name', async () => {
   await page.keyboard.press('Escape');
 });
 
-test('the extension is active within 300 ms', async () => {
-  await runCommand(page, 'Developer: Show Running Extensions');
-  const row = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'juesuan' }).first();
-  const time = Number(/(\d+)ms/.exec(await row.locator('.activation-time').innerText())[1]);
-  console.log(`active after ${time} ms`);
-  assert.ok(time <= 300, `${time} ms`);
-});
-
 test('typing in a long report stays smooth', async () => {
   const long = '长.juesuan.toml';
   const text = source(wrong).map((l) => l.startsWith('2010350 = ["事业运行",') ? l.replace('388.68', '"="') : l).join('\n');

@@ -136,8 +136,8 @@ export async function openFile(page, name) {
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
   for (let left = 10; ; left--) { // a file that has just been written is not known at once
     await page.keyboard.press('Control+p');
-    await page.locator('.quick-input-widget input.input').fill(name);
     try {
+      await page.locator('.quick-input-widget input.input').fill(name, { timeout: 5000 });
       await row.click({ timeout: 5000 });
       break;
     } catch (error) {
@@ -149,15 +149,20 @@ export async function openFile(page, name) {
   await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
 }
 
-/** Pastes what a spreadsheet puts on the clipboard. The browser's own clipboard would clean the HTML. */
+/** Pastes what a spreadsheet puts on the clipboard. Set by a copy event, the HTML reaches the clipboard as it is. */
 export async function paste(page, html) {
-  await page.locator('.editor-group-container.active .monaco-editor .view-lines').waitFor();
   await page.evaluate((text) => {
-    const data = new DataTransfer();
-    data.setData('text/html', text);
-    data.setData('text/plain', text.replace(/<[^>]*>/g, '\t'));
-    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    const put = (event) => {
+      event.clipboardData.setData('text/html', text);
+      event.clipboardData.setData('text/plain', 'a\tb');
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    addEventListener('copy', put, true);
+    document.execCommand('copy');
+    removeEventListener('copy', put, true);
   }, html);
+  await page.keyboard.press('Control+v');
 }
 
 /** The program inside the installed package. */

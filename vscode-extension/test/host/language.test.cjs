@@ -20,7 +20,10 @@ describe('the language', () => {
     assert.equal((await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'sub/juesuan.toml'))).languageId, 'juesuan-config');
   });
 
-  it('makes the extension active', async () => {
-    await until('activation', () => vscode.extensions.getExtension(id).isActive);
+  it('makes the extension active, within 300 ms', async () => {
+    const extension = vscode.extensions.getExtension(id);
+    await until('activation', () => extension.isActive);
+    console.log(`active after ${Math.round(extension.exports.activation)} ms`);
+    assert.ok(extension.exports.activation <= 300, extension.exports.activation);
   });
 });

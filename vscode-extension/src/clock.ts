@@ -1,0 +1,2 @@
+/** When the first line of the extension ran. */
+export const loaded = performance.now();
