@@ -1,6 +1,6 @@
 // The extension starts the program that is packed with it and shows what the program says. It judges
 // nothing itself. Start with activate.
-import { loaded } from './clock';
+import { computed, loaded } from './clock';
 import * as vscode from 'vscode';
 import { registerClipboard } from './clipboard';
 import { onReport, registerCommands } from './commands';
@@ -12,8 +12,8 @@ import { showStatus } from './status';
 import { Tree } from './tree';
 import { newReport } from './wizard';
 
-/** For tests: how long the extension took, in milliseconds, from its first line until it was active. */
-export interface Api { activation: number }
+/** For tests: milliseconds from the extension's first line until it was active, by the clock and of computing. */
+export interface Api { activation: { time: number, cpu: number } }
 
 export function activate(context: vscode.ExtensionContext): Api {
   const server = new Server(context);
@@ -32,5 +32,6 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.commands.registerCommand('juesuan.newReport', () => newReport(server)),
   );
   void server.start(); // an editor that opens does not wait for us
-  return { activation: performance.now() - loaded };
+  const { user, system } = process.cpuUsage(computed);
+  return { activation: { time: performance.now() - loaded, cpu: (user + system) / 1000 } };
 }

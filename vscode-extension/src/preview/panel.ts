@@ -54,6 +54,7 @@ class Preview {
   private tellShown: () => void = () => undefined;
   private readonly listeners: vscode.Disposable[];
   private ready = false;
+  private first: ToPage | undefined; // what the page is to show once it listens
   private known: Record<string, string> = {};
   private places: Place[] = [];
   private blocks: Block[] = [];
@@ -77,14 +78,20 @@ class Preview {
     });
     panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
     panel.webview.html = page(panel.webview, vscode.Uri.joinPath(dist, 'preview.js'), document.uri);
+    void this.update(); // while the page comes up
   }
 
   private receive(message: FromPage): void {
     switch (message.type) {
       case 'ready':
         this.ready = true;
-        this.known = {};
-        void this.update();
+        if (this.first !== undefined) {
+          this.tell(this.first);
+          this.first = undefined;
+        } else { // it has been hidden, and begins anew
+          this.known = {};
+          void this.update();
+        }
         break;
       case 'shown': {
         const editor = vscode.window.visibleTextEditors.find((e) => e.document === this.document);
@@ -98,7 +105,10 @@ class Preview {
 
   /** Brings the page up to date; what changes meanwhile is asked for once more. */
   private async update(): Promise<void> {
-    if (!this.ready) return;
+    if (!this.ready && this.first !== undefined) { // changed before it was shown
+      this.known = {};
+      this.first = undefined;
+    }
     this.askAgain = this.asking;
     if (this.asking) return;
     this.asking = true;
@@ -123,7 +133,9 @@ class Preview {
     this.known = Object.fromEntries(report.blocks.map((b) => [b.id, b.hash]));
     this.places = report.places;
     this.blocks = report.blocks;
-    this.tell({ type: 'report', title: report.title, style: report.style, blocks: report.blocks.map(({ id, html }) => ({ id, html })) });
+    const message: ToPage = { type: 'report', title: report.title, style: report.style, blocks: report.blocks.map(({ id, html }) => ({ id, html })) };
+    if (this.ready) this.tell(message);
+    else this.first = message;
     const editor = vscode.window.activeTextEditor;
     if (editor?.document === this.document) this.follow(editor.selection.active, false);
   }
