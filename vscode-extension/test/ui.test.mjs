@@ -144,10 +144,10 @@ form = "支出决算表"
   await openFile(page, '粘贴.juesuan.toml');
   await putCursor('粘贴.juesuan.toml', '[table.3.rows]', '[table.3.rows]');
   await paste(page, fixture('excel-expenditure.html'));
-  await line(/^2010350 = .*20_388\.60/).waitFor();
+  await line(/^2010350\s=.*20_388\.60/).waitFor();
   await putCursor('粘贴.juesuan.toml', '[table.1.rows]', '[table.1.rows]');
   await paste(page, fixture('wps-total.html'));
-  await line(/^27 = .*624\.81/).waitFor();
+  await line(/^27\s+=.*624\.81/).waitFor();
   await shot(page, 'paste-light');
 });
 
