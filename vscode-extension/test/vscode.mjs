@@ -50,11 +50,13 @@ export function workspace(files = {}) {
 }
 
 /** Starts VS Code with its own, empty user data and the extension installed. */
-export async function startVSCode({ extra = [], settings = {}, env = {}, trust = true } = {}) {
+export async function startVSCode({ extra = [], settings = {}, machine = {}, env = {}, trust = true } = {}) {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'juesuan-vscode-'));
   const userData = path.join(dir, 'user-data'), extensions = path.join(dir, 'extensions');
   fs.mkdirSync(path.join(userData, 'User'), { recursive: true });
   fs.writeFileSync(path.join(userData, 'User/settings.json'), JSON.stringify({ ...userSettings, ...settings }));
+  fs.mkdirSync(path.join(userData, 'Machine'));
+  fs.writeFileSync(path.join(userData, 'Machine/settings.json'), JSON.stringify(machine));
   const all = { ...process.env, HOME: dir, XDG_CONFIG_HOME: dir, XDG_DATA_HOME: dir, XDG_CACHE_HOME: dir, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...env };
   for (const name of ['VSCODE_IPC_HOOK_CLI', 'NODE_OPTIONS', 'NODE_TEST_CONTEXT']) delete all[name];
   const common = [codeServer, '--user-data-dir', userData, '--extensions-dir', extensions];
