@@ -6,18 +6,19 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 ACTIONLINT  := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 FUZZTIME    ?= 60s
 BENCHTIME   ?= 1s
+NODE_MODULES := vscode-extension/node_modules/.package-lock.json
 VERSION     ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 
 # skip ends a recipe that cannot run here.
 skip = echo "SKIPPED: $(1)"; [ "$$CI" != true ]
 
 .NOTPARALLEL:
-.PHONY: help test format vet staticcheck actionlint generated unit race bench fuzz generate build clean
+.PHONY: help test format vet staticcheck actionlint generated unit race extension vsix bench fuzz generate build clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.* ## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
-test: format vet staticcheck actionlint generated race unit ## run all checks and tests
+test: format vet staticcheck actionlint generated race unit extension ## run all checks and tests
 
 format: ## every Go file is formatted
 	@files=$$(gofmt -l .); [ -z "$$files" ] || { echo "not formatted, run gofmt -w:"; echo "$$files"; exit 1; }
@@ -48,6 +49,18 @@ race: ## go test under the race detector
 		echo "$(GO) test -race ./..."; $(GO) test -race ./...; \
 	else $(call skip,the race detector needs a C compiler); fi
 
+extension: ## the VS Code extension: lint, types, texts, grammar; then the package, in a real VS Code
+	@if ! npm --version >/dev/null 2>&1; then $(call skip,the extension needs Node.js and npm); \
+	elif ! [ -x "$${CHROMIUM:-/usr/bin/chromium}" ]; then $(call skip,the tests of the extension need Chromium); \
+	elif ! $(MAKE) -s $(NODE_MODULES); then $(call skip,the packages of the extension cannot be fetched); \
+	else cd vscode-extension && npm test; fi
+
+vsix: $(NODE_MODULES) ## dist/juesuan-*.vsix, the extension for six platforms
+	cd vscode-extension && VERSION=$(VERSION) npm run package all
+
+$(NODE_MODULES): vscode-extension/package-lock.json
+	cd vscode-extension && npm ci --ignore-scripts --no-audit --no-fund
+
 bench: ## the whole process beside a hello world, then the benchmarks, BENCHTIME each
 	$(GO) run ./internal/bench
 	$(GO) run ./internal/lspbench
@@ -68,4 +81,4 @@ build: ## build bin/juesuan-lint
 	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o bin/ ./cmd/juesuan-lint
 
 clean: ## remove what was built
-	rm -rf bin dist
+	rm -rf bin dist vscode-extension/dist vscode-extension/server

@@ -1,0 +1,58 @@
+// The requests of our own, as docs of the server tell them. Positions and ranges are those of the protocol.
+import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageclient';
+
+export type Verdict = 'holds' | 'rounding' | 'violated' | 'unknown';
+
+export interface Operand {
+  side: 'left' | 'right';
+  sign: '+' | '-';
+  address: string;
+  label: string;
+  value?: string;
+  range: Range;
+}
+
+export interface Relation {
+  kind: string;
+  verdict: Verdict;
+  text: string;
+  table?: number;
+  left?: string;
+  right?: string;
+  difference?: string;
+  suspicion?: string;
+  operands: Operand[];
+}
+
+export interface RelationList { unit?: string, relations: Relation[] }
+
+export interface OfDocument { textDocument: TextDocumentIdentifier }
+
+/** All relations of an open report; null where the document is none. */
+export const relations = 'juesuan/relations';
+
+/** The report as it will be printed. `known` are the hashes of the blocks that are shown, by id: of those no HTML comes. */
+export interface RenderParams extends OfDocument { known?: Record<string, string> }
+export const render = 'juesuan/render';
+
+export interface Block { id: string, hash: string, html?: string, range: Range, table?: number }
+
+/** Ties an element of the page to the file; absent where nothing in the file says it. */
+export interface Place { id: string, range: Range, address?: string, absent?: boolean }
+
+/** The style comes with the first answer, where no block is known. */
+export interface Rendered { title: string, style?: string, blocks: Block[], places: Place[] }
+
+/** A range of cells for the table at a position. */
+export interface PasteParams extends OfDocument { position: Position, html?: string, text?: string, unit?: string }
+export const pasteTable = 'juesuan/pasteTable';
+
+export interface Pasted { edits: TextEdit[], text: string, rows: number, unit?: string, remarks: { row: number, column: number, message: string }[] }
+
+/** The table at a position, for a spreadsheet. */
+export interface CopyParams extends OfDocument { position: Position }
+export const copyTable = 'juesuan/copyTable';
+
+export interface Copied { tsv: string, html: string }
+
+export type { Range };
