@@ -100,11 +100,29 @@ type Fix struct {
 
 // Sort orders findings by place, then rule, then address.
 func Sort(ds []Diagnostic) {
-	slices.SortStableFunc(ds, func(a, b Diagnostic) int {
+	order := func(a, b *Diagnostic) int {
 		return cmp.Or(
 			cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End),
 			cmp.Compare(a.Rule.ID, b.Rule.ID), cmp.Compare(a.Address, b.Address), cmp.Compare(a.Relation, b.Relation))
-	})
+	}
+	sorted := true
+	for i := 1; i < len(ds) && sorted; i++ {
+		sorted = order(&ds[i-1], &ds[i]) <= 0
+	}
+	if sorted {
+		return
+	}
+	// Findings are large: their places are sorted, and each moves once.
+	at := make([]int, len(ds))
+	for i := range at {
+		at[i] = i
+	}
+	slices.SortStableFunc(at, func(i, j int) int { return order(&ds[i], &ds[j]) })
+	out := make([]Diagnostic, len(ds))
+	for i, from := range at {
+		out[i] = ds[from]
+	}
+	copy(ds, out)
 }
 
 // once drops what two rules of a family both say: the same figure, stated and expected the same. The

@@ -2,6 +2,20 @@ package lint
 
 import "github.com/juesuan/juesuan-lint/dsl/source"
 
+// In returns the findings that stand in a file: what was checked, or a part that it includes.
+func (r *Result) In(name string) []Diagnostic {
+	if len(r.File.Included()) == 0 && name == r.File.Name {
+		return r.Diagnostics
+	}
+	var out []Diagnostic
+	for i := range r.Diagnostics {
+		if d := &r.Diagnostics[i]; d.File.Name == name {
+			out = append(out, *d)
+		}
+	}
+	return out
+}
+
 // toOrigins moves what was found in a report with its parts put in to the files that the parts stand in.
 func (r *Result) toOrigins() {
 	if len(r.File.Included()) == 0 {

@@ -1,12 +1,9 @@
 package lsp
 
 import (
-	"path/filepath"
 	"sync"
 
-	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
-	"github.com/juesuan/juesuan-lint/lint/baseline"
 	"github.com/juesuan/juesuan-lint/lint/config"
 	"github.com/juesuan/juesuan-lint/lint/project"
 )
@@ -17,10 +14,9 @@ type baselines struct {
 	byRoot map[string]*accepted
 }
 
-// accepted is the baseline of one project, and what is wrong with it.
+// accepted is the baseline of one project, nil where it cannot be read, and what is wrong with it.
 type accepted struct {
-	baseline *baseline.Baseline
-	file     *source.File
+	baseline *project.Accepted
 	problems []config.Problem
 }
 
@@ -31,21 +27,8 @@ func (b *baselines) of(p *project.Project) *accepted {
 	if h := b.byRoot[p.Root]; h != nil {
 		return h
 	}
-	h := &accepted{baseline: new(baseline.Baseline)}
-	path := filepath.Join(p.Root, baseline.FileName)
-	f, bad := project.Read(path, project.Limit)
-	switch {
-	case bad == nil:
-		parsed, problems := baseline.Parse(f)
-		if parsed != nil { // one of a later version is
-			h.baseline = parsed
-		}
-		for _, at := range problems {
-			h.problems = append(h.problems, config.Problem{File: f, Span: at.Span, Message: at.Message})
-		}
-	case bad.Kind != project.NotFound:
-		h.problems = []config.Problem{{File: source.New(path, ""), Message: bad.Message}}
-	}
+	h := new(accepted)
+	h.baseline, h.problems = p.Accepted()
 	if b.byRoot == nil {
 		b.byRoot = map[string]*accepted{}
 	}
@@ -60,13 +43,10 @@ func (b *baselines) forget() {
 	b.byRoot = nil
 }
 
-// hide returns what hides the accepted findings of a project's reports.
+// hide returns what hides the accepted findings of a project's reports, nil for nothing.
 func (b *baselines) hide(p *project.Project) func(*lint.Result) {
-	held := b.of(p).baseline
-	return func(r *lint.Result) {
-		rel, err := filepath.Rel(p.Root, p.Abs(r.File.Name))
-		if err == nil {
-			held.Hide(filepath.ToSlash(rel), r)
-		}
+	if held := b.of(p).baseline; held != nil {
+		return held.Hide
 	}
+	return nil
 }

@@ -27,6 +27,7 @@ type diagnoser struct {
 	// dirty are the reports to check, by real path; busy those being checked.
 	dirty, busy map[string]bool
 	held        map[string]held
+	parts       map[string][]string             // the parts that a report includes, by real path
 	configs     []string                        // the configurations and forms among held
 	uris        map[string]protocol.DocumentUri // of documents, by the path of the URI
 	tasks       []func()                        // to do in order, before anything is checked
@@ -37,17 +38,25 @@ type diagnoser struct {
 	progress    *progress
 }
 
-// held are the findings of a file as the client was told, or will be.
+// held are the findings of a file as the client was told, or will be. Once published they are known by their
+// id only: the findings of thousands of reports take room.
 type held struct {
 	uri     protocol.DocumentUri
 	version *int32
+	id      string
 	items   json.RawMessage
 }
 
-const none = "[]"
+// holding returns what is held of a file with these findings.
+func holding(uri protocol.DocumentUri, version *int32, items json.RawMessage) held {
+	return held{uri, version, feature.ResultID(items), items}
+}
+
+// nothing is what is held of a file without findings.
+func nothing(uri protocol.DocumentUri) held { return holding(uri, nil, json.RawMessage("[]")) }
 
 func newDiagnoser(s *Server) *diagnoser {
-	d := &diagnoser{Server: s, dirty: map[string]bool{}, busy: map[string]bool{}, held: map[string]held{}, uris: map[string]protocol.DocumentUri{}}
+	d := &diagnoser{Server: s, dirty: map[string]bool{}, busy: map[string]bool{}, held: map[string]held{}, parts: map[string][]string{}, uris: map[string]protocol.DocumentUri{}}
 	d.change = sync.NewCond(&d.mu)
 	return d
 }
@@ -219,19 +228,49 @@ func (d *diagnoser) pick(snapshot *project.Snapshot) string {
 // check checks one report and tells what it came to.
 func (d *diagnoser) check(w *lint.Worker, snapshot *project.Snapshot, real string) {
 	client := d.client.Load()
-	now := held{uri: d.uri(real), items: json.RawMessage(none)}
+	now := nothing(d.uri(real))
 	if doc := snapshot.Document(real); doc != nil {
 		version := doc.Version
 		now.uri, now.version = d.uri(doc.Path), &version
 	}
+	if len(snapshot.Includers(real)) > 0 {
+		return // what is found in it is told with the report that it is a part of
+	}
 	r, ok := snapshot.Check(w, real)
+	var parts []string
 	if ok {
 		for i := range r.Panics {
 			d.log(fmt.Sprintf("%s: %s", r.File.Name, r.Panics[i].Error()))
 		}
-		now.items = client.Findings(now.uri, snapshot.Project(real), r.File, r.Diagnostics)
+		p := snapshot.Project(real)
+		own := r.Diagnostics
+		if included := r.File.Included(); len(included) > 0 {
+			own = r.In(r.File.Name)
+			for _, f := range included {
+				path := p.Abs(f.Name)
+				parts = append(parts, path)
+				d.tell(path, holding(d.uri(path), nil, client.Findings(d.uri(path), p, f, r.In(f.Name))), true)
+			}
+		}
+		now = holding(now.uri, now.version, client.Findings(now.uri, p, r.File, own))
 	}
 	d.tell(real, now, ok)
+	d.partsNow(real, parts)
+}
+
+// partsNow notes the parts of a report. Those that it had before and has no more stand for themselves again.
+func (d *diagnoser) partsNow(real string, parts []string) {
+	d.mu.Lock()
+	gone := slices.DeleteFunc(d.parts[real], func(path string) bool { return slices.Contains(parts, path) })
+	if len(parts) > 0 {
+		d.parts[real] = parts
+	} else {
+		delete(d.parts, real)
+	}
+	d.mu.Unlock()
+	if len(gone) > 0 {
+		d.affected(gone)
+	}
 }
 
 // uri is what the client calls the file at a path.
@@ -249,23 +288,28 @@ func (d *diagnoser) uri(path string) protocol.DocumentUri {
 func (d *diagnoser) tell(real string, now held, exists bool) {
 	d.mu.Lock()
 	before, known := d.held[real]
+	if !known {
+		before = nothing(now.uri)
+	}
 	if exists {
-		d.held[real] = now
+		kept := now
+		if !d.can.pull {
+			kept.items = nil
+		}
+		d.held[real] = kept
 	} else {
 		delete(d.held, real)
 	}
 	d.generation++
 	d.change.Broadcast()
 	d.mu.Unlock()
-	had := none
-	if known {
-		had = string(before.items)
-	}
-	if d.can.pull || had == string(now.items) && (before.uri == now.uri || had == none) {
+	empty := nothing(before.uri)
+	moved := before.uri != now.uri && before.id != empty.id
+	if d.can.pull || before.id == now.id && !moved {
 		return
 	}
-	if known && before.uri != now.uri && had != none {
-		d.publish(held{uri: before.uri, items: json.RawMessage(none)})
+	if moved {
+		d.publish(empty)
 	}
 	d.publish(now)
 }
@@ -289,7 +333,7 @@ func (d *diagnoser) projects() {
 	byFile := map[string]held{}
 	for _, p := range d.session.Projects() {
 		for path, items := range client.ProjectFindings(p, slices.Concat(p.Problems, d.baselines.of(p).problems)) {
-			byFile[path] = held{uri: d.uri(path), items: items}
+			byFile[path] = holding(d.uri(path), nil, items)
 		}
 	}
 	d.mu.Lock()
@@ -299,7 +343,7 @@ func (d *diagnoser) projects() {
 	d.mu.Unlock()
 	for _, path := range before {
 		if _, still := byFile[path]; !still {
-			d.tell(path, held{uri: d.uri(path), items: json.RawMessage(none)}, false)
+			d.tell(path, nothing(d.uri(path)), false)
 		}
 	}
 	for _, path := range now {
@@ -309,7 +353,10 @@ func (d *diagnoser) projects() {
 
 // report answers for one held file.
 func (h *held) report(previous string) protocol317.WorkspaceDocumentDiagnosticReport {
-	return protocol317.WorkspaceDocumentDiagnosticReport{
-		DocumentDiagnosticReport: *feature.Report(h.items, previous), URI: h.uri, Version: h.version,
+	out := protocol317.WorkspaceDocumentDiagnosticReport{URI: h.uri, Version: h.version}
+	out.Kind, out.ResultID = protocol317.ReportUnchanged, h.id
+	if h.id != previous {
+		out.Kind, out.Items = protocol317.ReportFull, h.items
 	}
+	return out
 }

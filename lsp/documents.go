@@ -2,6 +2,7 @@ package lsp
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/tliron/glsp"
 	protocol "github.com/tliron/glsp/protocol_3_16"
@@ -30,7 +31,12 @@ func (s *Server) didChange(_ *glsp.Context, p *protocol.DidChangeTextDocumentPar
 func (s *Server) setText(uri protocol.DocumentUri, version int32, text string) {
 	path := feature.PathOf(uri)
 	s.diagnoser.named(path, uri)
-	s.diagnoser.affected(s.session.Open(path, version, text))
+	affected := s.session.Open(path, version, text)
+	s.diagnoser.affected(affected)
+	snapshot := s.session.Snapshot()
+	if slices.ContainsFunc(affected[1:], func(real string) bool { return snapshot.Document(real) != nil }) {
+		s.refreshHints() // what is shown in another document has changed too
+	}
 }
 
 // applyChanges returns the text of f after changes, each of which refers to the text that the one before

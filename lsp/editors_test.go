@@ -69,12 +69,13 @@ func testEditor(t *testing.T, editor string, args []string) {
 	}
 	var lines []int
 	var hover string
-	var formatted []string
+	var formatted, completion []string
 	for line := range strings.Lines(out.String()) {
 		var said struct {
 			Diagnostic, Hover string
 			Line              int
 			Formatted         []string
+			Completion        []string
 		}
 		if !strings.HasPrefix(line, "{") || json.Unmarshal([]byte(line), &said) != nil {
 			continue
@@ -84,6 +85,7 @@ func testEditor(t *testing.T, editor string, args []string) {
 		}
 		hover += said.Hover
 		formatted = append(formatted, said.Formatted...)
+		completion = append(completion, said.Completion...)
 	}
 
 	var want []int
@@ -103,6 +105,9 @@ func testEditor(t *testing.T, editor string, args []string) {
 	}
 	if !strings.Contains(hover, "352.59 万元") || !strings.Contains(hover, "勾稽关系") {
 		t.Errorf("hover: %s", hover)
+	}
+	if !slices.ContainsFunc(completion, func(label string) bool { return strings.HasPrefix(label, "支出决算表") }) {
+		t.Errorf("completion behind form = \": %v", completion)
 	}
 	clean, err := source.Apply(string(text), format.File(syntax.Parse(source.New(file, string(text)))))
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/tliron/glsp"
 	protocol "github.com/tliron/glsp/protocol_3_16"
@@ -37,7 +38,7 @@ func (s *Server) initialize(c *glsp.Context, p *protocol.InitializeParams) (any,
 		s.locale = *p.Locale
 	}
 	if p.Trace != nil {
-		s.trace = *p.Trace
+		s.tracing.Store(*p.Trace != protocol.TraceValueOff)
 	}
 	s.folders = foldersOf(p)
 	if p.ProcessID != nil {
@@ -153,14 +154,20 @@ func foldersOf(p *protocol.InitializeParams) []string {
 	return out
 }
 
+// settle is how long the client is left to open its documents before it hears anything that it has not asked
+// for: see rpc.Conn.
+const settle = 100 * time.Millisecond
+
 func (s *Server) initialized(*glsp.Context, *protocol.InitializedParams) error {
 	s.diagnoser.start()
+	s.diagnoser.task(func() { time.Sleep(settle) })
 	s.diagnoser.look(s.folders)
 	if !s.can.watches {
 		s.watchFolders(s.folders)
 	}
 	can := s.can
 	go func() { // the client answers only once this notification is done
+		time.Sleep(settle)
 		if can.watches {
 			s.watch()
 		}
@@ -189,6 +196,6 @@ func (s *Server) shutdown(*glsp.Context) error {
 }
 
 func (s *Server) setTrace(_ *glsp.Context, p *protocol.SetTraceParams) error {
-	s.trace = p.Value
+	s.tracing.Store(p.Value != protocol.TraceValueOff)
 	return nil
 }

@@ -44,6 +44,9 @@ func (d *diagnoser) workspace(ctx context.Context, params json.RawMessage) (any,
 // lock is held.
 func (d *diagnoser) workspaceReport(previous map[string]string) (report *protocol317.WorkspaceDiagnosticReport, differs bool) {
 	report = &protocol317.WorkspaceDiagnosticReport{Items: []protocol317.WorkspaceDocumentDiagnosticReport{}}
+	if !d.can.pull {
+		return report, true // all has been published
+	}
 	for _, real := range slices.Sorted(maps.Keys(d.held)) {
 		h := d.held[real]
 		item := h.report(previous[h.uri])
@@ -53,7 +56,7 @@ func (d *diagnoser) workspaceReport(previous map[string]string) (report *protoco
 	}
 	// What is no more is told once more, without findings.
 	for _, uri := range slices.Sorted(maps.Keys(previous)) {
-		gone := held{uri: uri, items: json.RawMessage(none)}
+		gone := nothing(uri)
 		if item := gone.report(previous[uri]); item.Kind == protocol317.ReportFull {
 			report.Items = append(report.Items, item)
 			differs = true

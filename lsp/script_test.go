@@ -46,7 +46,6 @@ type script struct {
 	connect func(*testing.T) *lspclient.Client
 	client  *lspclient.Client
 	archive *txtar.Archive
-	version int
 	// settings and locale are said with initialize.
 	settings map[string]any
 	profiles []string
@@ -363,7 +362,8 @@ func (s *script) edited(name string, answer any) (string, bool) {
 }
 
 func (s *script) decode(text string, into any) {
-	if err := json.Unmarshal([]byte(strings.TrimPrefix(text, isJSON)), into); err != nil {
+	text = strings.ReplaceAll(strings.TrimPrefix(text, isJSON), "DIR", feature.URIOf(s.dir))
+	if err := json.Unmarshal([]byte(text), into); err != nil {
 		s.Fatalf("%s: %v", text, err)
 	}
 }

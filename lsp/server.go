@@ -43,6 +43,8 @@ type Server struct {
 	diagnoser *diagnoser
 	baselines baselines
 	logging   sync.Mutex
+	asking    sync.Mutex
+	asked     map[string]bool // what the client is being asked, and whether to ask it again
 
 	// What follows belongs to the goroutine that handles messages.
 	state   state
@@ -50,9 +52,9 @@ type Server struct {
 	locale  string
 	can     capabilities
 	folders []string
-	trace   protocol.TraceValue
 	watcher *watcher // nil where the client tells of changes
 
+	tracing atomic.Bool // the client wants $/logTrace
 	// client is replaced as a whole when settings change.
 	client atomic.Pointer[feature.Client]
 }
@@ -74,7 +76,7 @@ func (s *Server) Run(in io.Reader, out io.Writer) (clean bool) {
 	s.session = project.NewSession(s.Rules)
 	s.session.Complete = func(p *project.Project, c *lint.Checker) { c.Baseline = s.baselines.hide(p) }
 	s.diagnoser = newDiagnoser(s)
-	s.answers = map[string]feature.Feature{}
+	s.asked, s.answers = map[string]bool{}, map[string]feature.Feature{}
 	for _, f := range s.Features {
 		s.answers[f.Method] = f
 	}
@@ -171,9 +173,12 @@ func (s *Server) context(method string, params json.RawMessage) *glsp.Context {
 
 // log writes an entry for us, and sends it to an editor that traces.
 func (s *Server) log(text string) {
-	s.logging.Lock()
-	defer s.logging.Unlock()
 	if s.Log != nil {
+		s.logging.Lock()
 		fmt.Fprintf(s.Log, "juesuan-lint lsp: %s\n", text)
+		s.logging.Unlock()
+	}
+	if s.tracing.Load() {
+		s.conn.Notify(protocol.MethodLogTrace, protocol.LogTraceParams{Message: text})
 	}
 }

@@ -90,15 +90,42 @@ func (s *Server) set(settings feature.Settings) {
 
 // refresh asks the client to ask again for what it shows.
 func (s *Server) refresh() {
-	ask := func(method string, can bool) {
-		if can {
-			go func() {
-				if err := s.conn.Call(context.Background(), method, nil, nil); err != nil {
-					s.log(method + ": " + err.Error())
-				}
-			}()
-		}
+	if s.can.pull {
+		s.ask(protocol317.ServerDiagnosticRefresh)
 	}
-	ask(protocol317.ServerDiagnosticRefresh, s.can.pull)
-	ask(protocol317.ServerInlayHintRefresh, s.can.refreshHints)
+	s.refreshHints()
+}
+
+// refreshHints asks the client to ask again for inlay hints.
+func (s *Server) refreshHints() {
+	if s.can.refreshHints {
+		s.ask(protocol317.ServerInlayHintRefresh)
+	}
+}
+
+// ask calls the client without waiting for its answer. What is asked again before the client has answered is
+// asked once more then, however often it was.
+func (s *Server) ask(method string) {
+	s.asking.Lock()
+	defer s.asking.Unlock()
+	if _, asked := s.asked[method]; asked {
+		s.asked[method] = true
+		return
+	}
+	s.asked[method] = false
+	go func() {
+		for again := true; again; {
+			if err := s.conn.Call(context.Background(), method, nil, nil); err != nil {
+				s.log(method + ": " + err.Error())
+			}
+			s.asking.Lock()
+			again = s.asked[method]
+			if again {
+				s.asked[method] = false
+			} else {
+				delete(s.asked, method)
+			}
+			s.asking.Unlock()
+		}
+	}()
 }

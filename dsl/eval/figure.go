@@ -82,6 +82,9 @@ func (e *Eval) TextFigures() []TextFigure {
 		return e.textFigures
 	}
 	e.textFiguresRead = true
+	if e.textFigures == nil {
+		e.textFigures, e.figures = make([]TextFigure, 0, 80), make([]formula.Figure, 0, 16)
+	}
 	e.Texts(func(t report.Text) {
 		e.figures = e.memory.AppendFigures(e.figures[:0], t.S)
 		for i := range e.figures {

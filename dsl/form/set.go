@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/juesuan/juesuan-lint/dsl/formula"
@@ -170,10 +171,11 @@ func (l *Library) build(edition string, year int) *Set {
 		s.Stale = append(s.Stale, !f.Covers(year))
 	}
 	if done := l.precompiled(s); done != nil {
-		for i := range done {
-			if r := done[i].Relation; (r.From == 0 || r.From <= year) && (r.To == 0 || year <= r.To) {
-				s.Relations = append(s.Relations, done[i])
-			}
+		others := func(c Compiled) bool {
+			return c.Relation.From > 0 && year < c.Relation.From || c.Relation.To > 0 && year > c.Relation.To
+		}
+		if s.Relations = done; slices.ContainsFunc(done, others) {
+			s.Relations = slices.DeleteFunc(slices.Clone(done), others)
 		}
 		s.Builtin = l.Wording == &builtinWording
 		return s

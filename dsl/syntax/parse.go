@@ -60,7 +60,7 @@ func Parse(f *source.File) *Tree {
 // Parse reads a file into a tree that is valid until the next call.
 func (p *Parser) Parse(f *source.File) *Tree {
 	p.s, p.tree.File = f.Text, f
-	if need := len(p.s)/12 + 16; cap(p.nodes) < need {
+	if need := len(p.s)/8 + 16; cap(p.nodes) < need {
 		p.nodes = make([]node, 0, need)
 	}
 	p.nodes, p.notes, p.faults, p.broken = p.nodes[:0], p.notes[:0], p.faults[:0], p.broken[:0]

@@ -25,6 +25,9 @@ func TestAppend(t *testing.T) {
 	const want = `outer{Name: "甲\"", in: inner{n: -2, }, to: &inner{list: []string{"a",}, }, many: []inner{
 {},
 {n: 1, },}, mask: [3]uint64{1,0,2,}, yes: true, }`
+	if v.empty != nil {
+		t.Fatal("this field is to be left out")
+	}
 	if got := string(Append(nil, "literal", reflect.ValueOf(v), false)); got != want {
 		t.Errorf("%s\nwant %s", got, want)
 	}

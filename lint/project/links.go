@@ -158,6 +158,18 @@ func (l *Links) Folders() (folders, trees []string) {
 	return slices.Compact(folders), slices.Compact(trees)
 }
 
+// Naming returns the reports that name a file at a real path themselves, sorted.
+func (l *Links) Naming(real string) []string {
+	var out []string
+	for _, n := range l.named {
+		if n.names(real) {
+			out = append(out, n.path)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
 // reach returns what is reached from the start by steps, the start itself left out.
 func (l *Links) reach(start []string, step func(from string, visit func(string))) []string {
 	seen := map[string]bool{}

@@ -98,23 +98,35 @@ func (s *Session) install(docs map[string]*Document, open texts, changed ...stri
 
 // SetFolders looks for the reports of folders, and returns them and those of the former folders.
 func (s *Session) SetFolders(folders []string) []string {
+	before, _ := s.look(folders)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	all := slices.Concat(before, slices.Collect(maps.Keys(s.reports)))
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// look looks for the reports of folders. It returns those known before, and those that have come or gone.
+func (s *Session) look(folders []string) (before, differ []string) {
 	found := s.walk(folders)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	affected := slices.Collect(maps.Keys(s.reports))
-	for real := range found {
-		if _, ok := s.reports[real]; !ok {
-			affected = append(affected, real)
+	for real := range s.reports {
+		before = append(before, real)
+		if _, ok := found[real]; !ok {
+			differ = append(differ, real)
+			if s.now.docs[real] == nil {
+				s.links.Remove(real)
+			}
 		}
 	}
-	for real := range s.reports {
-		if _, ok := found[real]; !ok && s.now.docs[real] == nil {
-			s.links.Remove(real)
+	for real := range found {
+		if _, ok := s.reports[real]; !ok {
+			differ = append(differ, real)
 		}
 	}
 	s.folders, s.reports = folders, found
-	slices.Sort(affected)
-	return affected
+	return before, differ
 }
 
 // walk finds the reports of folders.
@@ -159,8 +171,11 @@ func (s *Session) Changed(paths ...string) []string {
 	s.mu.Unlock()
 
 	var affected []string
-	if again || governed {
+	switch {
+	case governed:
 		affected = s.SetFolders(folders)
+	case again:
+		_, affected = s.look(folders)
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -170,7 +185,7 @@ func (s *Session) Changed(paths ...string) []string {
 			reals = append(reals, real)
 		}
 	}
-	for _, real := range s.install(docs, s.now.open, reals...) {
+	for _, real := range s.install(docs, s.now.open, slices.Concat(reals, affected)...) {
 		_, report := s.reports[real]
 		if (report || docs[real] != nil || IsReport(real)) && !slices.Contains(affected, real) {
 			affected = append(affected, real)

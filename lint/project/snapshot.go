@@ -4,6 +4,7 @@ import (
 	"maps"
 	"os"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
@@ -137,6 +138,16 @@ func (s *Session) check(w *lint.Worker, p *Project, f *source.File, bad *Unreada
 	}
 	r.Eval.Share()
 	return r
+}
+
+// Includers returns the reports that include the part at a real path, sorted; none for what is no part.
+func (s *Snapshot) Includers(real string) []string {
+	if !strings.HasSuffix(real, partSuffix) {
+		return nil
+	}
+	s.session.mu.Lock()
+	defer s.session.mu.Unlock()
+	return s.session.links.Naming(real)
 }
 
 // Check checks the report at a real path in w's memory: the open document's text, else its file's. ok is

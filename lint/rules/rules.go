@@ -2,6 +2,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/rules/js0"
 	"github.com/juesuan/juesuan-lint/lint/rules/js1"
@@ -19,9 +21,5 @@ import (
 
 // All returns every rule, in order of id.
 func All() []*lint.Rule {
-	var out []*lint.Rule
-	for _, family := range [...][]*lint.Rule{js0.Rules(), js1.Rules(), js2.Rules(), js3.Rules(), js4.Rules(), js5.Rules(), js6.Rules(), js7.Rules(), js8.Rules(), js9.Rules()} {
-		out = append(out, family...)
-	}
-	return out
+	return slices.Concat(js0.Rules(), js1.Rules(), js2.Rules(), js3.Rules(), js4.Rules(), js5.Rules(), js6.Rules(), js7.Rules(), js8.Rules(), js9.Rules())
 }

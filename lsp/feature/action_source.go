@@ -20,7 +20,8 @@ func (a *actions) fixAll() []source.Edit {
 
 // segment is a row with the comments above it, as lines.
 type segment struct {
-	order, start, end int
+	order      int64
+	start, end int
 }
 
 // organizeRows returns the edits that bring the rows of all tables into the order of their lines and codes.

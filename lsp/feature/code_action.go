@@ -168,9 +168,9 @@ func (a *actions) later(kind, title string, edits func() []source.Edit) {
 
 // findings calls f for the findings of the report that the range touches.
 func (a *actions) findings(f func(*lint.Diagnostic)) {
-	for i := range a.d.Diagnostics {
-		d := &a.d.Diagnostics[i]
-		if d.File.Name == a.d.Result.File.Name && d.Span.Start <= a.at.End && a.at.Start <= d.Span.End {
+	found := a.s.found(a.d.Document)
+	for i := range found {
+		if d := &found[i]; d.Span.Start <= a.at.End && a.at.Start <= d.Span.End {
 			f(d)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	protocol "github.com/tliron/glsp/protocol_3_16"
 
+	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -15,8 +16,12 @@ func (c *completer) keys(typed string) {
 		return
 	}
 	block := c.at.blockName()
-	if block == "labels" {
+	switch block {
+	case "labels":
 		c.labels(typed)
+		return
+	case "figures":
+		c.figures(typed)
 		return
 	}
 	from, to := c.at.off-len(typed), c.at.off
@@ -58,6 +63,25 @@ func (c *completer) has(key string) bool {
 		}
 	}
 	return false
+}
+
+// figures offers the names that formulas use and [figures] lacks.
+func (c *completer) figures(typed string) {
+	from, to := c.at.off-len(typed), c.at.off
+	seen := map[string]bool{}
+	c.d.Refs(func(r *Ref) bool {
+		if r.Path[0].Text != "数据" || len(r.Path) < 2 {
+			return true
+		}
+		n := joinNames(r.Path[1:])
+		if _, bad := c.d.Target(r); bad.Code == form.RefOK || seen[n] {
+			return true
+		}
+		seen[n] = true
+		c.add(from, to, choice{label: n, detail: c.s.say("公式里用到，还没有数", "used in a formula, without a value yet"), kind: protocol.CompletionItemKindVariable,
+			insert: quote(n) + " = ", filter: filterFor(typed, n)})
+		return true
+	})
 }
 
 // labels offers the form's words, which a report may print otherwise.

@@ -139,9 +139,9 @@ func (c *completer) rowNames(d *Document, ti int, p *typedPath, to int) {
 		if row.Origin == report.LeftOut {
 			rank = 1
 		}
-		x := choice{label: label, detail: d.rowValue(ti, ri), kind: protocol.CompletionItemKindField, insert: address, filter: label, rank: rank, data: completionData{Address: d.Eval.Address(row.First)}}
-		if p.partial != "" && !holdsText(label, query) && c.answers(query, t, row.Code) || strings.HasPrefix(p.partial, "「") {
-			x.filter = p.partial + " " + label
+		x := choice{label: label, detail: d.rowValue(ti, ri), kind: protocol.CompletionItemKindField, insert: address, filter: filterFor(p.partial, label), rank: rank, data: completionData{Address: d.Eval.Address(row.First)}}
+		if query != "" && !holdsText(label, query) && c.answers(query, t, row.Code) {
+			x.filter = foundBy(p.partial, label)
 		}
 		c.add(p.start, to, x)
 	}

@@ -36,12 +36,12 @@ func (c *completer) rowsOf(typed string) {
 	axis := t.Form.CatalogAxis()
 	known := c.knownCodes(ti)
 	c.codes(query, axis, known, func(rank int, e *catalog.Entry) {
-		if ri := t.RowByCode(e.Code); ri >= 0 && t.Rows[ri].Origin == report.Written && whole {
+		if ri := t.RowByCode(e.Code); ri >= 0 && c.written(&t.Rows[ri]) && whole {
 			return
 		}
 		text := e.Code.String()
 		x := choice{label: text + " " + e.Name, detail: pathOfCode(axis, e.Code, c.d.Report.Year), kind: protocol.CompletionItemKindEnumMember, insert: text, rank: rank,
-			filter: filterFor(typed, text+" "+e.Name), data: completionData{Code: text, Axis: axis}}
+			filter: foundBy(typed, text+" "+e.Name), data: completionData{Code: text, Axis: axis}}
 		if whole {
 			above := slices.ContainsFunc(t.Rows, func(r report.Row) bool { return r.Origin == report.Written && r.Code.Under(e.Code) })
 			x.insert = c.d.codeRow(t, e.Code, e.Name, above)
@@ -59,7 +59,7 @@ func (c *completer) printedRows(t *report.Table, from, to int, whole bool, typed
 		if def.Label == "" || def.Code != 0 && t.Form.Coded() {
 			continue
 		}
-		if slices.ContainsFunc(t.Rows, func(r report.Row) bool { return r.Def == i && r.Origin == report.Written }) {
+		if slices.ContainsFunc(t.Rows, func(r report.Row) bool { return r.Def == i && c.written(&r) }) {
 			continue
 		}
 		key := formRowKey(t.Form, i)
@@ -75,6 +75,11 @@ func (c *completer) printedRows(t *report.Table, from, to int, whole bool, typed
 		}
 		c.add(from, to, x)
 	}
+}
+
+// written reports whether a row stands in the file, apart from the one that is being typed.
+func (c *completer) written(r *report.Row) bool {
+	return r.Origin == report.Written && !touches(r.KeySpan, c.at.off)
 }
 
 // rowSnippet is a row whose blank cells are places to fill in.
@@ -148,13 +153,23 @@ func (c *completer) codes(query string, axis catalog.Axis, known map[catalog.Cod
 	}
 }
 
-// filterFor is the text that an editor matches: what was typed, where the shown text does not hold it as it
-// was typed, because it was found by pinyin.
-func filterFor(typed, shown string) string {
+// foundBy is the text with which an editor matches what was typed, of a hit of a search: it begins with what
+// was typed where the shown text does not, because it was found by pinyin.
+func foundBy(typed, shown string) string {
 	if strings.HasPrefix(shown, typed) || typed == "" {
 		return shown
 	}
 	return typed + " " + shown
+}
+
+// filterFor is the same of what was not searched for: the shown text, after the quote that was typed.
+func filterFor(typed, shown string) string {
+	for _, q := range [...]string{`"`, "「"} {
+		if strings.HasPrefix(typed, q) {
+			return q + shown
+		}
+	}
+	return shown
 }
 
 // pathOfCode is the 类 and 款 of a code.

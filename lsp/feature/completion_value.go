@@ -66,7 +66,6 @@ func (c *completer) value() {
 		c.classes(add)
 	case "item.code", "term.code", "performance.function":
 		c.codeValues(typed, from, to, quotes)
-	case "adjustment.cell":
 	}
 }
 
@@ -159,7 +158,7 @@ func (c *completer) codeValues(typed string, from, to int, quotes bool) {
 			insert = quote(code)
 		}
 		c.add(from, to, choice{label: code + " " + e.Name, detail: pathOfCode(catalog.Function, e.Code, c.d.Report.Year), kind: protocol.CompletionItemKindEnumMember,
-			insert: insert, filter: filterFor(before, code+" "+e.Name), rank: rank, data: completionData{Code: code, Axis: catalog.Function}})
+			insert: insert, filter: foundBy(before, code+" "+e.Name), rank: rank, data: completionData{Code: code, Axis: catalog.Function}})
 	})
 	c.list.IsIncomplete = true
 }
@@ -176,8 +175,8 @@ func (c *completer) cells(typed string, add func(choice)) {
 		axis := t.Form.CatalogAxis()
 		names := []string{c.d.codeName(axis, code)}
 		for i := range t.Rows {
-			if row := &t.Rows[i]; row.Code == code && !slices.Contains(names, lintName(c.d, ti, i)) {
-				names = append(names, lintName(c.d, ti, i))
+			if row := &t.Rows[i]; row.Code == code && !slices.Contains(names, row.Name.S) {
+				names = append(names, row.Name.S)
 			}
 		}
 		for _, n := range names {
@@ -192,5 +191,3 @@ func (c *completer) cells(typed string, add func(choice)) {
 	add(choice{label: "=", detail: c.s.say("由程序计算", "computed"), kind: protocol.CompletionItemKindValue, rank: 1})
 	add(choice{label: "—", detail: c.s.say("不适用，按 0 计", "not applicable, counts as 0"), kind: protocol.CompletionItemKindValue, rank: 1})
 }
-
-func lintName(d *Document, ti, ri int) string { return d.Report.Tables[ti].Rows[ri].Name.S }

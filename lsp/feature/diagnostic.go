@@ -37,23 +37,43 @@ func documentDiagnostic() Feature {
 func DocumentDiagnostic(_ context.Context, s *Snapshot, p *protocol317.DocumentDiagnosticParams) (*protocol317.DocumentDiagnosticReport, error) {
 	items := json.RawMessage("[]")
 	if d := s.Snapshot.Document(PathOf(p.TextDocument.URI)); d != nil {
-		items = s.Findings(p.TextDocument.URI, d.Project(), d.Result().File, d.Result().Diagnostics)
+		items = s.Findings(p.TextDocument.URI, d.Project(), d.File, s.found(d))
 	}
 	return Report(items, p.PreviousResultID), nil
 }
 
+// found are the findings in a document: of a part, those of the reports that include it.
+func (s *Snapshot) found(d *project.Document) []lint.Diagnostic {
+	reports := s.Snapshot.Includers(d.Real)
+	if len(reports) == 0 {
+		return d.Found().In(d.File.Name)
+	}
+	var found []lint.Diagnostic
+	for _, report := range reports {
+		if whole := s.Snapshot.Read(report); whole != nil {
+			found = append(found, whole.Found().In(d.File.Name)...)
+		}
+	}
+	return found
+}
+
 // Report is the answer for these items, seen what the client holds already.
 func Report(items json.RawMessage, previous string) *protocol317.DocumentDiagnosticReport {
-	h := fnv.New64a()
-	h.Write(items)
-	id := strconv.FormatUint(h.Sum64(), 36)
+	id := ResultID(items)
 	if id == previous {
 		return &protocol317.DocumentDiagnosticReport{Kind: protocol317.ReportUnchanged, ResultID: id}
 	}
 	return &protocol317.DocumentDiagnosticReport{Kind: protocol317.ReportFull, ResultID: id, Items: items}
 }
 
-// Findings returns the findings of a file as a list of diagnostics, encoded.
+// ResultID tells one list of diagnostics from another.
+func ResultID(items json.RawMessage) string {
+	h := fnv.New64a()
+	h.Write(items)
+	return strconv.FormatUint(h.Sum64(), 36)
+}
+
+// Findings returns the findings of the file f as a list of diagnostics, encoded.
 func (c *Client) Findings(uri protocol.DocumentUri, p *project.Project, f *source.File, findings []lint.Diagnostic) json.RawMessage {
 	items := make([]protocol.Diagnostic, len(findings))
 	for i := range findings {
@@ -95,6 +115,9 @@ func (c *Client) ProjectFindings(p *project.Project, problems []config.Problem) 
 
 // Diagnostic returns a finding as editors take it. The URI is that of the file f.
 func (c *Client) Diagnostic(uri protocol.DocumentUri, p *project.Project, f *source.File, d *lint.Diagnostic) protocol.Diagnostic {
+	if d.File != nil {
+		f = d.File // of one name, but without the parts that were put in
+	}
 	severity, src := severityOf(d), Source
 	out := protocol.Diagnostic{
 		Range:    c.Range(f, d.Span),

@@ -6,6 +6,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/render"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint/output"
 )
@@ -158,10 +159,35 @@ func (m *markup) figure(d *Document, f *report.Figure) {
 	m.paragraph(m.say("公式里用到 {0} 处", "Used {0} times in formulas", n))
 }
 
+// computedPerformance returns a figure that a performance table leaves to be computed, as it is printed.
+func (d *Document) computedPerformance(f *report.PerformanceFigure) (string, bool) {
+	if f.Kind != report.Derived && f.Kind != report.Formula {
+		return "", false
+	}
+	for i := range d.Report.Elements {
+		el := &d.Report.Elements[i]
+		if el.Performance == nil || !touches(el.Span, int(f.Span.Start)) {
+			continue
+		}
+		for _, line := range render.LayPerformance(d.Eval, el, "").Body {
+			for j := range line {
+				if b := &line[j]; b.Span == f.Span && b.State == render.Computed {
+					return b.Text, true
+				}
+			}
+		}
+	}
+	return "", false
+}
+
 // performance writes about a figure of a performance table.
 func (m *markup) performance(d *Document, f *report.PerformanceFigure, word string) {
 	m.title(word, "")
-	m.paragraph(m.figureValue(d.Eval, &f.Cell, f.Percent))
+	if value, ok := d.computedPerformance(f); ok {
+		m.paragraph(m.say("{0}（由程序计算）", "{0} (computed)", value))
+	} else {
+		m.paragraph(m.figureValue(d.Eval, &f.Cell, f.Percent))
+	}
 	for i := range d.Diagnostics {
 		if at := &d.Diagnostics[i]; at.Span == f.Span {
 			m.item(at.Rule.ID + " " + output.Clean(at.Message.In(m.Lang)))

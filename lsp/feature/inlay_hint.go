@@ -8,6 +8,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/render"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -39,6 +40,9 @@ func InlayHints(_ context.Context, s *Snapshot, p *protocol317.InlayHintParams) 
 	show := &s.Settings.InlayHints
 	if show.Totals || show.Formulas {
 		h.computed(show.Totals, show.Formulas)
+	}
+	if show.Totals {
+		h.selfEvaluations()
 	}
 	if show.Names {
 		h.names()
@@ -108,6 +112,23 @@ func (h *hinter) rowValues(row *report.Row, totals, formulas bool) {
 		}
 		if label != "" && h.has(c.Span.End) {
 			h.add(c.Span.End, c.Span.Start, label)
+		}
+	}
+}
+
+// selfEvaluations shows the figures that self-evaluation tables leave to be computed.
+func (h *hinter) selfEvaluations() {
+	for i := range h.d.Report.Elements {
+		el := &h.d.Report.Elements[i]
+		if el.Performance == nil || el.Span.End < h.within.Start || el.Span.Start > h.within.End {
+			continue
+		}
+		for _, line := range render.LayPerformance(h.d.Eval, el, "").Body {
+			for j := range line {
+				if b := &line[j]; b.State == render.Computed && !b.Absent && !b.Span.Empty() && h.has(b.Span.End) {
+					h.add(b.Span.End, b.Span.Start, b.Text)
+				}
+			}
 		}
 	}
 }

@@ -142,7 +142,7 @@ func (d *Document) paste(t *report.Table, result *grid.Result) []source.Edit {
 	}
 	var out []source.Edit
 	var more []newRow
-	last := 0
+	last := int64(0)
 	for i := range result.Rows {
 		row := &result.Rows[i]
 		if old := d.rowWithKey(t, row.Key); old != nil {
@@ -176,7 +176,7 @@ func (d *Document) rowWithKey(t *report.Table, key string) *report.Row {
 }
 
 // orderOf is the order of the row that a key means.
-func orderOf(t *report.Table, key string) (order int, ok bool) {
+func orderOf(t *report.Table, key string) (order int64, ok bool) {
 	key = strings.Trim(key, `"`)
 	row := report.Row{Def: -1}
 	if code, ok := catalog.ParseCode(key); ok && t.Form.Coded() {

@@ -292,8 +292,9 @@ func (r *renaming) figure(ctx context.Context) error {
 		key := strings.Trim(d.Result.File.Slice(f.Key), `"'`)
 		short := r.to
 		if key != f.Name {
-			prefix, ok := strings.CutSuffix(f.Name, key)
-			if short, ok = strings.CutPrefix(r.to, prefix); !ok || !strings.HasPrefix(r.to, prefix) {
+			prefix := strings.TrimSuffix(f.Name, key)
+			var ok bool
+			if short, ok = strings.CutPrefix(r.to, prefix); !ok {
 				return r.s.refuse("“{0}”写在“{1}”下面，只能改后面一段", "“{0}” stands below “{1}”: only its last part can be changed", f.Name, strings.TrimSuffix(prefix, "."))
 			}
 		}

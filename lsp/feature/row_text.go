@@ -98,32 +98,47 @@ func (d *Document) codeName(axis catalog.Axis, c catalog.Code) string {
 	return ""
 }
 
-// order tells where a row belongs in its table: lower stands before higher. ok is false where that is not
-// known.
-func rowOrder(t *report.Table, row *report.Row) (key int, ok bool) {
+// rowOrder tells where a row belongs in its table: lower stands before higher. Rows that the form prints come
+// as it prints them; a code that it does not print comes behind the last printed one before it. ok is false
+// where that is not known.
+func rowOrder(t *report.Table, row *report.Row) (key int64, ok bool) {
+	const printed = 1 << 40
 	switch {
 	case row.Broken:
 		return 0, false
-	case row.Def >= 0 && !(t.Form.Axis == form.Economic && row.Code != 0) && (t.Form.Axis != form.Function):
-		return row.Def, true
-	case row.Code != 0:
-		c := uint64(row.Code)
-		for range 9 - row.Code.Digits() {
-			c *= 10
-		}
-		return int(c*10) + row.Code.Digits(), true
-	case row.Def >= 0: // 合计
+	case t.Form.Axis == form.Function && row.Code != 0:
+		return codeOrder(row.Code), true
+	case t.Form.Axis == form.Function && row.Def >= 0:
 		if t.Form.TotalLast {
-			return 1 << 60, true
+			return printed, true
 		}
 		return -1, true
+	case row.Def >= 0:
+		return int64(row.Def+1) * printed, true
+	case row.Code != 0:
+		before := int64(0)
+		for i := range t.Form.Rows {
+			if c := t.Form.Rows[i].Code; c != 0 && c.Compare(row.Code) < 0 {
+				before = int64(i + 1)
+			}
+		}
+		return before*printed + codeOrder(row.Code), true
 	}
 	return 0, false
 }
 
-// place returns the offset at which a row of this order is inserted as lines, and whether there are rows to
+// codeOrder orders codes as tables print them: 201, 20101, 2010101, 202.
+func codeOrder(c catalog.Code) int64 {
+	n := int64(c)
+	for range 9 - c.Digits() {
+		n *= 10
+	}
+	return n*10 + int64(c.Digits())
+}
+
+// insertAt returns the offset at which a row of this order is inserted as lines, and whether there are rows to
 // insert it among.
-func (d *Document) insertAt(t *report.Table, key int) (off int, ok bool) {
+func (d *Document) insertAt(t *report.Table, key int64) (off int, ok bool) {
 	text := d.Result.File.Text
 	best := int32(-1)
 	for i := range t.Rows {
@@ -183,7 +198,7 @@ func (d *Document) insertRows(t *report.Table, rows []newRow) []source.Edit {
 
 // newRow is a row to be inserted, with its order.
 type newRow struct {
-	key  int
+	key  int64
 	text string
 }
 

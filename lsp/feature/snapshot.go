@@ -15,6 +15,8 @@ import (
 type Snapshot struct {
 	*project.Snapshot
 	*Client
+	// others are the reports that the request has looked at beside its own, by path.
+	others map[string]*Document
 }
 
 // Client is what a client can do and wants. It is immutable.

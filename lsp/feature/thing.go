@@ -74,11 +74,18 @@ func (t *Thing) code() catalog.Code {
 
 // report returns the report at a path: the open document, else its file; nil where there is none.
 func (s *Snapshot) report(path string) *Document {
-	d := s.Snapshot.Read(path)
-	if d == nil {
-		return nil
+	if d, ok := s.others[path]; ok {
+		return d
 	}
-	return s.document(URIOf(d.Path), d)
+	var out *Document
+	if d := s.Snapshot.Read(path); d != nil {
+		out = s.document(URIOf(d.Path), d)
+	}
+	if s.others == nil {
+		s.others = map[string]*Document{}
+	}
+	s.others[path] = out
+	return out
 }
 
 // prior returns last year's report, nil where it is not named or cannot be read.

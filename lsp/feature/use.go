@@ -44,8 +44,8 @@ func (s *Snapshot) uses(ctx context.Context, t *Thing, f func(Use)) {
 // usesIn calls f for the uses of a thing within one report.
 func (s *Snapshot) usesIn(d *Document, t *Thing, f func(Use)) {
 	d.Refs(func(r *Ref) bool {
-		if d.Real != t.In.Real && r.Path[0].Text != "上年" {
-			return true
+		if (d.Real == t.In.Real) == (r.Path[0].Text == "上年") {
+			return true // what last year's report says is in another report, and nothing else is
 		}
 		for _, p := range s.Parts(d, r.Path, r.Table) {
 			if p.Thing.Same(t) {

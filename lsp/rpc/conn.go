@@ -18,6 +18,8 @@ import (
 	"slices"
 	"strconv"
 	"sync"
+	"sync/atomic"
+	"time"
 )
 
 // Handler handles what arrives.
@@ -40,6 +42,8 @@ type Conn struct {
 
 	writing sync.Mutex
 	out     io.Writer
+	// arriving, if not nil, is closed once the message has arrived of which only the beginning is here.
+	arriving atomic.Pointer[chan struct{}]
 
 	mu       sync.Mutex
 	requests map[string]context.CancelFunc // being answered, by id
@@ -119,7 +123,7 @@ func (c *Conn) next() (m message, ok bool) {
 // read reads until the other side goes.
 func (c *Conn) read() error {
 	for {
-		body, err := readFrame(c.in)
+		body, err := c.readBody()
 		if err != nil {
 			if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 				return io.EOF
@@ -153,6 +157,25 @@ func (c *Conn) read() error {
 		}
 		c.mu.Unlock()
 	}
+}
+
+// readBody reads the next message's bytes.
+func (c *Conn) readBody() ([]byte, error) {
+	length, err := readLength(c.in)
+	if err != nil {
+		return nil, err
+	}
+	if c.in.Buffered() < length {
+		whole := make(chan struct{})
+		c.arriving.Store(&whole)
+		defer func() {
+			c.arriving.Store(nil)
+			close(whole)
+		}()
+	}
+	body := make([]byte, length)
+	_, err = io.ReadFull(c.in, body)
+	return body, err
 }
 
 // begin makes a request one that can be cancelled.
@@ -324,12 +347,22 @@ func (c *Conn) Call(ctx context.Context, method string, params, result any) erro
 	}
 }
 
-// send writes a message. Whether the other side is still there, the reader tells.
+// patience is how long a message of ours waits for one that is just arriving.
+const patience = time.Second
+
+// send writes a message, but not into the middle of one of the other side's: Emacs loses the rest of what it
+// is sending when it reads something in between. Whether the other side is still there, the reader tells.
 func (c *Conn) send(m *message) {
 	frame, err := encode(m)
 	if err != nil {
 		c.log(fmt.Sprintf("%s: %v", m.Method, err))
 		return
+	}
+	if whole := c.arriving.Load(); whole != nil {
+		select {
+		case <-*whole:
+		case <-time.After(patience):
+		}
 	}
 	c.writing.Lock()
 	defer c.writing.Unlock()

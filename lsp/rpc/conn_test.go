@@ -270,3 +270,29 @@ func FuzzReadFrame(f *testing.F) {
 		}
 	})
 }
+
+// Nothing is sent into the middle of a message that is arriving.
+func TestSendsBetweenMessages(t *testing.T) {
+	p := connect(t)
+	body := `{"jsonrpc":"2.0","id":1,"method":"x"}`
+	p.raw(fmt.Sprintf("Content-Length: %d\r\n\r\n%s", len(body), body[:10]))
+	for p.echo.conn.arriving.Load() == nil {
+		time.Sleep(time.Millisecond)
+	}
+	sent := make(chan bool)
+	go func() {
+		p.echo.conn.Notify("told", nil)
+		close(sent)
+	}()
+	select {
+	case <-sent:
+		t.Error("sent while a message was arriving")
+	case <-time.After(50 * time.Millisecond):
+	}
+	p.raw(body[10:])
+	got := []string{p.receive(), p.receive()}
+	<-sent
+	if !strings.Contains(got[0]+got[1], `"method":"told"`) || !strings.Contains(got[0]+got[1], `"id":1`) {
+		t.Error(got)
+	}
+}

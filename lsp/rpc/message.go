@@ -58,14 +58,25 @@ type message struct {
 // maxLength bounds one message; a longer one is no message of an editor's.
 const maxLength = 256 << 20
 
-// readFrame reads the next message's bytes. Lines that are no header are passed over, so that one frame
-// gone wrong costs no other.
+// readFrame reads the next message's bytes.
 func readFrame(r *bufio.Reader) ([]byte, error) {
+	length, err := readLength(r)
+	if err != nil {
+		return nil, err
+	}
+	body := make([]byte, length)
+	_, err = io.ReadFull(r, body)
+	return body, err
+}
+
+// readLength reads the next message's header. Lines that are none are passed over, so that one frame gone
+// wrong costs no other.
+func readLength(r *bufio.Reader) (int, error) {
 	length := -1
 	for {
 		line, err := r.ReadString('\n')
 		if err != nil {
-			return nil, err
+			return 0, err
 		}
 		line = strings.TrimRight(line, "\r\n")
 		name, value, header := strings.Cut(line, ":")
@@ -76,9 +87,7 @@ func readFrame(r *bufio.Reader) ([]byte, error) {
 				length = n
 			}
 		case line == "" && length >= 0:
-			body := make([]byte, length)
-			_, err := io.ReadFull(r, body)
-			return body, err
+			return length, nil
 		}
 	}
 }

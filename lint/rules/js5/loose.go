@@ -40,7 +40,7 @@ type looseFinding struct {
 
 // looseOf returns what the report's sentences claim.
 func looseOf(p *lint.Pass) *loose {
-	v, fresh := p.Kept("js5.loose", func() any { return new(loose) })
+	v, fresh := p.Kept("js5.loose", func() any { return &loose{claims: make([]claim, 0, 48)} })
 	l := v.(*loose)
 	if fresh {
 		l.p = p

@@ -15,6 +15,11 @@ type book struct {
 	rows   []indicator
 	// attached are the paragraphs of attachments, deviations those of 偏差原因, each with its table.
 	attached, deviations []link
+	// said is what attached say, explained what deviations say.
+	said, explained statements
+	// unit and aliases are the unit's names as they are compared.
+	unit    string
+	aliases []string
 }
 
 // link is a paragraph with the table that it speaks of.
@@ -28,6 +33,11 @@ func bookOf(p *lint.Pass) *book {
 	kept, fresh := p.Kept("js6", func() any { return new(book) })
 	b := kept.(*book)
 	if fresh {
+		b.said.done, b.explained.done = false, false
+		b.unit, b.aliases = name.Normalize(p.Report.Unit.S), b.aliases[:0]
+		for i := range p.Report.Aliases {
+			b.aliases = append(b.aliases, name.Normalize(p.Report.Aliases[i].S))
+		}
 		b.read(p)
 		b.link(p)
 	}
@@ -46,7 +56,7 @@ func (b *book) read(p *lint.Pass) {
 	b.tables, b.goals, b.rows = b.tables[:0], b.goals[:0], b.rows[:0]
 	for i := range p.Report.Elements {
 		if e := &p.Report.Elements[i]; e.Kind == report.PerformanceTable {
-			b.tables = append(b.tables, table{Performance: e.Performance, p: p, el: i, element: e})
+			b.tables = append(b.tables, table{Performance: e.Performance, p: p, el: i, element: e, book: b, name: name.Normalize(e.Name.S)})
 		}
 	}
 	usual := columnsOf(&report.Goal{})

@@ -219,9 +219,13 @@ func sentence(s string, i int) string {
 // lastAfter returns the byte after the last of the signs, single characters, in s[:i], 0 where there is
 // none.
 func lastAfter(s string, i int, signs []string) int {
+	var ends uint64 // of the lowest bits of their last bytes, so that most characters are passed over at once
+	for _, sign := range signs {
+		ends |= 1 << (sign[len(sign)-1] & 0x3F)
+	}
 	for i > 0 {
 		_, size := utf8.DecodeLastRuneInString(s[:i])
-		if slices.Contains(signs, s[i-size:i]) {
+		if ends&(1<<(s[i-1]&0x3F)) != 0 && slices.Contains(signs, s[i-size:i]) {
 			return i
 		}
 		i -= size

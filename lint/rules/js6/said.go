@@ -142,11 +142,11 @@ func (t *table) consumed(s string) bool {
 			}
 		}
 		if !t.whole() {
-			n = max(n, prefixLen(s, name.Normalize(t.element.Name.S)))
+			n = max(n, prefixLen(s, t.name))
 		}
-		n = max(n, unitLen(s, name.Normalize(t.p.Report.Unit.S)))
-		for i := range t.p.Report.Aliases {
-			n = max(n, prefixLen(s, name.Normalize(t.p.Report.Aliases[i].S)))
+		n = max(n, unitLen(s, t.book.unit))
+		for _, alias := range t.book.aliases {
+			n = max(n, prefixLen(s, alias))
 		}
 		if n == 0 {
 			return false
@@ -209,15 +209,13 @@ func yearBefore(s string) int {
 // otherProject: the sentence up to byte i names another project.
 func otherProject(t *table, s string, i int) bool {
 	part := name.Normalize(s[lastAfter(s, i, stops[:]):i])
-	found := false
-	eachTable(t.p, func(o *table) {
-		if !o.project() || o.el == t.el {
-			return
+	for i := range t.book.tables {
+		o := &t.book.tables[i]
+		if o.project() && o.el != t.el && o.name != "" && strings.Contains(part, o.name) && !strings.Contains(t.name, o.name) {
+			return true
 		}
-		n := name.Normalize(o.element.Name.S)
-		found = found || n != "" && strings.Contains(part, n) && !strings.Contains(name.Normalize(t.element.Name.S), n)
-	})
-	return found
+	}
+	return false
 }
 
 // of is the table's own figure for what is said; missing where the table has none.

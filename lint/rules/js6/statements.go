@@ -13,20 +13,45 @@ type statement struct {
 	table *table
 }
 
+// statements are what paragraphs say, read once for all rules.
+type statements struct {
+	list []kept
+	done bool
+}
+
+// kept is a statement with its figure.
+type kept struct {
+	figure figure
+	said   said
+	link
+}
+
+// each calls f for everything that the linked paragraphs say of their tables.
+func (s *statements) each(p *lint.Pass, links []link, f func(*statement)) {
+	if !s.done {
+		s.done, s.list = true, s.list[:0]
+		r := reader{p: p}
+		for _, l := range links {
+			l.t.read(l.q, r.read(l.q), func(x *said) { s.list = append(s.list, kept{*x.figure, *x, l}) })
+		}
+	}
+	for i := range s.list {
+		k := &s.list[i]
+		k.said.figure = &k.figure
+		f(&statement{&k.said, p, k.q, k.t})
+	}
+}
+
 // eachSaid calls f for everything that attachments say of the table that they belong to.
 func eachSaid(p *lint.Pass, f func(*statement)) {
-	r := reader{p: p}
-	attached(p, func(q *lint.Paragraph, t *table) {
-		t.read(q, r.read(q), func(x *said) { f(&statement{x, p, q, t}) })
-	})
+	b := bookOf(p)
+	b.said.each(p, b.attached, f)
 }
 
 // eachDeviation calls f for everything that a table's 偏差原因 says of it.
 func eachDeviation(p *lint.Pass, f func(*statement)) {
-	r := reader{p: p}
-	deviations(p, func(q *lint.Paragraph, t *table) {
-		t.read(q, r.read(q), func(x *said) { f(&statement{x, p, q, t}) })
-	})
+	b := bookOf(p)
+	b.explained.each(p, b.deviations, f)
 }
 
 // attached calls f for the paragraphs of attachments that belong to a table.

@@ -29,6 +29,9 @@ type table struct {
 	scoreNum, totalNum eval.Num
 	// indicatorScores is Σ得分 of all indicators, missing where one is.
 	indicatorScores eval.Num
+	book            *book
+	// name is the project's as it is compared.
+	name string
 }
 
 // whole: the table is that of the whole unit (整体).

@@ -55,12 +55,10 @@ local function session()
 
   local hover = ask('textDocument/hover', { position = place(vim.env.JUESUAN_HOVER, 1) })
   tell({ hover = hover and hover.contents and hover.contents.value or '' })
-  if client.server_capabilities.completionProvider then
-    local list = ask('textDocument/completion', { position = place(vim.env.JUESUAN_COMPLETE, #vim.env.JUESUAN_COMPLETE) }) or {}
-    local labels = {}
-    for _, item in ipairs(list.items or list) do labels[#labels + 1] = item.label end
-    tell({ completion = labels })
-  end
+  local list = ask('textDocument/completion', { position = place(vim.env.JUESUAN_COMPLETE, #vim.env.JUESUAN_COMPLETE) }) or {}
+  local labels = {}
+  for _, item in ipairs(list.items or list) do labels[#labels + 1] = item.label end
+  tell({ completion = labels })
   local edits = ask('textDocument/formatting', { options = { tabSize = 4, insertSpaces = true } }) or {}
   vim.lsp.util.apply_text_edits(edits, buffer, client.offset_encoding)
   tell({ formatted = vim.api.nvim_buf_get_lines(buffer, 0, -1, false) })
