@@ -185,7 +185,7 @@ function page(webview: vscode.Webview, script: vscode.Uri, uri: vscode.Uri): str
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<style nonce="${nonce}">body { padding: 0; } body > .js-report { padding: 16px 16px 64px; }</style>
+<style nonce="${nonce}">body { padding: 0; } body > .js-report { padding: 16px 16px 64px; } body.vscode-dark > .js-report { --js-rule: #6e6e6e; }</style>
 </head>
 <body data-uri="${escape(uri.toString())}">
 <script nonce="${nonce}" src="${escape(webview.asWebviewUri(script).toString())}"></script>
