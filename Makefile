@@ -44,9 +44,9 @@ generated: ## generated files are what their sources say
 unit: ## go test
 	$(GO) test ./...
 
-race: ## go test under the race detector
+race: ## go test under the race detector, long tests shortened
 	@if [ "$$($(GO) env CGO_ENABLED)" = 1 ] && command -v "$$($(GO) env CC)" >/dev/null; then \
-		echo "$(GO) test -race ./..."; $(GO) test -race ./...; \
+		echo "$(GO) test -race -short ./..."; $(GO) test -race -short ./...; \
 	else $(call skip,the race detector needs a C compiler); fi
 
 extension: ## the VS Code extension: lint, types, texts, grammar; then the package, in a real VS Code

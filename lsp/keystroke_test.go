@@ -16,7 +16,13 @@ import (
 	"github.com/juesuan/juesuan-lint/lsp/feature"
 )
 
-const keystrokes = 2000
+// keystrokes is how many edits a test makes.
+func keystrokes() int {
+	if testing.Short() {
+		return 200
+	}
+	return 2000
+}
 
 // typist edits the published sample.
 type typist struct {
@@ -168,7 +174,7 @@ const every = 25
 func TestRandomEdits(t *testing.T) {
 	y := newTypist(t)
 	pieces := []string{"", "", "\n", "\r\n", "\"", "\"\"\"", "[", "]", "[[", "{", "}", "=", ",", "，", "#", "0", "9.99", "-", "_", "表", "合计", "𠮷", "\t", " ", "2010399", "{= 表3.合计.1栏}", "[table.3]", "\\"}
-	for n := range keystrokes {
+	for n := range keystrokes() {
 		from := y.place()
 		to := from
 		if y.random.IntN(2) == 0 {
@@ -192,7 +198,7 @@ func TestRandomEdits(t *testing.T) {
 // an input method (letters that give way to characters), and much taken back.
 func TestRealisticEdits(t *testing.T) {
 	y := newTypist(t)
-	for n := 0; n < keystrokes; {
+	for n := 0; n < keystrokes(); {
 		switch y.random.IntN(5) {
 		case 0: // a new figure for an old one, digit by digit
 			if span, ok := y.figure(); ok {
