@@ -55,7 +55,7 @@ func Report(o Options) string {
 // Config returns a juesuan.toml to begin with.
 func Config(edition string) string {
 	return `# juesuan.toml：这个文件夹和下级文件夹里的决算怎样检查。写法见 README 的“设置”一节。
-edition = ` + quote(edition) + `            # 报告没有写版式时用哪一版
+edition = ` + syntax.Quote(edition) + `            # 报告没有写版式时用哪一版
 # fail_on = "warning"          # 有“核实”也算不通过；不写是 error（错误）
 # exclude = ["旧稿/**"]        # 不检查的文件
 `
@@ -85,24 +85,24 @@ func (w *writer) head() {
 	w.comment(`写有 "" 的格填金额，没有就留着；"=" 由程序算，不用填。“待写”的注释是要补写的话，写好删去。`)
 	w.line("")
 	w.line("[report]")
-	w.key("unit", quote(w.Unit))
+	w.key("unit", syntax.Quote(w.Unit))
 	if p := w.Prior; p != nil && len(p.Aliases) > 0 {
 		w.key("aliases", list(texts(p.Aliases)))
 	}
 	w.key("year", strconv.Itoa(w.Year))
-	w.key("type", quote(w.Type))
-	w.key("unit_kind", quote(w.Kind))
+	w.key("type", syntax.Quote(w.Type))
+	w.key("unit_kind", syntax.Quote(w.Kind))
 	if w.Level != "" {
-		w.key("level", quote(w.Level))
+		w.key("level", syntax.Quote(w.Level))
 	}
-	w.key("amount_unit", quote(w.AmountUnit))
+	w.key("amount_unit", syntax.Quote(w.AmountUnit))
 	w.key("stage", `"编制"`)
-	w.key("edition", quote(w.Edition))
+	w.key("edition", syntax.Quote(w.Edition))
 	if w.Type == "部门决算" {
 		w.key("units", list(w.units()))
 	}
 	if w.Prior != nil {
-		w.key("prior", quote(w.PriorPath))
+		w.key("prior", syntax.Quote(w.PriorPath))
 	}
 	w.line("")
 }
@@ -124,11 +124,11 @@ func (w *writer) figures() {
 			if d.Hint != "" {
 				after = "  # " + w.fill(d.Hint, 0, 0)
 			}
-			w.line(quote(w.fill(d.Title, 0, 0)) + ` = ""` + after)
+			w.line(syntax.Quote(w.fill(d.Title, 0, 0)) + ` = ""` + after)
 			continue
 		}
 		for n, code := range w.items {
-			w.line(quote(w.fill(d.Title, n, code)) + ` = ""  # ` + w.nameOf(code))
+			w.line(syntax.Quote(w.fill(d.Title, n, code)) + ` = ""  # ` + w.nameOf(code))
 		}
 	}
 	if begun {
@@ -141,14 +141,14 @@ func (w *writer) piece(d *form.Draft) {
 	switch d.Kind {
 	case form.DraftPart:
 		w.line("[[part]]")
-		w.key("title", quote(w.fill(d.Title, 0, 0)))
+		w.key("title", syntax.Quote(w.fill(d.Title, 0, 0)))
 		w.line("")
 	case form.DraftTables:
 		w.tables()
 	case form.DraftSection:
 		w.hint(d, 0, 0)
 		w.line("[[section]]")
-		w.key("title", quote(w.fill(d.Title, 0, 0)))
+		w.key("title", syntax.Quote(w.fill(d.Title, 0, 0)))
 		if d.Level > 1 {
 			w.key("level", strconv.Itoa(d.Level))
 		}
@@ -166,7 +166,7 @@ func (w *writer) piece(d *form.Draft) {
 		w.performance()
 	case form.DraftTerm:
 		w.line("[[term]]")
-		w.key("name", quote(w.fill(d.Title, 0, 0)))
+		w.key("name", syntax.Quote(w.fill(d.Title, 0, 0)))
 		w.text(w.carried(d, w.fill(d.Text, 0, 0)))
 	case form.DraftCode:
 		for n, code := range w.allItems() {
@@ -175,7 +175,7 @@ func (w *writer) piece(d *form.Draft) {
 				w.comment("待写：名词解释")
 			}
 			w.line("[[term]]")
-			w.key("name", quote(w.fill(d.Title, n, code)))
+			w.key("name", syntax.Quote(w.fill(d.Title, n, code)))
 			w.key("code", code.String())
 			w.text(text)
 		}
@@ -230,9 +230,9 @@ func (w *writer) text(s string) {
 	switch {
 	case s == "":
 	case strings.Contains(s, "\n"):
-		w.line(`text = """` + "\n" + escape(s, true) + "\n" + `"""`)
+		w.line(`text = """` + "\n" + syntax.Escape(s, true) + "\n" + `"""`)
 	default:
-		w.key("text", quote(s))
+		w.key("text", syntax.Quote(s))
 	}
 	w.line("")
 }
@@ -240,7 +240,7 @@ func (w *writer) text(s string) {
 func list(words []string) string {
 	var out []string
 	for _, w := range words {
-		out = append(out, quote(w))
+		out = append(out, syntax.Quote(w))
 	}
 	return "[" + strings.Join(out, ", ") + "]"
 }
@@ -259,32 +259,6 @@ func (w *writer) units() []string {
 		return texts(w.Prior.Units)
 	}
 	return []string{w.Unit}
-}
-
-// quote returns s as a TOML string.
-func quote(s string) string { return `"` + escape(s, false) + `"` }
-
-// escape returns what stands between the quotes of a TOML string; of one that goes over several lines
-// line ends stay.
-func escape(s string, lines bool) string {
-	var b strings.Builder
-	for _, r := range s {
-		switch {
-		case r == '"' || r == '\\':
-			b.WriteByte('\\')
-			b.WriteRune(r)
-		case r == '\n' && lines:
-			b.WriteRune(r)
-		case r < ' ' || r == 0x7F:
-			const hex = "0123456789ABCDEF"
-			b.WriteString(`\u00`)
-			b.WriteByte(hex[r>>4])
-			b.WriteByte(hex[r&15])
-		default:
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
 }
 
 // clean returns s without what may not stand in a comment.

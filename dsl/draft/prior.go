@@ -8,6 +8,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
 )
 
 // carried is last year's text under the heading of a draft that is carried over; text where there is
@@ -70,13 +71,13 @@ func (w *writer) performance() {
 func (w *writer) project(e *report.Element) {
 	p := e.Performance
 	w.line("[[performance]]")
-	w.key("scope", quote("项目"))
-	w.key("name", quote(e.Name.S))
+	w.key("scope", syntax.Quote("项目"))
+	w.key("name", syntax.Quote(e.Name.S))
 	if len(p.Functions) == 1 && w.gone(p.Functions[0].Code) == "" {
-		w.key("function", quote(p.Functions[0].Code.String()))
+		w.key("function", syntax.Quote(p.Functions[0].Code.String()))
 	}
 	if p.Category.S != "" { // its nature and kind may change from one year to the next
-		w.key("category", quote(p.Category.S))
+		w.key("category", syntax.Quote(p.Category.S))
 	}
 	for _, key := range [...]string{"budget", "executed"} {
 		w.key(key, `""`)
@@ -139,7 +140,7 @@ func (w *writer) openingOf(f *form.Form, code catalog.Code, cells []string) {
 	for i, c := range f.BlockColumns(0) {
 		rest, ok := strings.CutPrefix(c.Name, atBeginning)
 		if ok && t.Form.ColumnByName(0, atEnd+rest) >= 0 {
-			cells[i] = quote("= 上年.表" + strconv.Itoa(t.N) + "." + code.String() + "." + atEnd + rest)
+			cells[i] = syntax.Quote("= 上年.表" + strconv.Itoa(t.N) + "." + code.String() + "." + atEnd + rest)
 		}
 	}
 }

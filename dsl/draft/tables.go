@@ -8,6 +8,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
 )
 
 // tables writes the tables of the edition in the order of their numbers.
@@ -23,12 +24,12 @@ func (w *writer) tables() {
 func (w *writer) table(f *form.Form) {
 	name := "table." + strconv.Itoa(f.Number)
 	w.line("[" + name + "]")
-	w.key("form", quote(f.Name))
+	w.key("form", syntax.Quote(f.Name))
 	codes := w.codesOf(f)
 	// Most units have nothing to show in the tables of the other funds, and must say so.
 	if f.Fund != 0 && f.Fund != catalog.GeneralPublic && f.Empty != "" && len(codes) == 0 {
 		w.comment("有金额的，删去下面一行，照支出决算表的样子写 [" + name + ".rows] 和各行")
-		w.key("empty", quote(w.fill(f.Empty, 0, 0)))
+		w.key("empty", syntax.Quote(w.fill(f.Empty, 0, 0)))
 		w.line("")
 		return
 	}
@@ -78,22 +79,22 @@ func (w *writer) printedRows(f *form.Form) {
 			w.columns(f, block)
 		}
 		var cells []string
-		key := quote(label(f, i))
+		key := syntax.Quote(label(f, i))
 		switch f.Axis {
 		case form.Line:
 			key = strconv.Itoa(r.No)
-			cells = append(cells, quote(r.Label))
+			cells = append(cells, syntax.Quote(r.Label))
 		case form.Economic:
 			if r.Code != 0 {
 				key = r.Code.String()
-				cells = append(cells, quote(r.Label))
+				cells = append(cells, syntax.Quote(r.Label))
 			}
 		case form.Single:
 			key = r.Label
 		}
 		amounts := w.cells(f, block, r.Total)
 		if formula := w.opening(f, i); formula != "" {
-			amounts = []string{quote(formula)}
+			amounts = []string{syntax.Quote(formula)}
 		}
 		w.row(key, append(cells, amounts...))
 	}
@@ -140,7 +141,7 @@ func computed(f *form.Form, col int) bool {
 
 // codedRows writes 合计 and the codes, the 类 and 款 computed.
 func (w *writer) codedRows(f *form.Form, codes []catalog.Code) {
-	total := func() { w.row(quote(form.TotalLabel), w.cells(f, 0, true)) }
+	total := func() { w.row(syntax.Quote(form.TotalLabel), w.cells(f, 0, true)) }
 	if !f.TotalLast {
 		total()
 	}
@@ -154,7 +155,7 @@ func (w *writer) codedRows(f *form.Form, codes []catalog.Code) {
 		if !above {
 			w.openingOf(f, code, cells)
 		}
-		w.row(code.String(), append([]string{quote(w.nameOf(code))}, cells...))
+		w.row(code.String(), append([]string{syntax.Quote(w.nameOf(code))}, cells...))
 	}
 	if len(codes) == 0 {
 		w.comment("科目一行一个，类、款可以不写，例：")

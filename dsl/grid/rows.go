@@ -8,6 +8,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
 )
 
 // Options say what the range itself does not.
@@ -380,7 +381,7 @@ func (p *paste) cell(c *Cell, i, j int) string {
 		return `"—"`
 	case words:
 		p.remark(i, j, "“"+c.Text+"”不是金额，照原样取了。", "“"+c.Text+"” is no amount; it was taken as it is.")
-		return quote(c.Text)
+		return syntax.Quote(c.Text)
 	}
 	if v.behind {
 		p.remark(i, j, "单元格显示“"+c.Text+"”，取了其中的数 "+v.amount+"。", "the cell shows “"+c.Text+"”; the number behind it was taken, "+v.amount+".")
@@ -390,7 +391,7 @@ func (p *paste) cell(c *Cell, i, j int) string {
 	}
 	a, err := amount.Parse(v.amount)
 	if err != nil {
-		return quote(c.Text)
+		return syntax.Quote(c.Text)
 	}
 	if p.from != report.UnitUnknown && p.from != p.to {
 		a = a.Shift(p.from.Shift(p.to))

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
 	"github.com/juesuan/juesuan-lint/dsl/width"
 )
 
@@ -26,13 +27,13 @@ func (r *Result) Text() string {
 		row := &r.Rows[i]
 		l := line{key: row.Key}
 		if !isBare(row.Key) {
-			l.key = quote(row.Key)
+			l.key = syntax.Quote(row.Key)
 		}
 		keys = max(keys, width.String(l.key))
 		if named {
 			l.cells = append(l.cells, "")
 			if row.Name != "" {
-				l.cells[0] = quote(row.Name) + ","
+				l.cells[0] = syntax.Quote(row.Name) + ","
 			}
 		}
 		n := len(row.Cells)
@@ -91,29 +92,3 @@ func pad(b *strings.Builder, n int) {
 
 // isBare reports a key that needs no quotes.
 func isBare(s string) bool { return digits(s) }
-
-// quote writes a text of our language.
-func quote(s string) string {
-	var b strings.Builder
-	b.WriteByte('"')
-	for _, r := range s {
-		switch {
-		case r == '"' || r == '\\':
-			b.WriteByte('\\')
-			b.WriteRune(r)
-		case r == '\t':
-			b.WriteString(`\t`)
-		case r == '\n':
-			b.WriteString(`\n`)
-		case r < ' ' || r == 0x7f:
-			const hex = "0123456789ABCDEF"
-			b.WriteString(`\u00`)
-			b.WriteByte(hex[r>>4])
-			b.WriteByte(hex[r&15])
-		default:
-			b.WriteRune(r)
-		}
-	}
-	b.WriteByte('"')
-	return b.String()
-}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -79,7 +80,7 @@ func (c *completer) figures(typed string) {
 		}
 		seen[n] = true
 		c.add(from, to, choice{label: n, detail: c.s.say("公式里用到，还没有数", "used in a formula, without a value yet"), kind: protocol.CompletionItemKindVariable,
-			insert: quote(n) + " = ", filter: filterFor(typed, n)})
+			insert: syntax.Quote(n) + " = ", filter: filterFor(typed, n)})
 		return true
 	})
 }
@@ -96,7 +97,7 @@ func (c *completer) labels(typed string) {
 	add := func(n string) {
 		if n != "" && !seen[n] {
 			seen[n] = true
-			c.add(from, to, choice{label: n, kind: protocol.CompletionItemKindProperty, insert: quote(n) + ` = ""`, snippet: snippetText(quote(n)) + ` = "$1"`, filter: filterFor(typed, n)})
+			c.add(from, to, choice{label: n, kind: protocol.CompletionItemKindProperty, insert: syntax.Quote(n) + ` = ""`, snippet: snippetText(syntax.Quote(n)) + ` = "$1"`, filter: filterFor(typed, n)})
 		}
 	}
 	for i := range f.Columns {

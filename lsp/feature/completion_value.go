@@ -24,9 +24,9 @@ func (c *completer) value() {
 			x.insert = x.label
 		}
 		if quotes {
-			x.insert = quote(x.insert)
+			x.insert = syntax.Quote(x.insert)
 		} else {
-			q := quote(x.insert)
+			q := syntax.Quote(x.insert)
 			x.insert = q[1 : len(q)-1]
 		}
 		if x.kind == 0 {
@@ -155,7 +155,7 @@ func (c *completer) codeValues(typed string, from, to int, quotes bool) {
 		code := e.Code.String()
 		insert := code
 		if quotes {
-			insert = quote(code)
+			insert = syntax.Quote(code)
 		}
 		c.add(from, to, choice{label: code + " " + e.Name, detail: pathOfCode(catalog.Function, e.Code, c.d.Report.Year), kind: protocol.CompletionItemKindEnumMember,
 			insert: insert, filter: foundBy(before, code+" "+e.Name), rank: rank, data: completionData{Code: code, Axis: catalog.Function}})

@@ -73,7 +73,7 @@ func Rename(ctx context.Context, s *Snapshot, p *protocol.RenameParams) (*protoc
 	r := &renaming{s: s, site: site, to: to, edit: protocol.WorkspaceEdit{Changes: map[protocol.DocumentUri][]protocol.TextEdit{}}}
 	if site.thing == nil {
 		for _, at := range site.printed {
-			r.replace(d, at, quote(to))
+			r.replace(d, at, syntax.Quote(to))
 		}
 		return &r.edit, nil
 	}
@@ -298,7 +298,7 @@ func (r *renaming) figure(ctx context.Context) error {
 				return r.s.refuse("“{0}”写在“{1}”下面，只能改后面一段", "“{0}” stands below “{1}”: only its last part can be changed", f.Name, strings.TrimSuffix(prefix, "."))
 			}
 		}
-		r.replace(d, f.Key, quote(short))
+		r.replace(d, f.Key, syntax.Quote(short))
 	}
 	r.uses(ctx, func(*Use) string { return labelled(r.to) })
 	return nil
@@ -320,11 +320,11 @@ func (r *renaming) project(ctx context.Context) error {
 	if other := d.project(r.to); other != nil && other != t.Element {
 		return r.s.refuse("已经有“{0}”了", "there is “{0}” already", r.to)
 	}
-	r.replace(d, t.Element.Name.Span, quote(r.to))
+	r.replace(d, t.Element.Name.Span, syntax.Quote(r.to))
 	for i := range d.Report.Elements {
 		el := &d.Report.Elements[i]
 		if el.Kind == report.Attachment && el.Of.Set && d.project(el.Of.S) == t.Element {
-			r.replace(d, el.Of.Span, quote(r.to))
+			r.replace(d, el.Of.Span, syntax.Quote(r.to))
 		}
 	}
 	r.uses(ctx, func(*Use) string { return formula.Label(r.to) })

@@ -9,6 +9,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -23,7 +24,7 @@ func (d *Document) codeRow(t *report.Table, code catalog.Code, name string, abov
 	} else if t.Form.Axis == form.Economic {
 		block = len(t.Form.Blocks) - 1
 	}
-	return code.String() + " = [" + strings.Join(append([]string{quote(name)}, blankCells(t.Form, block, above)...), ", ") + "]"
+	return code.String() + " = [" + strings.Join(append([]string{syntax.Quote(name)}, blankCells(t.Form, block, above)...), ", ") + "]"
 }
 
 // formRow returns a row that the form prints.
@@ -32,7 +33,7 @@ func formRow(f *form.Form, i int) string {
 	cells := blankCells(f, r.Block, r.Total)
 	key := formRowKey(f, i)
 	if (f.Axis == form.Line || r.Code != 0 && f.Coded()) && r.Label != "" {
-		cells = append([]string{quote(r.Label)}, cells...)
+		cells = append([]string{syntax.Quote(r.Label)}, cells...)
 	}
 	return key + " = [" + strings.Join(cells, ", ") + "]"
 }
@@ -48,7 +49,7 @@ func formRowKey(f *form.Form, i int) string {
 	case r.Code != 0 && f.Coded():
 		return r.Code.String()
 	}
-	return quote(formLabel(f, i))
+	return syntax.Quote(formLabel(f, i))
 }
 
 // formLabel is the label of a row, after its block or parent where the form has it twice.

@@ -1,12 +1,10 @@
 package js4
 
 import (
-	"fmt"
-	"strings"
-
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -14,7 +12,7 @@ import (
 func rename(kind lint.FixKind, at report.Text, name string) lint.Fix {
 	return lint.Fix{
 		Title: lint.Text{Zh: "名称改为“" + name + "”", En: "change the name to “" + name + "”"}, Kind: kind,
-		Edits: []source.Edit{{Span: at.Span, New: quoted(name)}},
+		Edits: []source.Edit{{Span: at.Span, New: syntax.Quote(name)}},
 	}
 }
 
@@ -31,27 +29,4 @@ func recode(t *report.Table, row *report.Row, e catalog.Entry) []lint.Fix {
 		Title: lint.Text{Zh: "编码改为 " + code + "（" + e.Name + "）", En: "change the code to " + code + " (" + e.Name + ")"}, Kind: lint.Ask,
 		Edits: []source.Edit{{Span: row.KeySpan, New: code}},
 	}}
-}
-
-// quoted writes s as a TOML string on one line.
-func quoted(s string) string {
-	var b strings.Builder
-	b.WriteByte('"')
-	for _, r := range s {
-		switch {
-		case r == '"' || r == '\\':
-			b.WriteByte('\\')
-			b.WriteRune(r)
-		case r == '\n':
-			b.WriteString(`\n`)
-		case r == '\t':
-			b.WriteString(`\t`)
-		case r < 0x20 || r == 0x7F:
-			fmt.Fprintf(&b, `\u%04X`, r)
-		default:
-			b.WriteRune(r)
-		}
-	}
-	b.WriteByte('"')
-	return b.String()
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -102,7 +103,7 @@ func orphan(p *lint.Pass, ti, ri int, above catalog.Code) {
 	if lines, ok := rowLines(p, t, row); ok {
 		line := above.String() + ` = ["="]`
 		if n := catalogName(p, t, above); n != "" {
-			line = above.String() + " = [" + quoted(n) + `, "="]`
+			line = above.String() + " = [" + syntax.Quote(n) + `, "="]`
 		}
 		d.Fixes = []lint.Fix{{
 			Title: lint.Text{Zh: "补列 " + above.String() + "，金额由下级相加", En: "add " + above.String() + ", its amounts summed from below"}, Kind: lint.Ask,
