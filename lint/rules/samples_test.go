@@ -160,6 +160,27 @@ func TestClean(t *testing.T) {
 	}
 }
 
+// The figures under a wrong total of a self-evaluation add up to the total that is due. By hand: 15.18 and
+// 16, 19, 20, 14 and 9 for the goals, of which the fourth prints 16 points and scores 14, are 93.18.
+func TestTotalScoreAddsUp(t *testing.T) {
+	r := check(t, samples+"hanyang-2022/as-published.juesuan.toml")
+	for i := range r.Diagnostics {
+		d := &r.Diagnostics[i]
+		if d.Rule.ID != "JS603" || d.Address != "绩效.整体.总分" {
+			continue
+		}
+		var values []string
+		for _, o := range d.Related {
+			values = append(values, o.Value.String())
+		}
+		if got := strings.Join(values, " "); got != "15.18 16 19 20 14 9" {
+			t.Errorf("the total rests on %s", got)
+		}
+		return
+	}
+	t.Error("no finding")
+}
+
 // Generated reports are right by construction: nothing at all is found.
 func TestGenerated(t *testing.T) {
 	w := &lint.Worker{Checker: checker()}

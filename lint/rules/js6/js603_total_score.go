@@ -44,6 +44,7 @@ total = 98.00
 				if g := &t.Goals[i]; g.Weight.Set {
 					r := t.operand(lint.Text{Zh: t.goalName(i), En: t.goalName(i)}, &g.Weight)
 					r.Address = t.address(goalKey(i))
+					r.Value, r.Known = t.goals[i].scores.V, known(t.goals[i].scores) // not its points: these are what adds up
 					d.Related = append(d.Related, r)
 				}
 			}
