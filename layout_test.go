@@ -34,6 +34,9 @@ var layers = [][]string{
 	{"dsl/phrase", "dsl/draft"},
 	{"dsl/render"},
 	{"dsl/grid"},
+	{"dsl/convert"},
+	{"dsl/convert/recognize", "dsl/convert/typeset", "dsl/convert/text", "dsl/convert/xlsx", "dsl/convert/docx", "dsl/convert/pdf"},
+	{"dsl/diff"},
 	{"lint"},
 	{"lint/suspect", "lint/suppress", "lint/fix", "lint/baseline", "lint/config/glob"},
 	{"lint/config"},
@@ -43,7 +46,7 @@ var layers = [][]string{
 	{"lsp/rpc", "lsp/protocol317"},
 	{"lsp/feature"},
 	{"lsp"},
-	{"cmd/juesuan-lint"},
+	{"cmd/juesuan-lint", "cmd/juesuan-convert"},
 }
 
 // isHelper reports packages for our own work, which only tests and one another may import.

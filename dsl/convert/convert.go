@@ -1,0 +1,215 @@
+// Package convert is the document that stands between a report and other programs' files: paragraphs and
+// tables in the order of print, each with its place.
+//
+// A reader of a format (xlsx, docx, pdf, text) makes a Document and knows nothing of final accounts; what
+// recognises a report in it knows no format. The way out is the same: a report is set as a Document, and a
+// writer makes a file of it. Document has a form as JSON, because the readers and writers that need large
+// libraries are another program (cmd/juesuan-convert). Start with Document.
+package convert
+
+import "strconv"
+
+// Document is what stands in a file.
+type Document struct {
+	// Title is the document's title, "" where it has none.
+	Title string `json:"title,omitempty"`
+	// Blocks in printed order.
+	Blocks []Block `json:"blocks"`
+	// Remarks are what the reader left out or could not read.
+	Remarks []Remark `json:"remarks,omitempty"`
+}
+
+// Block is a paragraph or a table.
+type Block struct {
+	At Place `json:"at,omitzero"`
+	// Text is a paragraph's text, without the spaces around it; Level is that of a heading, from 1, where
+	// the file tells it, else 0.
+	Text  string `json:"text,omitempty"`
+	Level int    `json:"level,omitempty"`
+	Align Align  `json:"align,omitempty"`
+	// Table is a table, nil of a paragraph.
+	Table *Table `json:"table,omitempty"`
+	// Break: a new page begins before the block.
+	Break bool `json:"break,omitempty"`
+	// Landscape: the block's page is turned.
+	Landscape bool `json:"landscape,omitempty"`
+}
+
+// Align says where a text stands.
+type Align string
+
+const (
+	Left   Align = "" // 左对齐
+	Center Align = "center"
+	Right  Align = "right"
+)
+
+// Place is where something stands in a file, in its user's words. What does not apply is 0 or "".
+type Place struct {
+	// Sheet is the name of a workbook's sheet.
+	Sheet string `json:"sheet,omitempty"`
+	// Page is the number of a page, Table that of a table in a text document, Line that of a line of text:
+	// all from 1.
+	Page  int `json:"page,omitempty"`
+	Table int `json:"table,omitempty"`
+	Line  int `json:"line,omitempty"`
+	// Row and Col are a cell's, from 1; of a sheet they are the sheet's.
+	Row int `json:"row,omitempty"`
+	Col int `json:"col,omitempty"`
+}
+
+// In returns the place in words: 工作表“表1”C5，第 3 页表 2 第 4 行第 2 列，第 12 行.
+func (p Place) In(english bool) string {
+	zh := !english
+	var s string
+	add := func(zhText, enText string) {
+		if zh {
+			s += zhText
+			return
+		}
+		if s != "" {
+			s += ", "
+		}
+		s += enText
+	}
+	n := strconv.Itoa
+	if p.Sheet != "" {
+		add("工作表“"+p.Sheet+"”", "sheet “"+p.Sheet+"”")
+		if p.Row > 0 && p.Col > 0 {
+			ref := ColumnName(p.Col) + n(p.Row)
+			add(ref, ref)
+		} else if p.Row > 0 {
+			add("第 "+n(p.Row)+" 行", "row "+n(p.Row))
+		}
+		return s
+	}
+	if p.Page > 0 {
+		add("第 "+n(p.Page)+" 页", "page "+n(p.Page))
+	}
+	if p.Table > 0 {
+		add("第 "+n(p.Table)+" 个表格", "table "+n(p.Table))
+	}
+	if p.Line > 0 {
+		add("第 "+n(p.Line)+" 行", "line "+n(p.Line))
+	}
+	if p.Row > 0 {
+		add("第 "+n(p.Row)+" 行", "row "+n(p.Row))
+	}
+	if p.Col > 0 {
+		add("第 "+n(p.Col)+" 列", "column "+n(p.Col))
+	}
+	return s
+}
+
+// ColumnName is the name of a sheet's column, from 1: A, Z, AA.
+func ColumnName(col int) string {
+	var b []byte
+	for ; col > 0; col = (col - 1) / 26 {
+		b = append([]byte{byte('A' + (col-1)%26)}, b...)
+	}
+	return string(b)
+}
+
+// Table is a table. Readers leave its heading, unit and notes where they stand, in its rows or in the
+// paragraphs around it.
+type Table struct {
+	// Name is a sheet's name, "" of other tables.
+	Name string `json:"name,omitempty"`
+	// Above and Below are lines of a sheet over and under the table: heading, number of the form, unit;
+	// footnotes. Writers only.
+	Above []Line `json:"above,omitempty"`
+	Below []Line `json:"below,omitempty"`
+	// Head is how many rows at the top are headings, 0 where it is not known.
+	Head int   `json:"head,omitempty"`
+	Rows []Row `json:"rows"`
+	// Hidden: the sheet is hidden.
+	Hidden bool `json:"hidden,omitempty"`
+}
+
+// Line is a line across a table's whole width.
+type Line struct {
+	Left   string `json:"left,omitempty"`
+	Center string `json:"center,omitempty"`
+	Right  string `json:"right,omitempty"`
+	// Title: it is the table's heading.
+	Title bool `json:"title,omitempty"`
+}
+
+// Row is a row of a table. A cell that a merged one covers has Covered set, so all rows are of one length.
+type Row struct {
+	// At is the place of the row; a cell's is At with Col set, see Table.Place.
+	At     Place  `json:"at,omitzero"`
+	Cells  []Cell `json:"cells"`
+	Hidden bool   `json:"hidden,omitempty"`
+}
+
+// Cell is one cell of a table.
+type Cell struct {
+	// Text is what the cell shows, without the spaces around it.
+	Text string `json:"text,omitempty"`
+	// Number is the number behind the text, in digits, where the file tells it apart: 1234.5 of a cell
+	// that shows 1,234.50. "" of a text.
+	Number string `json:"number,omitempty"`
+	// Formula is a spreadsheet's formula without its =, "" where there is none.
+	Formula string `json:"formula,omitempty"`
+	// Cols and Rows are how many columns and rows a merged cell covers, 0 for one.
+	Cols int `json:"cols,omitempty"`
+	Rows int `json:"rows,omitempty"`
+	// Covered: a merged cell to the left or above covers it.
+	Covered bool `json:"covered,omitempty"`
+	// Kind and Mark are for writers.
+	Kind Kind `json:"kind,omitempty"`
+	Mark Mark `json:"mark,omitempty"`
+}
+
+// Kind says how a cell is to look.
+type Kind string
+
+const (
+	Prose   Kind = "" // 文字
+	Heading Kind = "heading"
+	Number  Kind = "number" // 金额、数
+	Code    Kind = "code"   // 科目编码、行次
+	Name    Kind = "name"   // 科目名称、项目
+	Total   Kind = "total"  // 合计行的金额
+)
+
+// Mark points a cell out.
+type Mark string
+
+const (
+	Plain    Mark = ""
+	Violated Mark = "violated" // 不符
+	Rounding Mark = "rounding" // 尾差
+	Derived  Mark = "derived"  // 算出来的
+)
+
+// Place returns the place of a cell: that of its row, with the column counted from the row's first.
+func (t *Table) Place(row, col int) Place {
+	p := t.Rows[row].At
+	p.Col = max(p.Col, 1) + col
+	return p
+}
+
+// Remark says something about a place of a file, in both languages.
+type Remark struct {
+	At   Place      `json:"at,omitzero"`
+	Kind RemarkKind `json:"kind"`
+	Zh   string     `json:"zh"`
+	En   string     `json:"en"`
+}
+
+// RemarkKind is what became of the thing that a Remark speaks of.
+type RemarkKind string
+
+const (
+	Recognized RemarkKind = "recognized" // 认出来的
+	Guessed    RemarkKind = "guessed"    // 猜的，请核对
+	Changed    RemarkKind = "changed"    // 换算过的
+	LeftOut    RemarkKind = "left-out"   // 没有取的
+)
+
+// Error is why a file could not be read or written, in words for its user, in both languages.
+type Error struct{ Zh, En string }
+
+func (e *Error) Error() string { return e.Zh }
