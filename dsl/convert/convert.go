@@ -27,6 +27,8 @@ type Block struct {
 	Text  string `json:"text,omitempty"`
 	Level int    `json:"level,omitempty"`
 	Align Align  `json:"align,omitempty"`
+	// Role tells a writer what a paragraph is, beside running text and headings.
+	Role Role `json:"role,omitempty"`
 	// Table is a table, nil of a paragraph.
 	Table *Table `json:"table,omitempty"`
 	// Break: a new page begins before the block.
@@ -34,6 +36,17 @@ type Block struct {
 	// Landscape: the block's page is turned.
 	Landscape bool `json:"landscape,omitempty"`
 }
+
+// Role is what a paragraph is for.
+type Role string
+
+const (
+	Running  Role = ""         // 正文、标题
+	Cover    Role = "cover"    // 封面上的标题
+	Imprint  Role = "imprint"  // 封面下方的日期
+	Contents Role = "contents" // 目录的一行
+	Caption  Role = "caption"  // 图的名称
+)
 
 // Align says where a text stands.
 type Align string
@@ -157,9 +170,10 @@ type Cell struct {
 	Rows int `json:"rows,omitempty"`
 	// Covered: a merged cell to the left or above covers it.
 	Covered bool `json:"covered,omitempty"`
-	// Kind and Mark are for writers.
-	Kind Kind `json:"kind,omitempty"`
-	Mark Mark `json:"mark,omitempty"`
+	// Indent: the row is a part of the one above. For writers, as are Kind and Mark.
+	Indent bool `json:"indent,omitempty"`
+	Kind   Kind `json:"kind,omitempty"`
+	Mark   Mark `json:"mark,omitempty"`
 }
 
 // Kind says how a cell is to look.
