@@ -15,10 +15,11 @@ import (
 // What a document may cost. A report has a few thousand cells, and its text is less than a megabyte.
 const (
 	maxParts = 20_000   // files in the package
-	maxBytes = 64 << 20 // of all parts that are read, unpacked
+	maxBytes = 32 << 20 // of all parts that are read, unpacked
 	maxDepth = 200      // elements in one another
 	maxCells = 200_000
-	maxWidth = 1000 // columns of a table; Word's own limit is 63
+	maxLines = 300_000 // paragraphs, those in cells too
+	maxWidth = 1000    // columns of a table; Word's own limit is 63
 )
 
 func fault(zh, en string) *convert.Error { return &convert.Error{Zh: zh, En: en} }

@@ -60,8 +60,8 @@ type reader struct {
 	styles    map[string]style
 	lists     lists
 	notes     map[string][]string // footnotes and endnotes, by kind and id
-	// How far the reader is: numbers of the last paragraph and table, cells so far.
-	paragraphs, tables, cells int
+	// How far the reader is: numbers of the last paragraph and table; cells and paragraphs of all kinds.
+	paragraphs, tables, cells, lines int
 	// at is the place of what is being read.
 	at convert.Place
 	// aside are the blocks of text boxes, footnotes and nested tables. They follow the block that they
@@ -148,6 +148,9 @@ type paragraph struct {
 }
 
 func (r *reader) paragraph(s *stream, to *story) error {
+	if r.lines++; r.lines > maxLines {
+		return fault("文件超过 30 万段，没有读。决算报告不会这么长，请检查文件。", "the file has more than 300,000 paragraphs and was not read. No report has.")
+	}
 	p := &paragraph{level: r.styles[""].level}
 	if to.blocks {
 		r.at = convert.Place{Paragraph: r.paragraphs + 1}

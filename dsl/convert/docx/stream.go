@@ -18,8 +18,8 @@ func (s *stream) next() (xml.Token, error) {
 	t, err := s.d.Token()
 	if err != nil {
 		if errors.Is(err, errSize) {
-			return nil, fault("文件解开后超过 64 MB，没有读。决算报告不会这么大，请检查文件。",
-				"unpacked, the file is larger than 64 MB and was not read. No report is.")
+			return nil, fault("文件解开后超过 32 MB，没有读。决算报告不会这么大，请检查文件。",
+				"unpacked, the file is larger than 32 MB and was not read. No report is.")
 		}
 		return nil, broken(s.name)
 	}
