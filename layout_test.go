@@ -23,7 +23,7 @@ const module = "github.com/juesuan/juesuan-lint"
 // layers are the packages in the order in which they may import one another: a package imports only
 // what stands on a line above its own. A pattern is a folder, * stands for one part of a path.
 var layers = [][]string{
-	{"dsl/source", "dsl/name", "dsl/width"},
+	{"dsl/source", "dsl/name", "dsl/width", "dsl/markup"},
 	{"dsl/syntax", "dsl/amount"},
 	{"dsl/formula", "dsl/catalog"},
 	{"dsl/doc"},
