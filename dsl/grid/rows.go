@@ -306,7 +306,7 @@ func (p *paste) row(strips []strip, n, i int, found [][]int) {
 
 // underNext: the amount of the row stands under a later strip of the same block.
 func (p *paste) underNext(strips []strip, n, i int, found [][]int) bool {
-	for k := n + 1; k < len(strips) && strips[k].block == strips[n].block && found[k][i] == isEmpty; k++ {
+	for k := n + 1; k < len(strips) && strips[k].block == strips[n].block && (found[k][i] == isEmpty || found[k][i] == found[n][i]); k++ {
 		if p.anyAmount(&strips[k], i) {
 			return true
 		}

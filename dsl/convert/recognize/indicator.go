@@ -174,16 +174,11 @@ func (e *evaluation) isSecond(s string) bool {
 			return true
 		}
 	}
-	// “社会公众或服务对象满意度” and the like: the form's word but for its end.
-	for i := range e.set.Performance.Classes {
-		for _, v := range e.set.Performance.Classes[i].Values {
-			if name.Equal(strings.TrimSuffix(v, "指标"), s) {
-				return true
-			}
-		}
-	}
 	return false
 }
+
+// mayBeSecond: a 二级指标, if need be without the 指标 at its end.
+func (e *evaluation) mayBeSecond(s string) bool { return e.isSecond(s) || e.isSecond(s+"指标") }
 
 // under: a 二级指标 belongs to a 一级指标.
 func (e *evaluation) under(secondWord, firstWord string) bool {
@@ -251,7 +246,7 @@ func (e *evaluation) byWords(list, byColumn []field, all bool) (out []field, cer
 	}
 	rest := list
 	switch {
-	case len(rest) > 2 && e.isFirst(rest[0].text) && e.isSecond(rest[1].text):
+	case len(rest) > 2 && e.isFirst(rest[0].text) && (e.isSecond(rest[1].text) || len(rest) == usual && e.mayBeSecond(rest[1].text)):
 		out[first], out[second], rest = rest[0], rest[1], rest[2:]
 	case len(rest) > 1 && e.isSecond(rest[0].text) && (!e.isFirst(rest[0].text) || rest[0].col >= e.head.cols[second]):
 		out[second], rest = rest[0], rest[1:]
@@ -277,7 +272,7 @@ func (e *evaluation) sensible(cells []field) bool {
 	if s := cells[first].text; s != "" && !e.isFirst(s) && (e.isSecond(s) || cells[third].text == "") {
 		return false
 	}
-	if s := cells[second].text; s != "" && !e.isSecond(s) && (e.isFirst(s) || cells[third].text == "") {
+	if s := cells[second].text; s != "" && !e.mayBeSecond(s) && (e.isFirst(s) || cells[third].text == "") {
 		return false
 	}
 	if cells[third].text == "" || e.isClass(cells[third].text) || cells[first].text != "" && cells[second].text == "" {

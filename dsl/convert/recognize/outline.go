@@ -100,7 +100,7 @@ func (r *reader) joinLines() {
 
 // isCut reports a long paragraph that ends in the middle of a sentence.
 func isCut(s string) bool {
-	if utf8.RuneCountInString(s) < 25 {
+	if utf8.RuneCountInString(s) < 25 || ordinalLevel(s) > 0 && isShort(s) {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(s)
@@ -156,9 +156,6 @@ func (o *outline) item(i int) int {
 	it := &o.items[i]
 	switch it.role {
 	case heading, around, taken, continued:
-		if it.role == around && o.isOther(it.text) {
-			o.remark(it.at, convert.LeftOut, "表头上的“"+it.text+"”没有取。", "what stands above the table, “"+it.text+"”, is left out.")
-		}
 		return i + 1
 	case formTable:
 		o.flush()
@@ -205,9 +202,6 @@ func (o *outline) item(i int) int {
 	}
 	return i + 1
 }
-
-// isOther: a line above a table is more than unit, number and department.
-func (o *outline) isOther(s string) bool { return false }
 
 // begin begins a part.
 func (o *outline) begin(title string, it *item) {

@@ -23,7 +23,7 @@ func (o *outline) isTerm(it *item) bool {
 	level := ordinalLevel(it.text)
 	title, text := splitTerm(it.text)
 	switch {
-	case text != "" && (level > 0 || it.level > 0 || utf8.RuneCountInString(title) <= 30):
+	case text != "" && (level > 0 || it.level > 0 || utf8.RuneCountInString(title) <= 30 && strings.ContainsFunc(text, isHan)):
 		o.beginTerm(title, text, it.at)
 	case level > 0 || it.level > 0:
 		o.beginTerm(tidy(it.text), "", it.at)
