@@ -402,10 +402,8 @@ func unitIn(s string) (report.Unit, bool) {
 func (r *reader) units(list []candidate) {
 	var votes [3]int
 	for c := range list {
-		for i := list[c].end; i < list[c].item; i++ {
-			if u, ok := unitIn(r.items[i].text); ok {
-				votes[u]++
-			}
+		if u := r.unitOf(list[c].item); r.items[list[c].item].role == formTable {
+			votes[u]++
 		}
 	}
 	switch {
@@ -423,3 +421,24 @@ func (r *reader) units(list []candidate) {
 		r.to = r.from
 	}
 }
+
+// unitOf is the unit that is printed above a table or in its heads; UnitUnknown for none.
+func (r *reader) unitOf(i int) report.Unit {
+	for j := i - 1; j >= 0 && (r.items[j].role == around || r.items[j].role == heading); j-- {
+		if u, ok := unitIn(r.items[j].text); ok {
+			return u
+		}
+	}
+	rows := r.items[i].table.Rows
+	for k := range min(len(rows), headRows) {
+		for j := range rows[k].Cells {
+			if u, ok := unitIn(rows[k].Cells[j].Text); ok {
+				return u
+			}
+		}
+	}
+	return report.UnitUnknown
+}
+
+// headRows is in how many rows of a table its unit is looked for.
+const headRows = 6

@@ -1,7 +1,6 @@
 package recognize_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/juesuan/juesuan-lint/dsl/convert/recognize"

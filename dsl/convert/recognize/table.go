@@ -16,11 +16,9 @@ func (r *reader) table(i int) int {
 	it := &r.items[i]
 	f := r.set.Forms[it.form]
 	whole, next := r.joined(i)
-	unit := r.from
-	for j := i - 1; j >= 0 && r.items[j].role == around; j-- {
-		if u, ok := unitIn(r.items[j].text); ok {
-			unit = u
-		}
+	unit := r.unitOf(i)
+	if unit == report.UnitUnknown {
+		unit = r.from
 	}
 	to := r.to
 	if r.Unit == report.UnitUnknown {
