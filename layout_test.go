@@ -35,7 +35,7 @@ var layers = [][]string{
 	{"dsl/render"},
 	{"dsl/grid"},
 	{"dsl/convert"},
-	{"dsl/convert/recognize", "dsl/convert/typeset", "dsl/convert/text", "dsl/convert/xlsx", "dsl/convert/docx", "dsl/convert/pdf"},
+	{"dsl/convert/recognize", "dsl/convert/typeset", "dsl/convert/text", "dsl/convert/child", "dsl/convert/xlsx", "dsl/convert/docx", "dsl/convert/pdf"},
 	{"dsl/diff"},
 	{"lint"},
 	{"lint/suspect", "lint/suppress", "lint/fix", "lint/baseline", "lint/config/glob"},

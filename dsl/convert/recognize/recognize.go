@@ -44,6 +44,9 @@ type Result struct {
 	Links []Link
 	// Unit is the unit of the document's amounts.
 	Unit report.Unit
+	// Name is the name of the unit whose report it is, "" where it was not found; Year is 0 for that.
+	Name string
+	Year int
 	// Tables and Performances are how many tables of forms and self-evaluation tables were recognised.
 	Tables, Performances int
 }
@@ -87,7 +90,7 @@ func Report(d *convert.Document, o Options) *Result {
 	r.chooseForms()
 	r.write()
 	text, links := r.w.finish()
-	return &Result{Text: text, Remarks: r.remarks, Links: links, Unit: r.from, Tables: r.tables, Performances: len(r.performances)}
+	return &Result{Text: text, Remarks: r.remarks, Links: links, Unit: r.from, Name: r.head.unit, Year: r.Year, Tables: r.tables, Performances: len(r.performances)}
 }
 
 // reader recognises one document.
