@@ -30,6 +30,8 @@ type Block struct {
 	Text  string `json:"text,omitempty"`
 	Level int    `json:"level,omitempty"`
 	Align Align  `json:"align,omitempty"`
+	// Role tells a writer what a paragraph is, beside running text and headings.
+	Role Role `json:"role,omitempty"`
 	// Table is a table, nil of a paragraph.
 	Table *Table `json:"table,omitempty"`
 	// Break: a new page begins before the block.
@@ -37,6 +39,17 @@ type Block struct {
 	// Landscape: the block's page is turned.
 	Landscape bool `json:"landscape,omitempty"`
 }
+
+// Role is what a paragraph is for.
+type Role string
+
+const (
+	Running  Role = ""         // 正文、标题
+	Cover    Role = "cover"    // 封面上的标题
+	Imprint  Role = "imprint"  // 封面下方的日期
+	Contents Role = "contents" // 目录的一行
+	Caption  Role = "caption"  // 图的名称
+)
 
 // Align says where a text stands.
 type Align string
