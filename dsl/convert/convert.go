@@ -7,7 +7,10 @@
 // libraries are another program (cmd/juesuan-convert). Start with Document.
 package convert
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // Document is what stands in a file.
 type Document struct {
@@ -133,6 +136,48 @@ func ColumnName(col int) string {
 	return string(b)
 }
 
+// SheetName makes a sheet's name of any text: no longer than Excel allows, without the characters that it
+// forbids, and none of those taken, to which it is added.
+func SheetName(text string, taken map[string]bool) string {
+	base := strings.Trim(strings.Map(func(r rune) rune {
+		if r < ' ' || strings.ContainsRune(`[]:*?/\`, r) {
+			return -1
+		}
+		return r
+	}, text), "' ")
+	if base == "" {
+		base = "表"
+	}
+	for n := 1; ; n++ {
+		suffix := ""
+		if n > 1 {
+			suffix = " (" + strconv.Itoa(n) + ")"
+		}
+		name := shorten(base, mostUnits-len(suffix)) + suffix
+		if key := strings.ToLower(name); !taken[key] {
+			taken[key] = true
+			return name
+		}
+	}
+}
+
+// mostUnits is how long the name of a sheet may be, in units of UTF-16.
+const mostUnits = 31
+
+// shorten cuts a text to so many units of UTF-16.
+func shorten(s string, most int) string {
+	n := 0
+	for i, r := range s {
+		if n++; r > 0xffff {
+			n++
+		}
+		if n > most {
+			return strings.TrimRight(s[:i], "' ")
+		}
+	}
+	return s
+}
+
 // Table is a table. Readers leave its heading, unit and notes where they stand, in its rows or in the
 // paragraphs around it.
 type Table struct {
@@ -188,7 +233,8 @@ type Cell struct {
 	// Number is the number behind the text, in digits, where the file tells it apart: 1234.5 of a cell
 	// that shows 1,234.50. "" of a text.
 	Number string `json:"number,omitempty"`
-	// Formula is a spreadsheet's formula without its =, "" where there is none.
+	// Formula is a spreadsheet's formula without its =, "" where there is none. It counts the rows of the
+	// sheet: those of Above, then Rows; and names other sheets by Table.Name.
 	Formula string `json:"formula,omitempty"`
 	// Cols and Rows are how many columns and rows a merged cell covers, 0 for one.
 	Cols int `json:"cols,omitempty"`
