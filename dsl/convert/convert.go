@@ -178,6 +178,11 @@ func shorten(s string, most int) string {
 	return s
 }
 
+// Exact reports a number that a spreadsheet keeps as it is: one of fifteen digits at most.
+func Exact(number string) bool {
+	return len(strings.TrimLeft(strings.NewReplacer("-", "", "+", "", ".", "").Replace(number), "0")) <= 15
+}
+
 // Table is a table. Readers leave its heading, unit and notes where they stand, in its rows or in the
 // paragraphs around it.
 type Table struct {

@@ -18,6 +18,15 @@ type Options struct {
 
 // Document sets a whole report in its printed order, as it is handed in.
 func Document(e *eval.Eval, o Options) *convert.Document {
+	s := newSetter(e, o)
+	s.front(e.Report)
+	for p := range render.Printed(e) {
+		s.piece(&p)
+	}
+	return s.doc
+}
+
+func newSetter(e *eval.Eval, o Options) *setter {
 	s := &setter{marks: map[report.CellID]convert.Mark{}, doc: &convert.Document{Title: render.TitleOf(e.Report)}}
 	for i := range o.Marks {
 		mark := convert.Rounding
@@ -26,16 +35,14 @@ func Document(e *eval.Eval, o Options) *convert.Document {
 		}
 		s.marks[o.Marks[i].Cell] = mark
 	}
-	s.front(e.Report)
-	for p := range render.Printed(e) {
-		s.piece(&p)
-	}
-	return s.doc
+	return s
 }
 
 type setter struct {
 	marks map[report.CellID]convert.Mark
 	doc   *convert.Document
+	// placed is told of each box of a table, where it is set.
+	placed func(t *convert.Table, row, col int, b *render.Box)
 	// turn: the next block begins a page.
 	turn bool
 	// part is the first of the headings that stand alone at the head of a page; −1 if other blocks follow

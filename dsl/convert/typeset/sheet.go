@@ -66,6 +66,9 @@ func (s *setter) lines(t *convert.Table, list []render.Line, columns int) {
 			if b.Kind == render.Value {
 				cell.Mark = s.marks[b.Cell]
 			}
+			if s.placed != nil {
+				s.placed(t, first+r, c, b)
+			}
 			c += wide
 		}
 	}

@@ -3,5 +3,5 @@
 // tables, charts.
 //
 // It owns which part of a report becomes what in a document. It knows no file format, and how a table is
-// laid out is dsl/render's. Start with Document.
+// laid out is dsl/render's. Start with Document; as a workbook with live formulas, with Workbook.
 package typeset

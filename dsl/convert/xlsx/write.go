@@ -178,7 +178,7 @@ func (b *book) row(w *excelize.StreamWriter, p *page, no, r int) {
 func valueOf(c *convert.Cell) any {
 	if c.Number != "" {
 		// A number of fifteen digits is the same after it has been a binary fraction.
-		if f, err := strconv.ParseFloat(c.Number, 64); err == nil && exact(c.Number) {
+		if f, err := strconv.ParseFloat(c.Number, 64); err == nil && convert.Exact(c.Number) {
 			return f
 		}
 	}
@@ -186,12 +186,6 @@ func valueOf(c *convert.Cell) any {
 		return nil
 	}
 	return c.Text
-}
-
-// exact reports a number that has no more digits than a spreadsheet keeps.
-func exact(number string) bool {
-	digits := strings.TrimLeft(strings.ReplaceAll(strings.TrimLeft(number, "+-"), ".", ""), "0")
-	return len(digits) <= 15
 }
 
 // line writes a line above or below a table.
