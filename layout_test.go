@@ -36,7 +36,7 @@ var layers = [][]string{
 	{"dsl/grid"},
 	{"dsl/convert"},
 	{"dsl/convert/text"},
-	{"dsl/convert/recognize", "dsl/convert/typeset", "dsl/convert/xlsx", "dsl/convert/docx", "dsl/convert/pdf"},
+	{"dsl/convert/recognize", "dsl/convert/typeset", "dsl/convert/child", "dsl/convert/xlsx", "dsl/convert/docx", "dsl/convert/pdf"},
 	{"dsl/diff"},
 	{"lint"},
 	{"lint/suspect", "lint/suppress", "lint/fix", "lint/baseline", "lint/config/glob"},

@@ -44,6 +44,9 @@ type Result struct {
 	Links []Link
 	// Unit is the unit of the document's amounts.
 	Unit report.Unit
+	// Name is the name of the unit whose report it is, "" where it was not found; Year is 0 for that.
+	Name string
+	Year int
 	// Tables and Performances are how many tables of forms and self-evaluation tables were recognised.
 	Tables, Performances int
 }
@@ -82,12 +85,12 @@ func (r *Result) Place(span source.Span) (convert.Place, bool) {
 func Report(d *convert.Document, o Options) *Result {
 	r := &reader{Options: o, doc: d}
 	r.remarks = append(r.remarks, d.Remarks...)
-	r.items = stream(d)
+	r.items = r.stream(d)
 	r.cover()
 	r.chooseForms()
 	r.write()
 	text, links := r.w.finish()
-	return &Result{Text: text, Remarks: r.remarks, Links: links, Unit: r.from, Tables: r.tables, Performances: len(r.performances)}
+	return &Result{Text: text, Remarks: r.remarks, Links: links, Unit: r.from, Name: r.head.unit, Year: r.Year, Tables: r.tables, Performances: len(r.performances)}
 }
 
 // reader recognises one document.
