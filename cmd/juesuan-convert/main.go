@@ -9,7 +9,6 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -113,15 +112,13 @@ func write(in io.Reader, format, name string) error {
 	if err := json.NewDecoder(in).Decode(&d); err != nil {
 		return fmt.Errorf("document: %w", err)
 	}
-	var file bytes.Buffer // what is there is replaced only by a file that is whole
-	if err := writer(&d, &file); err != nil {
+	f, err := os.Create(name)
+	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(name, file.Bytes(), 0o644); err != nil {
-		return &convert.Error{
-			Zh: "“" + name + "”写不进去（" + err.Error() + "）。文件在别的程序里开着的话，先关掉。",
-			En: "“" + name + "” cannot be written (" + err.Error() + "). If another program has it open, close it there.",
-		}
+	if err := writer(&d, f); err != nil {
+		f.Close()
+		return err
 	}
-	return nil
+	return f.Close()
 }

@@ -7,9 +7,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"github.com/juesuan/juesuan-lint/dsl/convert"
-	"github.com/juesuan/juesuan-lint/dsl/convert/child"
-	"github.com/juesuan/juesuan-lint/dsl/convert/typeset"
 	"github.com/juesuan/juesuan-lint/dsl/render"
 	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/output"
@@ -21,8 +18,6 @@ type rendering struct {
 	*checking
 	to, out string
 	marks   bool
-	// document is what juesuan-convert is to write.
-	document *convert.Document
 }
 
 // render shows one report as it will be printed.
@@ -30,7 +25,7 @@ func (p *program) render(fs *flag.FlagSet) func(args []string) (int, error) {
 	c := &rendering{checking: newChecking(p)}
 	c.projectFlags(fs)
 	c.stdinFlag(fs)
-	to := choice(fs, "to", "html", "md", "json", "xlsx")
+	to := choice(fs, "to", "html", "md", "json")
 	fs.StringVar(&c.out, "o", "", "")
 	fs.BoolVar(&c.marks, "marks", false, "")
 	return func(args []string) (int, error) {
@@ -39,9 +34,6 @@ func (p *program) render(fs *flag.FlagSet) func(args []string) (int, error) {
 		}
 		if c.to = *to; c.to == "" {
 			c.to = byExtension(c.out)
-		}
-		if c.to == "xlsx" && c.out == "" {
-			return exitUsage, mistake("{0} 要写到文件：加上 -o 文件名。", "{0} goes to a file: name it with -o.", c.to)
 		}
 		if err := c.gatherAll(args); err != nil {
 			return exitUsage, err
@@ -57,8 +49,6 @@ func byExtension(name string) string {
 		return "md"
 	case ".json":
 		return "json"
-	case ".xlsx":
-		return "xlsx"
 	}
 	return "html"
 }
@@ -85,11 +75,6 @@ func (c *rendering) run() (int, error) {
 	switch {
 	case err != nil || c.exit == exitDefect:
 		return max(c.exit, exitUsage), err
-	case c.document != nil:
-		if err := said(child.Write(c.getenv, c.document, c.to, c.out)); err != nil {
-			return exitUsage, err
-		}
-		return c.exit, nil
 	case c.out != "":
 		return c.exit, project.WriteFile(c.out, []byte(text))
 	}
@@ -106,7 +91,7 @@ func same(a, b string) bool {
 	return errX == nil && errY == nil && os.SameFile(x, y)
 }
 
-// text is what the report is rendered to, but for what juesuan-convert writes: that is set as c.document.
+// text is what the report is rendered to.
 func (c *rendering) text(j *job) (text string, err error) {
 	defer func() {
 		if v := recover(); v != nil {
@@ -130,28 +115,21 @@ func (c *rendering) text(j *job) (text string, err error) {
 	if c.marks {
 		o.Marks = render.Marks(e)
 	}
-	if c.to == "xlsx" {
-		c.document = typeset.Workbook(e, typeset.Options{Marks: o.Marks})
-		return "", nil
-	}
 	return render.Report(e, o).Page(), nil
 }
 
 var (
-	renderShort = lint.Text{Zh: "按印出来的样子排一份报告：网页、Excel、Markdown、JSON", En: "set a report as it will be printed: a page, Excel, Markdown, JSON"}
+	renderShort = lint.Text{Zh: "按印出来的样子显示一份报告：网页、Markdown、JSON", En: "show a report as it will be printed: a page, Markdown, JSON"}
 	renderLong  = lint.Text{
 		Zh: `用法：juesuan-lint render [选项] 报告
 
 把一份报告排成印出来的样子：九张表（表头、行次、栏次照所用的版本）、说明里的数填好、绩效自评表、图。
 网页只有一个文件，没有脚本，也不引用别的文件；打印时一张表一页，宽表横排。“-” 是标准输入。
-Excel 工作簿一张表一页，合计和算得出来的数都是活的公式（表间的引用别的工作表），Excel 重算出来就是报告里的数；
-原样照录而与公式不符的、只有尾差的，仍是数字。工作簿由一起安装的 juesuan-convert 写，要用 -o 写明文件。
 
 选项：
-  --to html|md|json|xlsx
-                      格式：html（默认）；md；json（每个单元格的数、来历、勾稽）；xlsx（Excel）
-  -o FILE             写到这个文件，已有的覆盖，格式也可以由扩展名定；不写则输出到屏幕
-  --marks             网页、工作簿里标出不符（红）和尾差（黄）；网页里鼠标停住看应为多少
+  --to html|md|json   格式：html（默认）；md；json（每个单元格的数、来历、勾稽）
+  -o FILE             写到这个文件，已有的覆盖；不写则输出到屏幕
+  --marks             网页里标出不符（红）和尾差（黄），鼠标停住看应为多少
   --config FILE       用这个配置文件，不找 juesuan.toml
   --no-config         不用配置文件
   --stdin-filename NAME
@@ -163,16 +141,11 @@ Excel 工作簿一张表一页，合计和算得出来的数都是活的公式�
 Lays one report out as it will be printed: the nine tables with the heads of their edition, the texts with
 their figures filled in, the self-evaluation tables, the charts. The page is one file, without scripts or
 references; printed, each table has a page, wide ones turned. “-” is the standard input.
-A workbook has a sheet for each table. Totals and whatever can be computed are live formulas, across sheets
-too, and Excel recomputes them to the figures of the report; what is stated and does not agree, or agrees but
-for rounding, stays a number. It is written by juesuan-convert, which comes with the program; name it with -o.
 
 Flags:
-  --to html|md|json|xlsx
-                      format: html (default); md; json (value, origin and relations of every cell); xlsx (Excel)
-  -o FILE             write to this file, over what is there; its extension may tell the format; without it,
-                      to the standard output
-  --marks             point out in page and workbook what does not agree (red) and rounding residues (amber)
+  --to html|md|json   format: html (default); md; json (value, origin and relations of every cell)
+  -o FILE             write to this file, over what is there; without it, to the standard output
+  --marks             point out in the page what does not agree (red) and rounding residues (amber)
   --config FILE       use this configuration, look for no juesuan.toml
   --no-config         use no configuration
   --stdin-filename NAME

@@ -2,11 +2,10 @@
 // libraries, and understands its answer.
 //
 // It starts the process by the system's call: os/exec would cost the program's start. The answer is JSON
-// with a convert.Document, or why there is none. Start with Run and Write.
+// with a convert.Document, or why there is none. Start with Run.
 package child
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
@@ -61,20 +60,6 @@ func Run(getenv func(string) string, args []string, stdin io.Reader) (*convert.D
 		return nil, a.Error
 	}
 	return a.Document, nil
-}
-
-// Write writes a document as a file of a format.
-func Write(getenv func(string) string, d *convert.Document, format, file string) error {
-	text, err := json.Marshal(d)
-	if err != nil {
-		return failed(file, err.Error())
-	}
-	full, err := filepath.Abs(file) // never taken for a flag
-	if err != nil {
-		full = file
-	}
-	_, err = Run(getenv, []string{"write", format, full}, bytes.NewReader(text))
-	return err
 }
 
 func failed(path, why string) error {
