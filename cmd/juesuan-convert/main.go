@@ -9,6 +9,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -19,6 +20,7 @@ import (
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/convert"
+	"github.com/juesuan/juesuan-lint/dsl/convert/docx"
 	"github.com/juesuan/juesuan-lint/dsl/convert/xlsx"
 )
 
@@ -27,11 +29,13 @@ const limit = 64 << 20
 
 // readers are the formats that can be read, by extension. name is for the format's own use only.
 var readers = map[string]func(name string, data []byte) (*convert.Document, error){
+	".docx": docx.Read, ".docm": docx.Read, ".dotx": docx.Read, ".doc": docx.Read, ".wps": docx.Read, ".rtf": docx.Read,
 	".xlsx": xlsx.Read, ".xlsm": xlsx.Read, ".xltx": xlsx.Read, ".xls": xlsx.Read, ".et": xlsx.Read, ".csv": xlsx.Read,
 }
 
 // writers are the formats that can be written.
 var writers = map[string]func(d *convert.Document, w io.Writer) error{
+	"docx": docx.Write,
 	"xlsx": xlsx.Write,
 }
 
@@ -112,13 +116,9 @@ func write(in io.Reader, format, name string) error {
 	if err := json.NewDecoder(in).Decode(&d); err != nil {
 		return fmt.Errorf("document: %w", err)
 	}
-	f, err := os.Create(name)
-	if err != nil {
+	var b bytes.Buffer // a file that is there stays as it is when this fails
+	if err := writer(&d, &b); err != nil {
 		return err
 	}
-	if err := writer(&d, f); err != nil {
-		f.Close()
-		return err
-	}
-	return f.Close()
+	return os.WriteFile(name, b.Bytes(), 0o666)
 }

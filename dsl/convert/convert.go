@@ -74,6 +74,8 @@ type Place struct {
 	// Row and Col are a cell's, from 1; of a sheet they are the sheet's.
 	Row int `json:"row,omitempty"`
 	Col int `json:"col,omitempty"`
+	// Paragraph is the number of a paragraph that is not empty, from 1, where lines and pages are not known.
+	Paragraph int `json:"paragraph,omitempty"`
 }
 
 // In returns the place in words: 工作表“表1”C5，第 3 页表 2 第 4 行第 2 列，第 12 行.
@@ -109,6 +111,9 @@ func (p Place) In(english bool) string {
 	}
 	if p.Table > 0 {
 		add("第 "+n(p.Table)+" 个表格", "table "+n(p.Table))
+	}
+	if p.Paragraph > 0 {
+		add("第 "+n(p.Paragraph)+" 段", "paragraph "+n(p.Paragraph))
 	}
 	if p.Line > 0 {
 		add("第 "+n(p.Line)+" 行", "line "+n(p.Line))

@@ -56,7 +56,7 @@ func (s *setter) lines(t *convert.Table, list []render.Line, columns int) {
 				}
 			}
 			cell := &rows[r].Cells[c]
-			cell.Text, cell.Kind, cell.Indent = b.Text, kindOfBox(b), b.Indent
+			cell.Text, cell.Kind, cell.Indent = strings.TrimSpace(b.Text), kindOfBox(b), b.Indent
 			if wide > 1 {
 				cell.Cols = wide
 			}
