@@ -86,6 +86,27 @@ func (r *reader) nextIsTitle(i, end int) bool {
 	return false
 }
 
+// levelOf is the level of government that a unit's name tells: 武汉市汉阳区… is 区; "" where it tells none.
+func levelOf(unit string) string {
+	level, since := "", 0 // since: characters after the last name of a place
+	for _, c := range unit {
+		since++
+		word := string(c)
+		switch {
+		case !strings.ContainsRune("省市区县镇乡", c) || since < 3 && level != "" || since < 2 || since > 6:
+		case level == "", strings.Index("省市区县乡", word) > strings.Index("省市区县乡", level), word == "镇":
+			level, since = word, 0
+		}
+	}
+	if level == "镇" {
+		level = "乡"
+	}
+	if strings.Contains(unit, "社区") || strings.Contains(unit, "园区") || strings.Contains(unit, "开发区") || strings.Contains(unit, "新区") || strings.Contains(unit, "自治区") {
+		return "" // these are of several levels
+	}
+	return level
+}
+
 // isTitle reports the title of a report: 2022年度某某局部门决算.
 func isTitle(s string) bool {
 	return strings.Contains(s, "决算") && utf8.RuneCountInString(s) <= 60 && !strings.ContainsAny(s, "。;:") && !strings.HasSuffix(s, "表") &&
@@ -257,5 +278,16 @@ func contentsEntry(s string) string {
 	if bare := strings.TrimRight(s, "0123456789"); bare != "" && strings.TrimRight(bare, leaders) != bare {
 		s = strings.TrimRight(bare, leaders)
 	}
-	return tidy(strings.TrimSpace(s))
+	return headingText(s)
+}
+
+// headingText is a heading without the spaces that wrapping brings; the one behind 第一部分 stays.
+func headingText(s string) string {
+	s = strings.TrimSpace(s)
+	if number, rest, found := strings.Cut(s, "部分"); found && isPart(s) {
+		if title := strings.TrimLeftFunc(rest, isBlank); title != rest && title != "" {
+			return tidy(number) + "部分 " + tidy(title)
+		}
+	}
+	return tidy(s)
 }

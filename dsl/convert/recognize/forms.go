@@ -114,6 +114,8 @@ func (r *reader) furtherPart(i int, list []candidate) bool {
 	prev, t := r.items[list[len(list)-1].item].table, r.items[i].table
 	texts := textsOf(t)
 	switch {
+	case t.Name != prev.Name:
+		return false // another sheet
 	case isPerformance(prev, ""):
 		// It begins one of its own only with a name.
 		if texts["项目名称"] || texts["单位名称"] || texts["部门(单位)名称"] {
@@ -121,11 +123,22 @@ func (r *reader) furtherPart(i int, list []candidate) bool {
 		}
 	case isPerformance(t, ""):
 		return false
-	case columnsOf(prev) != columnsOf(t):
+	case columnsOf(prev) != columnsOf(t), !sameRow(&t.Rows[0], &prev.Rows[0]) && isHeaded(t):
 		return false
 	}
 	r.items[i].role = continued
 	return true
+}
+
+// isHeaded: the first row of a table has heads.
+func isHeaded(t *convert.Table) bool {
+	for _, s := range rowTexts(&t.Rows[0]) {
+		switch name.Normalize(s) {
+		case "项目", "行次", "栏次", "科目编码", "科目名称", "功能分类科目编码", "金额", "决算数", "收入", "支出":
+			return true
+		}
+	}
+	return false
 }
 
 func columnsOf(t *convert.Table) int {
@@ -152,6 +165,9 @@ func textsOf(t *convert.Table) map[string]bool {
 const (
 	headingScore = 4.0
 	likely       = 0.75
+	// clearLead is by how much one edition must fit better than all others to be no guess: a heading that
+	// only it has, or rows and columns of two tables.
+	clearLead = 2.0
 )
 
 // titleFits: a heading names the form.
@@ -265,7 +281,7 @@ func (r *reader) chooseEdition(list []candidate) {
 		r.set = r.Library.Set(r.Edition, r.yearFor(r.Edition))
 		return
 	}
-	best, first := -1.0, ""
+	best, second, first := -1.0, 0.0, ""
 	for _, edition := range editions {
 		set := r.Library.Set(edition, r.yearFor(edition))
 		score := 0.0
@@ -287,7 +303,10 @@ func (r *reader) chooseEdition(list []candidate) {
 			score += most
 		}
 		if score > best || score == best && r.Library.Newest(edition) > r.Library.Newest(r.set.Edition) {
+			second = max(best, 0)
 			best, first, r.set = score, edition, set
+		} else {
+			second = max(second, score)
 		}
 	}
 	if r.set == nil {
@@ -295,7 +314,11 @@ func (r *reader) chooseEdition(list []candidate) {
 		return
 	}
 	if len(list) > 0 && len(editions) > 1 {
-		r.remark(convert.Place{}, convert.Guessed, "版式按表的样子取了“"+first+"”，要换用 --edition。", "by the look of the tables the edition “"+first+"” was taken; --edition names another.")
+		kind := convert.Guessed
+		if best-second >= clearLead {
+			kind = convert.Recognized
+		}
+		r.remark(convert.Place{}, kind, "版式按表的样子取了“"+first+"”，要换用 --edition。", "by the look of the tables the edition “"+first+"” was taken; --edition names another.")
 	}
 }
 

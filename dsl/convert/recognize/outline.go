@@ -54,6 +54,10 @@ func (r *reader) writeHead() {
 	if r.head.kind != "" {
 		r.w.key("type", syntax.Quote(r.head.kind), r.head.kindAt)
 	}
+	if level := levelOf(r.head.unit); level != "" {
+		r.w.key("level", syntax.Quote(level), r.head.unitAt)
+		r.remark(r.head.unitAt, convert.Guessed, "按单位名称取作“"+level+"”级（level）。", "by the unit's name its level was taken for “"+level+"” (level).")
+	}
 	r.w.key("amount_unit", syntax.Quote(r.to.String()), convert.Place{})
 	if len(r.head.contents) > 0 {
 		r.w.key("stage", syntax.Quote("公开稿"), r.head.contentsAt[0])
@@ -176,7 +180,7 @@ func (o *outline) item(i int) int {
 	switch {
 	case isPart(text):
 		o.flush()
-		o.begin(tidy(text), it)
+		o.begin(headingText(text), it)
 	case isChart(text):
 		o.flush()
 		return o.chart(i)
@@ -195,6 +199,11 @@ func (o *outline) item(i int) int {
 			o.title, o.level = it, level
 			for l := level + 1; l < len(o.firstOf); l++ {
 				o.firstOf[l] = undecided
+			}
+			if level == 4 && ordinalLevel(it.text) == 0 {
+				o.firstOf[level] = areTexts
+			} else if level < 4 && o.firstOf[4] == areTexts {
+				o.firstOf[4] = undecided
 			}
 		} else {
 			o.add(it)
@@ -231,6 +240,9 @@ func (o *outline) headingLevel(i int) int {
 	level := ordinalLevel(it.text)
 	if level == 5 {
 		level = 0
+	}
+	if level == 0 && it.level == 0 && o.part == annexPart && goalHead(it.text) && utf8.RuneCountInString(it.text) <= 60 && o.hasBody(i, 3) {
+		return 4 // 年度目标 1：…, and what is numbered under it is text
 	}
 	if it.level > 0 {
 		if level == 0 {

@@ -409,6 +409,9 @@ func (e *evaluation) finish() {
 	if printed != "" && scored != "" && printed != scored {
 		e.remark(l.at, convert.Guessed, "“"+l.text+"”与“"+score.text+"”的分值不同，按后者取了。", "the points of “"+l.text+"” and of “"+score.text+"” differ; the latter were taken.")
 	}
+	if e.to != e.from && !strings.Contains(l.text, "万元") {
+		e.remark(e.at, convert.Guessed, "自评表没有写明金额单位，其中的金额没有换算。", "the self-evaluation table does not tell the unit of its amounts; they were not converted.")
+	}
 	if l.text != "" && !name.Equal(l.text, "预算执行情况（万元）（"+weight+"分）") {
 		e.labels = append(e.labels, label{"weight", l.text})
 	}

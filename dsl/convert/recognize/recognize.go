@@ -85,7 +85,7 @@ func (r *Result) Place(span source.Span) (convert.Place, bool) {
 func Report(d *convert.Document, o Options) *Result {
 	r := &reader{Options: o, doc: d}
 	r.remarks = append(r.remarks, d.Remarks...)
-	r.items = stream(d)
+	r.items = r.stream(d)
 	r.cover()
 	r.chooseForms()
 	r.write()

@@ -34,7 +34,7 @@ const (
 
 // stream brings the blocks into one order. What stands in a table's own grid above and below it (heading,
 // unit, footnotes) becomes paragraphs.
-func stream(d *convert.Document) []item {
+func (r *reader) stream(d *convert.Document) []item {
 	var out []item
 	for i := range d.Blocks {
 		b := &d.Blocks[i]
@@ -42,6 +42,10 @@ func stream(d *convert.Document) []item {
 			if text := strings.TrimSpace(b.Text); text != "" {
 				out = append(out, item{at: b.At, text: text, level: b.Level, form: -1})
 			}
+			continue
+		}
+		if b.Table.Hidden {
+			r.remark(b.At, convert.LeftOut, "隐藏的工作表“"+b.Table.Name+"”没有取。", "the hidden sheet “"+b.Table.Name+"” is left out.")
 			continue
 		}
 		out = tableItems(out, b)

@@ -45,8 +45,9 @@ func (r *reader) table(i int) int {
 	r.w.line("")
 	if len(rows.Rows) > 0 {
 		r.w.line("[" + key + ".rows]")
+		all := printsZero(rows.Rows)
 		for k := range rows.Rows {
-			r.row(&rows.Rows[k], whole)
+			r.row(&rows.Rows[k], whole, all)
 		}
 		r.w.line("")
 	}
@@ -119,8 +120,20 @@ func gridOf(t *convert.Table) *grid.Grid {
 	return g
 }
 
-// row writes a row with the places of its cells.
-func (r *reader) row(row *grid.Row, t *convert.Table) {
+// printsZero: some cell is a zero, so that it matters which cells are blank.
+func printsZero(rows []grid.Row) bool {
+	for i := range rows {
+		for _, c := range rows[i].Cells {
+			if strings.Trim(c, "0.") == "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// row writes a row with the places of its cells; blank ones at its end are left out unless all is set.
+func (r *reader) row(row *grid.Row, t *convert.Table, all bool) {
 	start := r.w.b.Len()
 	key := row.Key
 	if strings.Trim(key, "0123456789") != "" || key == "" {
@@ -141,7 +154,7 @@ func (r *reader) row(row *grid.Row, t *convert.Table) {
 		put(syntax.Quote(row.Name), t.Rows[row.At].At)
 	}
 	n := len(row.Cells)
-	for n > 1 && row.Cells[n-1] == `""` {
+	for n > 1 && row.Cells[n-1] == `""` && !all {
 		n--
 	}
 	for k, c := range row.Cells[:n] {
@@ -151,25 +164,44 @@ func (r *reader) row(row *grid.Row, t *convert.Table) {
 		}
 		put(c, at)
 	}
-	r.w.line("]")
+	r.w.b.WriteByte(']')
 	r.w.link(t.Rows[row.At].At, start, r.w.b.Len())
+	r.w.line(formulas(row, t))
+}
+
+// formulas is a comment with the formulas that a sheet computes the row by, "" for none.
+func formulas(row *grid.Row, t *convert.Table) string {
+	var list []string
+	for _, col := range row.Columns {
+		if col < 0 || t.Rows[row.At].Cells[col].Formula == "" {
+			continue
+		}
+		at := t.Place(row.At, col)
+		list = append(list, convert.ColumnName(at.Col)+itoa(at.Row)+"="+oneLine(t.Rows[row.At].Cells[col].Formula))
+	}
+	if len(list) == 0 {
+		return ""
+	}
+	return "  # 公式：" + strings.Join(list, "；")
 }
 
 // under takes what is printed under a table from item i on: its footnote and the sentence that it is empty.
 func (r *reader) under(f *form.Form, i int) int {
 	var note []paragraph
 	var empty *item
+below:
 	for ; i < len(r.items); i++ {
 		it := &r.items[i]
 		if it.table != nil || it.role != unknown || it.level > 0 || isPart(it.text) {
 			break
 		}
-		if isFootnote(it.text) || len(note) > 0 && isIdentity(it.text) {
-			note = append(note, paragraph{it.text, it.at})
-		} else if empty == nil && r.saysEmpty(f, it.text) {
+		switch {
+		case empty == nil && r.saysEmpty(f, it.text):
 			empty = it
-		} else {
-			break
+		case isFootnote(it.text) || len(note) > 0 && isIdentity(it.text):
+			note = append(note, paragraph{it.text, it.at})
+		default:
+			break below
 		}
 	}
 	if empty != nil {
@@ -199,7 +231,7 @@ func (r *reader) saysEmpty(f *form.Form, s string) bool {
 	if strings.Contains(s, "本表无数据") || strings.Contains(s, "本表为空") || strings.Contains(s, "无此项") {
 		return true
 	}
-	if !strings.Contains(s, "无") && !strings.Contains(s, "没有") && !strings.Contains(s, "未发生") {
+	if isFootnote(s) || !strings.Contains(s, "无") && !strings.Contains(s, "没有") && !strings.Contains(s, "未发生") {
 		return false
 	}
 	said := strings.Split(name.Normalize(f.Empty), "无")

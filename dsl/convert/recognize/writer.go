@@ -23,16 +23,19 @@ func (w *writer) line(s string) {
 	w.b.WriteByte('\n')
 }
 
-// comment writes a comment; what may not stand in one becomes a space.
+// comment writes a comment.
 func (w *writer) comment(s string) {
-	for part := range strings.SplitSeq(s, "\n") {
-		w.line("# " + strings.Map(func(r rune) rune {
-			if r < ' ' || r == 0x7f {
-				return ' '
-			}
-			return r
-		}, part))
-	}
+	w.line("# " + oneLine(s))
+}
+
+// oneLine is a text that may stand in a comment.
+func oneLine(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' || r == 0x7f {
+			return ' '
+		}
+		return r
+	}, s)
 }
 
 // from links what f writes to a place.

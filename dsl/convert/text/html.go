@@ -11,16 +11,18 @@ import (
 // page reads a page.
 type page struct {
 	*builder
-	text  string
-	first int // the number of the first line
-	at    int // up to where lines are counted
-	line  int
+	text string
+	at   int // up to where lines are counted
+	line int
 
 	words strings.Builder // of the paragraph or cell that is being read
 	begun int             // the line on which it begins
 	level int
 
 	depth   int // of tables
+	tables  int // so far
+	rows    int // of the table, so far
+	counted bool
 	inRow   bool
 	cells   []convert.Cell
 	rowLine int
@@ -30,9 +32,10 @@ type page struct {
 	above []int
 }
 
-// html reads a text in HTML whose first line has the number first.
-func (b *builder) html(s string, first int) {
-	p := &page{builder: b, text: s, first: first, line: first}
+// html reads a text in HTML whose first line has the number first. With counted set, it is a page of its
+// own, where one counts tables and rows and sees no lines.
+func (b *builder) html(s string, first int, counted bool) {
+	p := &page{builder: b, text: s, line: first, counted: counted}
 	tags := markup.New(s)
 	for t, more := tags.Next(); more && !b.full; t, more = tags.Next() {
 		p.token(&t)
@@ -126,7 +129,8 @@ func (p *page) tableTag(t *markup.Token, line int) {
 		if p.depth == 0 {
 			p.endParagraph()
 			p.endTable()
-			p.above = nil
+			p.above, p.rows = nil, 0
+			p.tables++
 		}
 		p.depth++
 	case t.Name == "table":
@@ -213,6 +217,11 @@ func (p *page) endRow() {
 	for p.cover(); len(p.cells) < len(p.above); p.cover() {
 		p.cells = append(p.cells, convert.Cell{})
 	}
-	p.row(p.cells, p.rowLine)
+	p.rows++
+	at := convert.Place{Line: p.rowLine}
+	if p.counted {
+		at = convert.Place{Table: p.tables, Row: p.rows}
+	}
+	p.row(p.cells, at)
 	p.cells = nil
 }

@@ -62,7 +62,7 @@ func (b *builder) tabs(line string, n int, markdown bool) {
 		}
 		cells = append(cells, convert.Cell{Text: strings.TrimFunc(cell, isSpace)})
 	}
-	b.row(cells, n)
+	b.row(cells, convert.Place{Line: n})
 }
 
 // pipes reads a row of a table of GitHub's kind.
@@ -85,7 +85,7 @@ func (b *builder) pipes(line string, n int) {
 			start = i + 1
 		}
 	}
-	b.row(cells, n)
+	b.row(cells, convert.Place{Line: n})
 }
 
 // markdown reads a line that is no row of a table.
@@ -146,7 +146,7 @@ func (b *builder) htmlTable(s string, n int) (line int, rest string) {
 	} else {
 		end = len(s)
 	}
-	b.html(s[:end], n)
+	b.html(s[:end], n, false)
 	b.endTable()
 	n += strings.Count(s[:end], "\n")
 	return n, strings.TrimPrefix(s[end:], "\n")

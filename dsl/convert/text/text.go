@@ -29,7 +29,7 @@ func Read(name string, data []byte) (*convert.Document, error) {
 	b := &builder{doc: &convert.Document{}}
 	switch ext := strings.ToLower(filepath.Ext(name)); ext {
 	case ".html", ".htm":
-		b.html(s, 1)
+		b.html(s, 1, true)
 	case ".md", ".markdown":
 		b.lines(s, true)
 	default:
@@ -68,10 +68,9 @@ func decode(data []byte) (string, error) {
 type builder struct {
 	doc *convert.Document
 	// table is the one that is being read, nil outside.
-	table  *convert.Table
-	tables int
-	cells  int
-	full   bool // Limit is reached
+	table *convert.Table
+	cells int
+	full  bool // Limit is reached
 }
 
 func (b *builder) remark(at convert.Place, kind convert.RemarkKind, zh, en string) {
@@ -87,20 +86,19 @@ func (b *builder) paragraph(text string, level, line int) {
 }
 
 // row adds a row to the table that is being read, and begins one where there is none.
-func (b *builder) row(cells []convert.Cell, line int) {
+func (b *builder) row(cells []convert.Cell, at convert.Place) {
 	if b.cells += len(cells); b.cells > Limit {
 		if !b.full {
-			b.remark(convert.Place{Line: line}, convert.LeftOut, "表格太大，从这里起没有读。", "the tables are too large; from here on nothing was read.")
+			b.remark(at, convert.LeftOut, "表格太大，从这里起没有读。", "the tables are too large; from here on nothing was read.")
 		}
 		b.full = true
 		return
 	}
 	if b.table == nil {
 		b.table = &convert.Table{}
-		b.tables++
-		b.doc.Blocks = append(b.doc.Blocks, convert.Block{At: convert.Place{Line: line, Table: b.tables}, Table: b.table})
+		b.doc.Blocks = append(b.doc.Blocks, convert.Block{At: convert.Place{Table: at.Table, Line: at.Line}, Table: b.table})
 	}
-	b.table.Rows = append(b.table.Rows, convert.Row{At: convert.Place{Line: line}, Cells: cells})
+	b.table.Rows = append(b.table.Rows, convert.Row{At: at, Cells: cells})
 }
 
 // endTable makes the rows of the table equally long.

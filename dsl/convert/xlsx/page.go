@@ -9,11 +9,14 @@ import (
 
 // Widths are in characters of the font, heights in points.
 const (
-	proseWidth  = 90
+	proseWidth  = 80
 	narrowest   = 5.0
 	widestName  = 36.0 // longer names wrap
 	widestText  = 44.0
 	widestHead  = 14.0 // longer heads wrap
+	pageWidth   = 100.0
+	titleScale  = 1.8 // of a character of the heading
+	turnedShape = 4.2 // characters to a line on a page turned sideways
 	lineHeight  = 15.0
 	titleHeight = 30.0
 	tallest     = 400.0 // Excel allows 409
@@ -47,6 +50,7 @@ func newPage(t *convert.Table) *page {
 			p.widen(r, c)
 		}
 	}
+	p.fit()
 	for r := range p.heights {
 		p.heights[r] = lineHeight
 	}
@@ -100,6 +104,64 @@ func (p *page) widen(r, c int) {
 func (p *page) extent(r, c int) (cols, rows int) {
 	cell := &p.Rows[r].Cells[c]
 	return min(max(cell.Cols, 1), len(p.widths)-c), min(max(cell.Rows, 1), len(p.Rows)-r)
+}
+
+// fit makes the columns together wide enough for the heading, and those of a table of much text narrow
+// enough for the page.
+func (p *page) fit() {
+	for i := range p.Above {
+		if l := &p.Above[i]; l.Title {
+			if want := titleScale * float64(width.String(l.Center)); p.total() < want {
+				p.scale(want / p.total())
+			}
+		}
+	}
+	if p.total() > pageWidth && p.wraps() {
+		p.narrow()
+	}
+}
+
+// narrow takes from the wide columns what makes the table wider than the page.
+func (p *page) narrow() {
+	wide, n := 0.0, 0
+	for _, w := range p.widths {
+		if w > widestHead {
+			wide, n = wide+w, n+1
+		}
+	}
+	factor := max(pageWidth-(p.total()-wide), float64(n)*widestHead) / wide
+	for i, w := range p.widths {
+		if w > widestHead && factor < 1 {
+			p.widths[i] *= factor
+		}
+	}
+}
+
+// turned reports a table that is wider than it is high.
+func (p *page) turned() bool {
+	high := 0.0
+	for _, h := range p.heights {
+		high += h / lineHeight
+	}
+	return p.total() >= pageWidth && p.total() > turnedShape*high
+}
+
+// wraps reports a table of texts, whose columns may be narrower than their longest.
+func (p *page) wraps() bool {
+	for r := range p.Rows {
+		for c := range p.Rows[r].Cells {
+			if cell := &p.Rows[r].Cells[c]; cell.Kind == convert.Prose && float64(width.String(cell.Text)) > widestHead {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (p *page) scale(factor float64) {
+	for i := range p.widths {
+		p.widths[i] *= factor
+	}
 }
 
 // total is the width of the table.

@@ -97,11 +97,11 @@ func (b *book) table(t *convert.Table, landscape bool) {
 	if name == "" {
 		name = convert.SheetName(firstOf(t.Above), b.taken)
 	}
-	w := b.begin(name, landscape)
+	p := newPage(t)
+	w := b.begin(name, landscape || p.turned())
 	if b.err != nil {
 		return
 	}
-	p := newPage(t)
 	b.try(b.f.SetSheetVisible(name, !t.Hidden || b.sheets == 1))
 	for i, width := range p.widths {
 		b.try(w.SetColWidth(i+1, i+1, width))
@@ -222,17 +222,37 @@ func (b *book) line(w *excelize.StreamWriter, p *page, no int, l *convert.Line) 
 	b.try(w.SetRow(ref(no, 1), values, excelize.RowOpts{Height: height}))
 }
 
+// nameOf is the name of a sheet of paragraphs: its first heading.
+func nameOf(blocks []convert.Block) string {
+	for i := range blocks {
+		switch {
+		case blocks[i].Role == convert.Cover:
+			return "封面"
+		case blocks[i].Level > 0 && blocks[i].Role == convert.Running:
+			return blocks[i].Text
+		}
+	}
+	return "说明"
+}
+
 // prose writes paragraphs on a sheet, below one another.
 func (b *book) prose(blocks []convert.Block) {
-	w := b.begin(convert.SheetName("说明", b.taken), false)
+	w := b.begin(convert.SheetName(nameOf(blocks), b.taken), false)
 	if b.err != nil {
 		return
 	}
 	b.try(w.SetColWidth(1, 1, proseWidth))
 	for i := range blocks {
-		l := look{align: blocks[i].Align, wrap: true, bold: blocks[i].Level > 0, title: blocks[i].Level == 1}
-		b.try(w.SetRow(ref(i+1, 1), []any{excelize.Cell{StyleID: b.style(l), Value: blocks[i].Text}},
-			excelize.RowOpts{Height: heightOf(blocks[i].Text, proseWidth)}))
+		p := &blocks[i]
+		l := look{align: p.Align, wrap: true, bold: p.Level > 0}
+		height := heightOf(p.Text, proseWidth)
+		switch {
+		case p.Role == convert.Contents:
+			l.bold, l.indent = false, p.Level > 1
+		case p.Role == convert.Cover, p.Level == 1:
+			l.title, height = true, max(height, titleHeight)
+		}
+		b.try(w.SetRow(ref(i+1, 1), []any{excelize.Cell{StyleID: b.style(l), Value: p.Text}}, excelize.RowOpts{Height: height}))
 	}
 	b.try(w.Flush())
 }
