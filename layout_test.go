@@ -46,7 +46,7 @@ var layers = [][]string{
 	{"lsp/rpc", "lsp/protocol317"},
 	{"lsp/feature"},
 	{"lsp"},
-	{"cmd/juesuan-lint", "cmd/juesuan-convert"},
+	{"cmd/juesuan-lint", "cmd/juesuan-convert", "cmd/juesuan-web"},
 }
 
 // isHelper reports packages for our own work, which only tests and one another may import.
