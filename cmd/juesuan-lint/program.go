@@ -51,6 +51,7 @@ func commands() []command {
 		{"watch", watchShort, watchLong, (*program).watch},
 		{"lsp", lspShort, lspLong, (*program).serve},
 		{"baseline", baselineShort, baselineLong, (*program).acceptFindings},
+		{"import", importShort, importLong, (*program).importFiles},
 		{"render", renderShort, renderLong, (*program).render},
 		{"rules", rulesShort, rulesLong, (*program).listRules},
 		{"explain", explainShort, explainLong, (*program).explain},

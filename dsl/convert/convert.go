@@ -46,6 +46,8 @@ const (
 
 // Place is where something stands in a file, in its user's words. What does not apply is 0 or "".
 type Place struct {
+	// File is the file's name, where several make one document.
+	File string `json:"file,omitempty"`
 	// Sheet is the name of a workbook's sheet.
 	Sheet string `json:"sheet,omitempty"`
 	// Page is the number of a page, Table that of a table in a text document, Line that of a line of text:
@@ -73,6 +75,9 @@ func (p Place) In(english bool) string {
 		s += enText
 	}
 	n := strconv.Itoa
+	if p.File != "" {
+		add("“"+p.File+"”", "“"+p.File+"”")
+	}
 	if p.Sheet != "" {
 		add("工作表“"+p.Sheet+"”", "sheet “"+p.Sheet+"”")
 		if p.Row > 0 && p.Col > 0 {
@@ -124,6 +129,21 @@ type Table struct {
 	Rows []Row `json:"rows"`
 	// Hidden: the sheet is hidden.
 	Hidden bool `json:"hidden,omitempty"`
+}
+
+// In sets the file that all places of the document are in.
+func (d *Document) In(file string) {
+	for i := range d.Blocks {
+		d.Blocks[i].At.File = file
+		if t := d.Blocks[i].Table; t != nil {
+			for k := range t.Rows {
+				t.Rows[k].At.File = file
+			}
+		}
+	}
+	for i := range d.Remarks {
+		d.Remarks[i].At.File = file
+	}
 }
 
 // Line is a line across a table's whole width.
@@ -207,6 +227,7 @@ const (
 	Guessed    RemarkKind = "guessed"    // 猜的，请核对
 	Changed    RemarkKind = "changed"    // 换算过的
 	LeftOut    RemarkKind = "left-out"   // 没有取的
+	Proposed   RemarkKind = "proposed"   // 建议，没有做
 )
 
 // Error is why a file could not be read or written, in words for its user, in both languages.

@@ -38,6 +38,9 @@ func (p *paste) headRows() int {
 		if p.numbering = append(p.numbering, numbering); numbering {
 			continue
 		}
+		if p.isBlankRow(i) {
+			return i
+		}
 		for j := range row {
 			if !row[j].Merged && row[j].read().kind == number {
 				return i
@@ -48,6 +51,22 @@ func (p *paste) headRows() int {
 		}
 	}
 	return len(p.g.Rows)
+}
+
+// isBlankRow reports a row of the form that is printed without amounts: its labels and nothing else.
+func (p *paste) isBlankRow(i int) bool {
+	labels := 0
+	for j := range p.g.Rows[i] {
+		c := &p.g.Rows[i][j]
+		if c.Text == "" || c.Merged {
+			continue
+		}
+		if _, m := p.f.RowByLabel(c.Text); m == form.NoRow {
+			return false
+		}
+		labels++
+	}
+	return i > 0 && (labels == 1 || labels > 0 && labels <= len(p.f.Blocks))
 }
 
 // isNumbering reports a row of 栏次: “栏次”, or nothing but the numbers of the form's columns.

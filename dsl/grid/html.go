@@ -4,17 +4,25 @@ import (
 	"html"
 	"strconv"
 	"strings"
+
+	"github.com/juesuan/juesuan-lint/dsl/markup"
 )
 
 // ReadHTML reads the tables of a text in HTML, one below the other; ok is false where there is none. It
-// is no parser of HTML: it follows the tags of tables, as Excel, WPS, browsers and word processors write
-// them, with end tags left out, and passes over everything else.
-//
-// golang.org/x/net/html would do, but builds its maps at every start of the program; the tests hold this
-// reader against it.
+// follows the tags of tables, as Excel, WPS, browsers and word processors write them, with end tags left
+// out, and passes over everything else.
 func ReadHTML(text string) (g *Grid, ok bool) {
-	r := reader{rest: text, g: &Grid{}, row: -1}
-	for r.next() {
+	r := reader{g: &Grid{}, row: -1}
+	tags := markup.New(text)
+	for t, more := tags.Next(); more && !r.g.Cut; t, more = tags.Next() {
+		switch {
+		case t.Name == "":
+			r.say(t.Text)
+		case t.Close:
+			r.close(t.Name)
+		default:
+			r.open(t.Name, attributesOf(&t))
+		}
 	}
 	r.endTable()
 	if len(r.g.Rows) == 0 {
@@ -26,9 +34,8 @@ func ReadHTML(text string) (g *Grid, ok bool) {
 
 // reader follows the tags of tables.
 type reader struct {
-	rest string
-	g    *Grid
-	n    int // cells so far
+	g *Grid
+	n int // cells so far
 
 	depth   int // of tables
 	row     int // the row of the grid being filled, −1 outside
@@ -47,98 +54,10 @@ type carried struct {
 	rows int
 }
 
-// raw are elements whose content is no text of the page.
-func isRaw(name string) bool {
-	switch name {
-	case "style", "script", "title", "xml", "noscript", "template", "textarea":
-		return true
-	}
-	return false
-}
-
-// next reads up to and with the next tag.
-func (r *reader) next() bool {
-	i := strings.IndexByte(r.rest, '<')
-	if i < 0 {
-		r.say(r.rest)
-		return false
-	}
-	r.say(r.rest[:i])
-	r.rest = r.rest[i:]
-	switch {
-	case strings.HasPrefix(r.rest, "<!--"):
-		r.skipPast("-->")
-	case strings.HasPrefix(r.rest, "<!"), strings.HasPrefix(r.rest, "<?"):
-		r.skipPast(">")
-	case len(r.rest) > 1 && (r.rest[1] == '/' && len(r.rest) > 2 && isLetter(r.rest[2]) || isLetter(r.rest[1])):
-		r.tag()
-	default:
-		r.say("<")
-		r.rest = r.rest[1:]
-	}
-	return r.rest != "" && !r.g.Cut
-}
-
-func (r *reader) skipPast(end string) {
-	if _, after, found := strings.Cut(r.rest, end); found {
-		r.rest = after
-	} else {
-		r.rest = ""
-	}
-}
-
-func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
-
 // say adds a text of the page to the cell that it stands in.
 func (r *reader) say(s string) {
-	if r.inCell && s != "" {
-		r.text.WriteString(html.UnescapeString(s))
-	}
-}
-
-// tag reads a tag.
-func (r *reader) tag() {
-	s := r.rest[1:]
-	closing := s[0] == '/'
-	if closing {
-		s = s[1:]
-	}
-	n := strings.IndexFunc(s, func(c rune) bool { return strings.ContainsRune(" \t\r\n\f/>", c) })
-	if n < 0 {
-		r.rest = ""
-		return
-	}
-	name := strings.ToLower(s[:n])
-	attributes, rest, closed := readAttributes(s[n:])
-	r.rest = rest
-	if !closed {
-		r.rest = ""
-		return
-	}
-	if closing {
-		r.close(name)
-		return
-	}
-	if isRaw(name) {
-		r.skipRaw(name)
-		return
-	}
-	r.open(name, attributes)
-}
-
-// skipRaw passes over the content of an element, up to its end tag.
-func (r *reader) skipRaw(name string) {
-	for {
-		i := strings.Index(r.rest, "</")
-		if i < 0 {
-			r.rest = ""
-			return
-		}
-		r.rest = r.rest[i+2:]
-		if len(r.rest) >= len(name) && strings.EqualFold(r.rest[:len(name)], name) {
-			r.skipPast(">")
-			return
-		}
+	if r.inCell {
+		r.text.WriteString(s)
 	}
 }
 
@@ -146,47 +65,7 @@ func (r *reader) skipRaw(name string) {
 type attributes struct {
 	colspan, rowspan int
 	number           string
-	hasNumber        bool
 	hidden           bool
-}
-
-// readAttributes reads the attributes of a tag and what ends it.
-func readAttributes(s string) (a attributes, rest string, closed bool) {
-	a.colspan, a.rowspan = 1, 1
-	for {
-		s = strings.TrimLeft(s, " \t\r\n\f/")
-		if s == "" {
-			return a, "", false
-		}
-		if s[0] == '>' {
-			return a, s[1:], true
-		}
-		n := 1 // a sign at the start belongs to the name
-		for n < len(s) && strings.IndexByte(" \t\r\n\f/>=", s[n]) < 0 {
-			n++
-		}
-		name, value := strings.ToLower(s[:n]), ""
-		s = strings.TrimLeft(s[n:], " \t\r\n\f")
-		if strings.HasPrefix(s, "=") {
-			value, s = readValue(strings.TrimLeft(s[1:], " \t\r\n\f"))
-		}
-		a.set(name, value)
-	}
-}
-
-func readValue(s string) (value, rest string) {
-	if s != "" && (s[0] == '"' || s[0] == '\'') {
-		end := strings.IndexByte(s[1:], s[0])
-		if end < 0 {
-			return "", ""
-		}
-		return s[1 : 1+end], s[end+2:]
-	}
-	n := 0
-	for n < len(s) && strings.IndexByte(" \t\r\n\f>", s[n]) < 0 {
-		n++
-	}
-	return s[:n], s[n:]
 }
 
 // The largest numbers of columns and rows that a merged cell may have, as browsers have it.
@@ -195,17 +74,21 @@ const (
 	mostRows    = 65534
 )
 
-func (a *attributes) set(name, value string) {
-	switch name {
-	case "colspan":
-		a.colspan = span(value, mostColumns)
-	case "rowspan":
-		a.rowspan = span(value, mostRows)
-	case "x:num":
-		a.number, a.hasNumber = html.UnescapeString(value), true
-	case "style":
-		a.hidden = strings.Contains(strings.ReplaceAll(strings.ToLower(value), " ", ""), "display:none")
+func attributesOf(t *markup.Token) attributes {
+	a := attributes{colspan: 1, rowspan: 1}
+	for _, at := range t.Attributes {
+		switch at.Name {
+		case "colspan":
+			a.colspan = span(at.Value, mostColumns)
+		case "rowspan":
+			a.rowspan = span(at.Value, mostRows)
+		case "x:num":
+			a.number = html.UnescapeString(at.Value)
+		case "style":
+			a.hidden = strings.Contains(strings.ReplaceAll(strings.ToLower(at.Value), " ", ""), "display:none")
+		}
 	}
+	return a
 }
 
 func span(s string, most int) int {

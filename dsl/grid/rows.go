@@ -16,6 +16,9 @@ type Options struct {
 	// Unit is the unit of the range's amounts. UnitUnknown: what a heading of the range says, else that
 	// of the table.
 	Unit report.Unit
+	// Printed: the range is a whole table as printed, so that blank rows are taken too, and labels in the
+	// words they are printed in.
+	Printed bool
 }
 
 // Result is what a range comes to.
@@ -33,8 +36,10 @@ type Row struct {
 	// Key is the key of the row; Name its name, "" where the key says it.
 	Key, Name string
 	Cells     []string
-	// At is the row of the range it was read from.
-	At int
+	// At is the row of the range it was read from; Columns are the columns that its cells were read from, −1
+	// for a cell that the range does not have.
+	At      int
+	Columns []int
 }
 
 // Remark says something of a place in the range. Row and Col count from 0; −1 is all of it.
@@ -45,7 +50,7 @@ type Remark struct {
 
 // Rows reads a range as rows of a table of the report.
 func Rows(r *report.Report, t *report.Table, g *Grid, o Options) *Result {
-	p := &paste{r: r, t: t, f: t.Form, g: g, keys: map[string]bool{}}
+	p := &paste{r: r, t: t, f: t.Form, g: g, printed: o.Printed, keys: map[string]bool{}}
 	if g.Cut {
 		p.remark(-1, -1, "区域太大，后面的没有读。", "the range is too large; the rest was not read.")
 	}
@@ -65,11 +70,13 @@ func Rows(r *report.Report, t *report.Table, g *Grid, o Options) *Result {
 // paste reads one range.
 type paste struct {
 	Result
-	r    *report.Report
-	t    *report.Table
-	f    *form.Form
-	g    *Grid
-	head int // rows of headings
+	r *report.Report
+	t *report.Table
+	f *form.Form
+	g *Grid
+	// printed is Options.Printed.
+	printed bool
+	head    int // rows of headings
 	// numbering tells which rows at the top hold 栏次.
 	numbering []bool
 	keys      map[string]bool // of Rows
@@ -257,7 +264,7 @@ func (p *paste) row(strips []strip, n, i int, found [][]int) {
 	code, text, _ := p.id(s, i)
 	if at == isEmpty {
 		// The total of a block may stand under several strips, its amount under the last one.
-		if n == 0 || strips[n-1].block != s.block || found[n-1][i] < 0 || !p.anyAmount(s, i) {
+		if n == 0 || strips[n-1].block != s.block || found[n-1][i] < 0 || !p.anyAmount(s, i) || p.anyAmount(&strips[n-1], i) {
 			if p.f.Axis == form.Single && p.anyAmount(s, i) {
 				row.Key = "1"
 				p.cells(&row, s, i)
@@ -284,15 +291,27 @@ func (p *paste) row(strips []strip, n, i int, found [][]int) {
 		def := &p.f.Rows[at]
 		if row.Key = p.key(def); def.Code != 0 && p.f.Coded() || p.f.Axis == form.Line {
 			row.Name = text
+		} else if same, m := p.f.RowByLabel(text); p.printed && m == form.OneRow && same == at && !def.Ambiguous {
+			row.Key = text
 		}
 		if p.f.Axis == form.Line && text != "" && def.Label != "" && !p.sameLabel(def, text) {
 			p.remark(i, s.ids[0], "行次 "+row.Key+" 是“"+def.Label+"”，这里写的是“"+text+"”，按行次取。", "line "+row.Key+" is “"+def.Label+"”, here “"+text+"”; it was taken by its number.")
 		}
-		if !p.anyAmount(s, i) {
+		if !p.anyAmount(s, i) && (!p.printed || p.underNext(strips, n, i, found)) {
 			return // printed empty: as good as left out
 		}
 	}
 	p.cells(&row, s, i)
+}
+
+// underNext: the amount of the row stands under a later strip of the same block.
+func (p *paste) underNext(strips []strip, n, i int, found [][]int) bool {
+	for k := n + 1; k < len(strips) && strips[k].block == strips[n].block && (found[k][i] == isEmpty || found[k][i] == found[n][i]); k++ {
+		if p.anyAmount(&strips[k], i) {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *paste) sameLabel(def *form.Row, text string) bool {
@@ -350,15 +369,16 @@ func (p *paste) onlyFree(def *form.Row) bool {
 func (p *paste) cells(row *Row, s *strip, i int) {
 	blk := &p.f.Blocks[s.block]
 	row.Cells = make([]string, blk.ColTo-blk.ColFrom)
+	row.Columns = make([]int, len(row.Cells))
 	for k := range row.Cells {
-		row.Cells[k] = `""`
+		row.Cells[k], row.Columns[k] = `""`, -1
 	}
 	for k, j := range s.amounts {
 		c := &p.g.Rows[i][j]
 		if s.cols[k] < 0 || c.Merged {
 			continue
 		}
-		row.Cells[s.cols[k]-blk.ColFrom] = p.cell(c, i, j)
+		row.Cells[s.cols[k]-blk.ColFrom], row.Columns[s.cols[k]-blk.ColFrom] = p.cell(c, i, j), j
 	}
 	if p.keys[row.Key] {
 		p.remark(i, -1, "“"+row.Key+"”前面已有一行，这一行没有取。", "there is a row “"+row.Key+"” already; this one is left out.")

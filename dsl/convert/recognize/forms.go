@@ -1,0 +1,467 @@
+package recognize
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/juesuan/juesuan-lint/dsl/catalog"
+	"github.com/juesuan/juesuan-lint/dsl/convert"
+	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/name"
+	"github.com/juesuan/juesuan-lint/dsl/report"
+)
+
+// candidate is a table with what may be its heading.
+type candidate struct {
+	item int
+	// title is the heading, "" for none; titleAt the item that it is, or the last one of several.
+	title          string
+	titleFrom, end int
+	number         int
+	texts          map[string]bool // of its cells, normalized
+}
+
+// chooseForms says which form each table is, and which edition fits them all best.
+func (r *reader) chooseForms() {
+	var list []candidate
+	for i := max(r.body, 0); i < len(r.items); i++ {
+		if r.items[i].table != nil && !r.furtherPart(i, list) {
+			list = append(list, r.candidate(i))
+		}
+	}
+	r.chooseEdition(list)
+	taken := map[int]int{} // of items, by form
+	for c := range list {
+		r.assign(&list[c], taken)
+	}
+	r.units(list)
+}
+
+// candidate looks at what stands above a table.
+func (r *reader) candidate(i int) candidate {
+	c := candidate{item: i, titleFrom: i, end: i, texts: textsOf(r.items[i].table)}
+	j := i - 1
+	for ; j >= 0 && r.items[j].table == nil && r.items[j].role == unknown && isAround(r.items[j].text); j-- {
+		if n := tagNumber(r.items[j].text); n > 0 && c.number == 0 {
+			c.number = n
+		}
+	}
+	c.end = j + 1 // around: from here to the table
+	if j >= 0 && r.items[j].table == nil && r.items[j].role == unknown && isTableTitle(r.items[j].text) {
+		c.title, c.titleFrom = tidy(r.items[j].text), j
+		if j > 0 && r.items[j-1].table == nil && r.items[j-1].role == unknown && isTableStart(r.items[j-1].text, c.title) {
+			c.title, c.titleFrom = tidy(r.items[j-1].text+c.title), j-1
+		}
+	} else if c.titleFrom = c.end; r.items[i].table.Name != "" {
+		c.title = r.items[i].table.Name // of the sheet
+	}
+	if n := tagNumber(c.title); n > 0 {
+		c.number = n
+	}
+	return c
+}
+
+// isTableTitle reports the heading of a table.
+func isTableTitle(s string) bool {
+	s = withoutTag(name.Normalize(s))
+	return utf8.RuneCountInString(s) <= 80 && !strings.ContainsAny(s, "。;") && (strings.HasSuffix(s, "表") || strings.HasSuffix(s, "(续)"))
+}
+
+// isTableStart: a line above a heading is its first half: 2022年度, or what ends in no sign.
+func isTableStart(s, rest string) bool {
+	s, rest = name.Normalize(s), withoutTag(name.Normalize(rest))
+	return utf8.RuneCountInString(s) < 40 && utf8.RuneCountInString(rest) < 12 && yearIn(s) > 0 && yearIn(rest) == 0 && !strings.ContainsAny(s, "。;:,") && ordinalLevel(s) == 0 && !isPart(s)
+}
+
+// tagNumber finds N of （表 N） or 公开NN表.
+func tagNumber(s string) int {
+	s = name.Normalize(s)
+	for _, start := range [...]string{"公开", "表"} {
+		for rest := s; ; {
+			_, after, found := strings.Cut(rest, start)
+			if !found {
+				break
+			}
+			n := 0
+			for n < len(after) && after[n] >= '0' && after[n] <= '9' {
+				n++
+			}
+			if v, err := strconv.Atoi(after[:n]); err == nil && v > 0 && v < 100 && (start == "表" || strings.HasPrefix(after[n:], "表")) {
+				return v
+			}
+			rest = after
+		}
+	}
+	return 0
+}
+
+// withoutTag drops （表 N） and the like at the end of a normalized heading.
+func withoutTag(s string) string {
+	for _, open := range [...]string{"(表", "(公开", "(附表", "公开"} {
+		if i := strings.LastIndex(s, open); i > 0 && tagNumber(s[i:]) > 0 {
+			s = s[:i]
+		}
+	}
+	return s
+}
+
+// furtherPart: the table goes on with the one above it, of which it is cut by a page.
+func (r *reader) furtherPart(i int, list []candidate) bool {
+	if i == 0 || len(list) == 0 || r.items[i-1].table == nil {
+		return false
+	}
+	prev, t := r.items[list[len(list)-1].item].table, r.items[i].table
+	texts := textsOf(t)
+	switch {
+	case t.Name != prev.Name:
+		return false // another sheet
+	case isPerformance(prev, ""):
+		// It begins one of its own only with a name.
+		if texts["项目名称"] || texts["单位名称"] || texts["部门(单位)名称"] {
+			return false
+		}
+	case isPerformance(t, ""):
+		return false
+	case columnsOf(prev) != columnsOf(t), !sameRow(&t.Rows[0], &prev.Rows[0]) && isHeaded(t):
+		return false
+	}
+	r.items[i].role = continued
+	return true
+}
+
+// isHeaded: the first row of a table has heads.
+func isHeaded(t *convert.Table) bool {
+	for _, s := range rowTexts(&t.Rows[0]) {
+		switch name.Normalize(s) {
+		case "项目", "行次", "栏次", "科目编码", "科目名称", "功能分类科目编码", "金额", "决算数", "收入", "支出":
+			return true
+		}
+	}
+	return false
+}
+
+func columnsOf(t *convert.Table) int {
+	if len(t.Rows) == 0 {
+		return 0
+	}
+	return len(t.Rows[0].Cells)
+}
+
+// textsOf are the texts of a table's cells, normalized.
+func textsOf(t *convert.Table) map[string]bool {
+	out := map[string]bool{}
+	for i := range t.Rows {
+		for j := range t.Rows[i].Cells {
+			if s := t.Rows[i].Cells[j].Text; s != "" && len(s) < 200 {
+				out[name.Normalize(s)] = true
+			}
+		}
+	}
+	return out
+}
+
+// How well a table fits a form: a heading that is the form's, then columns and rows.
+const (
+	headingScore = 4.0
+	likely       = 0.75
+	// clearLead is by how much one edition must fit better than all others to be no guess: a heading that
+	// only it has, or rows and columns of two tables.
+	clearLead = 2.0
+)
+
+// titleFits: a heading names the form.
+func (r *reader) titleFits(f *form.Form, title string) bool {
+	if title == "" {
+		return false
+	}
+	s := withoutTag(name.Normalize(title))
+	for _, n := range append([]string{f.Name}, f.Aliases...) {
+		before, found := strings.CutSuffix(s, name.Normalize(n))
+		if !found {
+			continue
+		}
+		if before = name.TrimOrdinal(before); before == "" || r.isLead(before) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLead reports what may stand before a form's name in a heading: the year, the unit, the table's number.
+func (r *reader) isLead(s string) bool {
+	if year := yearIn(s); year > 0 {
+		s = strings.Replace(strings.Replace(s, itoa(year)+"年度", "", 1), itoa(year)+"年", "", 1)
+	}
+	if unit := name.Normalize(r.head.unit); unit != "" {
+		s = strings.Replace(s, unit, "", 1)
+		if s != "" && strings.HasSuffix(unit, s) {
+			s = ""
+		}
+	}
+	for _, word := range [...]string{"部门", "单位", "本级", "公开", "附件", "附表", "表"} {
+		s = strings.ReplaceAll(s, word, "")
+	}
+	return strings.Trim(s, "0123456789Z.、-_:()") == ""
+}
+
+// fit is how well a table's cells fit a form's columns and rows, from 0 to 1.
+func (r *reader) fit(f *form.Form, c *candidate) float64 {
+	has := func(n string, aliases []string) bool {
+		if c.texts[name.Normalize(n)] || c.texts[name.Normalize(name.TrimOrdinal(n))] {
+			return true
+		}
+		for _, a := range aliases {
+			if c.texts[name.Normalize(a)] {
+				return true
+			}
+		}
+		return false
+	}
+	heads := 0
+	for i := range f.Columns {
+		if col := &f.Columns[i]; has(col.Name, col.Aliases) {
+			heads++
+		}
+	}
+	rows, all := 0.0, 0
+	for i := range f.Rows {
+		row := &f.Rows[i]
+		if row.Label == "" || f.Axis == form.Single {
+			continue
+		}
+		all++
+		if has(row.Label, row.Aliases) {
+			rows++
+		}
+	}
+	if all > 0 {
+		rows /= float64(all)
+	}
+	switch f.Axis {
+	case form.Single:
+		rows = 1
+		if r.hasCode(c) || c.texts["行次"] {
+			rows = 0
+		}
+	case form.Function:
+		if !r.hasCode(c) && !c.texts["栏次"] && !c.texts["科目名称"] {
+			rows /= 2
+		}
+	case form.Economic:
+		if c.texts["行次"] {
+			rows /= 2
+		}
+	case form.Label, form.Line:
+		if c.texts["行次"] != (f.Axis == form.Line) {
+			rows *= 0.8
+		}
+	}
+	return (float64(heads)/float64(max(len(f.Columns), 1)) + rows) / 2
+}
+
+// hasCode: some cell begins with a code of the functional classification.
+func (r *reader) hasCode(c *candidate) bool {
+	for s := range c.texts {
+		n := 0
+		for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+			n++
+		}
+		if code, ok := catalog.ParseCode(s[:n]); ok && n >= 3 && !strings.HasPrefix(s[n:], ".") && catalog.Axes(code.Class()).Has(catalog.Function) {
+			return true
+		}
+	}
+	return false
+}
+
+// chooseEdition takes the edition whose forms the tables fit best; the newest where two do as well.
+func (r *reader) chooseEdition(list []candidate) {
+	editions := r.Library.Editions()
+	if r.Edition != "" {
+		r.set = r.Library.Set(r.Edition, r.yearFor(r.Edition))
+		return
+	}
+	best, second, first := -1.0, 0.0, ""
+	for _, edition := range editions {
+		set := r.Library.Set(edition, r.yearFor(edition))
+		score := 0.0
+		for c := range list {
+			if isPerformance(r.items[list[c].item].table, list[c].title) {
+				continue
+			}
+			most := 0.0
+			for i, f := range set.Forms {
+				s := r.fit(f, &list[c])
+				if r.titleFits(f, list[c].title) {
+					s += headingScore
+				}
+				if set.Stale[i] {
+					s *= 0.98
+				}
+				most = max(most, s)
+			}
+			score += most
+		}
+		if score > best || score == best && r.Library.Newest(edition) > r.Library.Newest(r.set.Edition) {
+			second = max(best, 0)
+			best, first, r.set = score, edition, set
+		} else {
+			second = max(second, score)
+		}
+	}
+	if r.set == nil {
+		r.set = r.Library.Set("", r.Year)
+		return
+	}
+	if len(list) > 0 && len(editions) > 1 {
+		kind := convert.Guessed
+		if best-second >= clearLead {
+			kind = convert.Recognized
+		}
+		r.remark(convert.Place{}, kind, "版式按表的样子取了“"+first+"”，要换用 --edition。", "by the look of the tables the edition “"+first+"” was taken; --edition names another.")
+	}
+}
+
+// yearFor is the year whose forms are looked for: the newest where none is known.
+func (r *reader) yearFor(edition string) int {
+	if r.Year > 0 {
+		return r.Year
+	}
+	return r.Library.Newest(edition)
+}
+
+// assign recognises one table.
+func (r *reader) assign(c *candidate, forms map[int]int) {
+	it := &r.items[c.item]
+	it.form, it.number = -1, c.number
+	if isPerformance(it.table, c.title) {
+		r.mark(c, performance)
+		return
+	}
+	at, best, second, titled := -1, 0.0, 0.0, false
+	for i, f := range r.set.Forms {
+		s := r.fit(f, c)
+		named := r.titleFits(f, c.title)
+		if named {
+			s += headingScore
+		}
+		if s > best {
+			at, best, second, titled = i, s, best, named
+		} else {
+			second = max(second, s)
+		}
+	}
+	if at < 0 || !titled && (best < likely || best-second < 0.1) {
+		return
+	}
+	f := r.set.Forms[at]
+	if before, twice := forms[at]; twice {
+		if first := r.items[before].table; hasAmounts(first) || !hasAmounts(it.table) {
+			r.mark(c, taken)
+			r.remark(it.at, convert.LeftOut, "“"+f.Name+"”前面已有一张（"+r.items[before].at.In(false)+"），这一张没有取。",
+				"there is a “"+f.Name+"” already ("+r.items[before].at.In(true)+"); this one is left out.")
+			return
+		}
+		r.items[before].role, r.items[before].form = taken, -1
+		r.remark(r.items[before].at, convert.LeftOut, "“"+f.Name+"”有两张，这一张没有数，没有取。", "there are two of “"+f.Name+"”; this one has no amounts and is left out.")
+	}
+	forms[at] = c.item
+	it.form = at
+	if it.number == 0 {
+		it.number = f.Number
+	}
+	r.mark(c, formTable)
+	if !titled {
+		r.remark(it.at, convert.Guessed, "没有找到表名，按栏目和行名认作“"+f.Name+"”。", "there is no heading; by its columns and rows it was taken for “"+f.Name+"”.")
+	} else if best-headingScore < 0.3 {
+		r.remark(it.at, convert.Guessed, "表名是“"+f.Name+"”，但栏目和行名大多对不上，请核对。", "the heading is “"+f.Name+"”, but most columns and rows are not the form's, please check.")
+	}
+}
+
+// mark gives the table and what stands above it their roles.
+func (r *reader) mark(c *candidate, role role) {
+	r.items[c.item].role = role
+	for i := c.titleFrom; i < c.item; i++ {
+		if r.items[i].role = heading; i >= c.end {
+			r.items[i].role = around
+		}
+	}
+	r.items[c.item].text = c.title
+}
+
+// hasAmounts: some cell is a number with decimals.
+func hasAmounts(t *convert.Table) bool {
+	for i := range t.Rows {
+		for j := range t.Rows[i].Cells {
+			s := name.Normalize(t.Rows[i].Cells[j].Text)
+			if strings.Contains(s, ".") && strings.Trim(s, "0123456789.,-()") == "" && strings.Trim(s, "0.,-()") != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unitIn finds 单位：元 or 金额单位：万元.
+func unitIn(s string) (report.Unit, bool) {
+	s = name.Normalize(s)
+	for rest := s; ; {
+		_, unit, found := strings.Cut(rest, "单位:")
+		if !found {
+			return report.UnitUnknown, false
+		}
+		unit = strings.TrimPrefix(unit, "人民币")
+		if strings.HasPrefix(unit, "万元") {
+			return report.WanYuan, true
+		}
+		if after, ok := strings.CutPrefix(unit, "元"); ok && (after == "" || strings.ContainsAny(after[:1], ")。,; ")) {
+			return report.Yuan, true
+		}
+		rest = unit
+	}
+}
+
+// units settles the unit of the amounts: that which most tables print.
+func (r *reader) units(list []candidate) {
+	var votes [3]int
+	for c := range list {
+		if u := r.unitOf(list[c].item); r.items[list[c].item].role == formTable {
+			votes[u]++
+		}
+	}
+	switch {
+	case votes[report.Yuan] > votes[report.WanYuan]:
+		r.from = report.Yuan
+	case votes[report.WanYuan] > 0:
+		r.from = report.WanYuan
+	default:
+		r.from = report.WanYuan
+		if len(list) > 0 {
+			r.remark(convert.Place{}, convert.Guessed, "表上没有写金额单位，按万元取了，请核对。", "no table tells the unit of its amounts; 万元 was taken, please check.")
+		}
+	}
+	if r.to = r.Unit; r.to == report.UnitUnknown {
+		r.to = r.from
+	}
+}
+
+// unitOf is the unit that is printed above a table or in its heads; UnitUnknown for none.
+func (r *reader) unitOf(i int) report.Unit {
+	for j := i - 1; j >= 0 && (r.items[j].role == around || r.items[j].role == heading); j-- {
+		if u, ok := unitIn(r.items[j].text); ok {
+			return u
+		}
+	}
+	rows := r.items[i].table.Rows
+	for k := range min(len(rows), headRows) {
+		for j := range rows[k].Cells {
+			if u, ok := unitIn(rows[k].Cells[j].Text); ok {
+				return u
+			}
+		}
+	}
+	return report.UnitUnknown
+}
+
+// headRows is in how many rows of a table its unit is looked for.
+const headRows = 6

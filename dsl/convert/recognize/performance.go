@@ -1,0 +1,432 @@
+package recognize
+
+import (
+	"strings"
+
+	"github.com/juesuan/juesuan-lint/dsl/amount"
+	"github.com/juesuan/juesuan-lint/dsl/convert"
+	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/name"
+	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
+)
+
+// isPerformance reports a self-evaluation table (绩效自评表), by its heading or by what stands in it.
+func isPerformance(t *convert.Table, title string) bool {
+	words := 0
+	for i := range t.Rows {
+		for j := range t.Rows[i].Cells {
+			switch s := name.Normalize(t.Rows[i].Cells[j].Text); {
+			case len(s) > 90:
+			case s == "三级指标", s == "二级指标", s == "实际完成值", strings.HasPrefix(s, "实际完成值("), strings.HasPrefix(s, "执行率("), strings.HasPrefix(s, "预算执行情况"):
+				words++
+			}
+		}
+	}
+	return words >= 2 || words > 0 && strings.Contains(title, "绩效")
+}
+
+// field is a cell with its place.
+type field struct {
+	text string
+	col  int
+	at   convert.Place
+}
+
+// fields are the cells of a row that hold something.
+func fields(t *convert.Table, row int) []field {
+	var out []field
+	for j := range t.Rows[row].Cells {
+		c := &t.Rows[row].Cells[j]
+		if s := tidyLines(c.Text); s != "" && !c.Covered {
+			out = append(out, field{s, j, t.Place(row, j)})
+		}
+	}
+	return out
+}
+
+// tidyLines tidies the lines of a cell, and drops the empty ones.
+func tidyLines(s string) string {
+	if !strings.Contains(s, "\n") {
+		return tidy(strings.TrimSpace(s))
+	}
+	var out []string
+	for line := range strings.SplitSeq(s, "\n") {
+		if line = tidy(strings.TrimSpace(line)); line != "" {
+			out = append(out, line)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// evaluation is a self-evaluation table that is being read.
+type evaluation struct {
+	*reader
+	at       convert.Place
+	whole    bool
+	values   map[string]field // by key of [[performance]]
+	budgets  []named
+	labels   []label
+	goals    []goal
+	heads    []field // of the amounts, until their row has been read
+	withText map[string]bool
+	head     columns
+}
+
+type named struct {
+	name string
+	field
+}
+
+// label is a word of the form that is printed otherwise: key or the form's word, and the printed one.
+type label struct{ official, printed string }
+
+type goal struct {
+	title, weight field
+	head          string // as printed, without its weight
+	// columns are the names of the indicators' columns.
+	columns []string
+	rows    []indicator
+	at      convert.Place
+}
+
+// evaluation writes a self-evaluation table with the parts that pages cut from it, and returns the next item.
+func (r *reader) evaluation(i int) int {
+	e := &evaluation{reader: r, at: r.items[i].at, values: map[string]field{}}
+	next := i
+	for ; next < len(r.items) && (next == i || r.items[next].role == continued); next++ {
+		t := r.items[next].table
+		for row := range t.Rows {
+			e.row(t, row)
+		}
+	}
+	e.finish()
+	e.write(r.items[i].text)
+	return next
+}
+
+// words of the form: keys that hold one text or figure, and how their labels begin.
+func labelKey(s string) string {
+	s = name.Normalize(s)
+	for _, w := range [...]struct{ start, key string }{
+		{"项目名称", "name"}, {"单位名称", "whole"}, {"部门(单位)名称", "whole"}, {"部门名称", "whole"},
+		{"基本支出总额", "basic"}, {"项目支出总额", "project"}, {"主管部门", "department"},
+		{"项目实施单位", "unit"}, {"实施单位", "unit"}, {"项目单位", "unit"},
+		{"项目类别", "category"}, {"项目属性", "nature"}, {"项目类型", "kind"},
+		{"总分", "total"}, {"自评总分", "total"}, {"偏差大或", "deviation"}, {"偏差原因", "deviation"},
+		{"改进措施", "improvement"}, {"说明改进措施", "improvement"}, {"预算执行情况", "execution"},
+	} {
+		if strings.HasPrefix(s, w.start) && len(s) < len(w.start)+60 {
+			return w.key
+		}
+	}
+	return ""
+}
+
+// official are the form's words for labels.
+func official(key string) string {
+	switch key {
+	case "unit":
+		return "项目实施单位"
+	case "total":
+		return "总分"
+	case "deviation":
+		return "偏差大或目标未完成原因分析"
+	case "improvement":
+		return "改进措施及结果应用方案"
+	case "name":
+		return "项目名称"
+	case "whole":
+		return "单位名称"
+	case "executed":
+		return "执行数（B）"
+	case "rate":
+		return "执行率（B/A）"
+	}
+	return ""
+}
+
+// row reads a row.
+func (e *evaluation) row(t *convert.Table, row int) {
+	list := fields(t, row)
+	if len(list) == 0 {
+		return
+	}
+	if goalHead(list[0].text) || isIndicatorHead(list) || e.inGoal(list) {
+		e.goalRow(t, row, list)
+		return
+	}
+	if len(e.heads) > 0 && labelKey(list[0].text) == "" || len(e.heads) > 0 && labelKey(list[0].text) == "execution" {
+		e.amounts(list)
+		return
+	}
+	for k := 0; k < len(list); {
+		key := labelKey(list[k].text)
+		switch key {
+		case "":
+			e.lost(list[k])
+			k++
+		case "execution":
+			e.values["weightLabel"] = list[k]
+			e.heads = list[k+1:]
+			return
+		default:
+			k = e.pair(key, list, k)
+		}
+	}
+}
+
+// lost remarks a cell that was not understood.
+func (e *evaluation) lost(f field) {
+	e.remark(f.at, convert.LeftOut, "自评表里的“"+f.text+"”没有取。", "“"+f.text+"” in the self-evaluation table is left out.")
+}
+
+// pair reads a label and what follows it, and returns the next cell.
+func (e *evaluation) pair(key string, list []field, k int) int {
+	l := list[k]
+	if w := official(key); w != "" && !name.Equal(w, l.text) {
+		if key == "total" || key == "deviation" || key == "improvement" || key == "name" {
+			e.labels = append(e.labels, label{key, l.text})
+		} else {
+			e.labels = append(e.labels, label{w, l.text})
+		}
+	}
+	end := k + 1
+	for end < len(list) && (key == "category" || key == "nature" || key == "kind" || end == k+1) && labelKey(list[end].text) == "" {
+		end++
+	}
+	value := field{at: l.at}
+	if end > k+1 {
+		value = list[k+1]
+		for _, more := range list[k+2 : end] {
+			value.text += " " + more.text
+		}
+	}
+	if _, twice := e.values[key]; twice {
+		e.remark(l.at, convert.LeftOut, "“"+l.text+"”前面已有一个，这一个没有取。", "there is a “"+l.text+"” already; this one is left out.")
+		return end
+	}
+	if key == "whole" {
+		e.whole = true
+	}
+	e.values[key] = value
+	return end
+}
+
+// amounts reads the row under 预算数、执行数、执行率、得分.
+func (e *evaluation) amounts(list []field) {
+	if labelKey(list[0].text) == "execution" {
+		list = list[1:]
+	}
+	var values []field
+	for k, f := range list {
+		if isFigure(f.text) {
+			values = append(values, f)
+		} else if k == 0 {
+			e.values["amountLabel"] = f
+		} else if len(values) > 0 || k > 0 {
+			values = append(values, f) // a misprint
+		}
+	}
+	heads := e.heads
+	e.heads = nil
+	byColumn := len(values) != len(heads)
+	for k, h := range heads {
+		v, found := field{at: h.at}, false
+		if !byColumn {
+			v, found = values[k], true
+			if v.col != h.col && k == 0 {
+				e.remark(v.at, convert.Guessed, "预算执行情况的数与表头错位，按次序取了。", "the amounts of the budget's execution do not stand under their heads; they were taken in order.")
+			}
+		} else {
+			for _, f := range values {
+				if f.col == h.col {
+					v, found = f, true
+				}
+			}
+		}
+		if !found {
+			e.remark(h.at, convert.LeftOut, "“"+h.text+"”下面没有数。", "there is no amount under “"+h.text+"”.")
+		}
+		e.amount(h, v)
+	}
+	if byColumn {
+		e.remark(list[0].at, convert.Guessed, "预算执行情况有 "+itoa(len(heads))+" 个表头、"+itoa(len(values))+" 个数，按列取了，请核对。",
+			"the budget's execution has "+itoa(len(heads))+" heads and "+itoa(len(values))+" amounts; they were taken by columns, please check.")
+	}
+}
+
+// amount takes one amount under its head.
+func (e *evaluation) amount(h, v field) {
+	s := name.Normalize(h.text)
+	key := ""
+	switch {
+	case strings.Contains(s, "执行率") && !strings.HasPrefix(s, "得分"):
+		key = "rate"
+	case strings.HasPrefix(s, "得分"):
+		key = "score"
+		e.values["scoreLabel"] = h
+	case strings.HasPrefix(s, "执行数"), strings.HasPrefix(s, "实际执行"), strings.HasPrefix(s, "全年执行数"):
+		key = "executed"
+	case strings.HasPrefix(s, "分值"):
+		e.values["points"] = v
+		return
+	case strings.Contains(s, "预算"):
+		n, _, _ := strings.Cut(s, "预算")
+		e.budgets = append(e.budgets, named{n, v})
+		if w := n + "预算数(A)"; !name.Equal(w, h.text) {
+			e.labels = append(e.labels, label{"budget", h.text})
+		}
+		return
+	default:
+		e.lost(h)
+		return
+	}
+	e.values[key] = v
+	if w := official(key); w != "" && !name.Equal(w, h.text) {
+		e.labels = append(e.labels, label{key, h.text})
+	}
+}
+
+// isFigure reports an amount or a percentage.
+func isFigure(s string) bool {
+	_, _, ok := report.ParseFigure(name.Normalize(s))
+	return ok
+}
+
+// figure is a figure as the report writes it: a number, or its text where it is none, "" for nothing.
+func figure(s string) string {
+	n := name.Normalize(s)
+	if n == "" {
+		return `""`
+	}
+	if a, err := amount.Parse(strings.ReplaceAll(n, ",", "")); err == nil && strings.Trim(n, "0123456789.,-") == "" {
+		return strings.ReplaceAll(a.Format(), ",", "_")
+	}
+	return syntax.Quote(s)
+}
+
+// points finds the number before 分, or before * in 得分 (20*执行率).
+func points(s string) string {
+	s = name.Normalize(s)
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			continue
+		}
+		j := i
+		for j < len(s) && (s[j] >= '0' && s[j] <= '9' || s[j] == '.') {
+			j++
+		}
+		if strings.HasPrefix(s[j:], "分") || strings.HasPrefix(s[j:], "*") || strings.HasPrefix(s[j:], "×") {
+			return s[i:j]
+		}
+		i = j
+	}
+	return ""
+}
+
+// choice is the ticked one of several words: 1、部门预算项目 ☑ 2、市直专项 ☐. Words printed otherwise than the
+// form's become labels.
+func (e *evaluation) choice(key string) {
+	v, given := e.values[key]
+	if !given || !strings.ContainsAny(v.text, "☐☑□■√✓✔☒") {
+		return
+	}
+	options := form.Listed(e.set.Performance.Options, key)
+	var words []string // each with its mark
+	rest := v.text
+	for {
+		i := strings.IndexAny(rest, "☐☑□■√✓✔☒")
+		if i < 0 {
+			break
+		}
+		mark := []rune(rest[i:])[0]
+		words = append(words, strings.TrimSpace(rest[:i])+string(mark))
+		rest = rest[i+len(string(mark)):]
+	}
+	before := strings.TrimSpace(rest) != "" // the boxes stand before the words
+	chosen := ""
+	for k, w := range words {
+		runes := []rune(w)
+		ticked := !strings.ContainsRune("☐□", runes[len(runes)-1])
+		text := string(runes[:len(runes)-1])
+		if before {
+			text = rest
+			if k+1 < len(words) {
+				next := []rune(words[k+1])
+				text = string(next[:len(next)-1])
+			}
+		}
+		_, text = ordinal(strings.TrimSpace(text))
+		text = strings.TrimSpace(text)
+		officially := text
+		for n, o := range options {
+			switch {
+			case name.Equal(o, text):
+				officially = o
+			case n == k && len(words) == len(options) && !isListed(options, text):
+				officially = o
+				e.labels = append(e.labels, label{o, text})
+			}
+		}
+		if ticked && chosen == "" {
+			chosen = officially
+		} else if ticked {
+			e.remark(v.at, convert.Guessed, "勾了不止一个（“"+chosen+"”“"+text+"”），取了前一个。", "more than one is ticked (“"+chosen+"”, “"+text+"”); the first was taken.")
+		}
+	}
+	if chosen == "" {
+		e.remark(v.at, convert.LeftOut, "“"+v.text+"”一个也没有勾。", "nothing is ticked in “"+v.text+"”.")
+	}
+	v.text = chosen
+	e.values[key] = v
+}
+
+func isListed(list []string, s string) bool {
+	for _, w := range list {
+		if name.Equal(w, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// finish settles weight and choices.
+func (e *evaluation) finish() {
+	for _, key := range [...]string{"category", "nature", "kind"} {
+		e.choice(key)
+	}
+	l, score := e.values["weightLabel"], e.values["scoreLabel"]
+	printed, scored := points(l.text), points(score.text)
+	weight := scored
+	if weight == "" {
+		weight = printed
+	}
+	if weight == "" {
+		weight = name.Normalize(e.values["points"].text)
+	}
+	if weight != "" {
+		e.values["weight"] = field{text: weight, at: score.at}
+	}
+	if printed != "" && scored != "" && printed != scored {
+		e.remark(l.at, convert.Guessed, "“"+l.text+"”与“"+score.text+"”的分值不同，按后者取了。", "the points of “"+l.text+"” and of “"+score.text+"” differ; the latter were taken.")
+	}
+	if e.to != e.from && !strings.Contains(l.text, "万元") {
+		e.remark(e.at, convert.Guessed, "自评表没有写明金额单位，其中的金额没有换算。", "the self-evaluation table does not tell the unit of its amounts; they were not converted.")
+	}
+	if l.text != "" && !name.Equal(l.text, "预算执行情况（万元）（"+weight+"分）") {
+		e.labels = append(e.labels, label{"weight", l.text})
+	}
+	if score.text != "" && !name.Equal(score.text, "得分（"+weight+"分*执行率）") {
+		e.labels = append(e.labels, label{"score", score.text})
+	}
+	if a := e.values["amountLabel"]; a.text != "" {
+		w := "年度财政资金总额"
+		if e.whole {
+			w = "部门整体支出总额"
+		}
+		if !name.Equal(a.text, w) {
+			e.labels = append(e.labels, label{w, a.text})
+		}
+	}
+}
