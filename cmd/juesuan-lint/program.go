@@ -52,6 +52,8 @@ func commands() []command {
 		{"lsp", lspShort, lspLong, (*program).serve},
 		{"baseline", baselineShort, baselineLong, (*program).acceptFindings},
 		{"render", renderShort, renderLong, (*program).render},
+		{"diff", diffShort, diffLong, (*program).diff},
+		{"merge", mergeShort, mergeLong, (*program).merge},
 		{"rules", rulesShort, rulesLong, (*program).listRules},
 		{"explain", explainShort, explainLong, (*program).explain},
 		{"codes", codesShort, codesLong, (*program).codes},
