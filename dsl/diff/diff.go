@@ -32,6 +32,8 @@ type Changes struct {
 	Passages []Passage
 	// Widths counts the texts that differ in the width of signs and in blanks only, and so are left out.
 	Widths int
+	// Ordinals counts the titles of which only the number differs, left out too.
+	Ordinals int
 	// Sourced is how many figures in braces either version has.
 	Sourced [2]int
 	// Comments counts the comments that have come and gone.
@@ -54,7 +56,7 @@ const (
 
 // Same reports whether both versions print and compute the same.
 func (c *Changes) Same() bool {
-	return len(c.Rows)+len(c.Cells)+len(c.Relations)+len(c.Passages)+c.Widths == 0
+	return len(c.Rows)+len(c.Cells)+len(c.Relations)+len(c.Passages)+c.Widths+c.Ordinals == 0
 }
 
 // RowChange says what became of a row.
@@ -134,10 +136,11 @@ const (
 // Passage is an element of the report with texts that differ: a section, a term, a performance table, the
 // head, what stands around a table.
 type Passage struct {
-	Kind    Kind
-	Change  PassageChange
-	Address string
-	Lines   []LineChange
+	Kind   Kind
+	Change PassageChange
+	// Address is that in the new version, OldAddress that in the old; of what came or went both are the same.
+	Address, OldAddress string
+	Lines               []LineChange
 }
 
 // LineChange is one text that differs: a paragraph, a title, a field.

@@ -69,7 +69,7 @@ func firstLine(s string) string {
 func (l *lister) texts(el *report.Element, p *passage) {
 	field := func(label, text string) {
 		if text != "" {
-			p.lines = append(p.lines, line{label: label, key: label, text: text})
+			p.lines = append(p.lines, line{label: label, key: label, text: text, title: label == "标题" || label == "名称"})
 		}
 	}
 	field("标题", el.Title.S)
@@ -188,7 +188,7 @@ func (l *lister) goal(g *report.Goal, label string, p *passage) {
 				title = in.Fields[j].S
 			}
 		}
-		row := label + ".指标." + quoted(title)
+		row := "指标." + quoted(title)
 		for j := range in.Fields {
 			x := &in.Fields[j]
 			column := g.Column(j)
@@ -199,7 +199,7 @@ func (l *lister) goal(g *report.Goal, label string, p *passage) {
 			if x.Figure.Set {
 				ln = l.figureLine(ln.label, &x.Figure)
 			}
-			ln.group = name.Normalize(row)
+			ln.group = label + name.Normalize(row)
 			ln.key = ln.group + "." + column
 			p.lines = append(p.lines, ln)
 		}

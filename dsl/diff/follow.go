@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
@@ -160,6 +161,15 @@ func (f *follower) gather() {
 			root[top(i)] = top(s)
 		}
 	}
+	last := -1
+	for i := range f.pairs { // a row comes and goes as a whole
+		if f.pairs[i].row >= 0 {
+			if last >= 0 && f.pairs[last].row == f.pairs[i].row {
+				root[top(i)] = top(last)
+			}
+			last = i
+		}
+	}
 	at := map[int]int{}
 	rows := map[int]bool{}
 	c := f.c
@@ -167,9 +177,6 @@ func (f *follower) gather() {
 		p := &f.pairs[i]
 		if p.cell < 0 && p.row < 0 {
 			continue
-		}
-		if p.row >= 0 && rows[p.row] && top(i) == i {
-			continue // of a row, what no total follows
 		}
 		g, ok := at[top(i)]
 		if !ok {
@@ -189,6 +196,7 @@ func (f *follower) gather() {
 			c.Groups[g].Causes = append(c.Groups[g].Causes, p.cell)
 		}
 	}
+	c.Groups = slices.DeleteFunc(c.Groups, func(g Group) bool { return len(g.Causes)+len(g.Followers) == 0 })
 	for g := range c.Groups { // two amounts that must agree with one another cannot both have followed
 		k := &c.Groups[g]
 		if len(k.Causes)+len(k.Rows) == 0 && len(k.Followers) > 0 {

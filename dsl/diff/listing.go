@@ -81,6 +81,8 @@ type line struct {
 	// key is what it is found by in the other version; "" of a paragraph, which is found by its text.
 	key  string
 	text string
+	// title: its number counts for itself.
+	title bool
 	// group is what fields of one row have in common, "" of none.
 	group string
 	// number: text is value.
@@ -143,7 +145,7 @@ func (l *lister) add(p passage) {
 	}
 }
 
-// headWords are what the keys of the head are called.
+// headWord is what a key of the head is called.
 func headWord(key string) string {
 	for _, w := range [...][2]string{
 		{"unit", "单位"}, {"aliases", "简称"}, {"year", "年度"}, {"type", "类型"}, {"unit_kind", "单位性质"}, {"level", "级次"},

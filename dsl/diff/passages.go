@@ -39,7 +39,7 @@ func (c *Changes) passages(a, b *Listing) {
 		}
 		gone(from[j])
 		i = max(i, from[j]+1)
-		out := Passage{Kind: p.kind, Address: p.address}
+		out := Passage{Kind: p.kind, Address: p.address, OldAddress: a.passages[from[j]].address}
 		if moved[j] {
 			out.Change = Moved
 		}
@@ -53,7 +53,7 @@ func (c *Changes) passages(a, b *Listing) {
 
 // whole notes a passage that came or went.
 func (c *Changes) whole(change PassageChange, p *passage) {
-	out := Passage{Kind: p.kind, Change: change, Address: p.address}
+	out := Passage{Kind: p.kind, Change: change, Address: p.address, OldAddress: p.address}
 	for _, l := range rows(p.lines) {
 		ch := LineChange{Label: l.label, New: l.text, InNew: true}
 		if change == Removed {
@@ -218,6 +218,10 @@ func (c *Changes) line(a, b *line) *LineChange {
 	}
 	if name.Equal(a.text, b.text) {
 		c.Widths++
+		return nil
+	}
+	if b.title && name.Equal(name.TrimOrdinal(a.text), name.TrimOrdinal(b.text)) {
+		c.Ordinals++
 		return nil
 	}
 	l := &LineChange{Label: b.label, Old: a.text, New: b.text, InOld: true, InNew: true, Pieces: Words(a.text, b.text)}

@@ -1,8 +1,10 @@
 package diff
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/juesuan/juesuan-lint/dsl/align"
 	"github.com/juesuan/juesuan-lint/dsl/name"
@@ -26,7 +28,7 @@ type Piece struct {
 }
 
 // Words compares two texts word by word. A word is a Chinese character, a number with its sign, or letters;
-// the width of a sign does not count.
+// neither blanks nor the width of a sign count.
 func Words(old, now string) []Piece {
 	a, b := words(old), words(now)
 	to := align.Texts(folded(a), folded(b))
@@ -54,7 +56,23 @@ func Words(old, now string) []Piece {
 			j = end + 1
 		}
 	}
-	return joined(out)
+	return settled(joined(out))
+}
+
+// settled gives the blank at the end of what changed to what follows.
+func settled(list []Piece) []Piece {
+	for i := range list {
+		p := &list[i]
+		text := strings.TrimRight(p.Text, " ")
+		switch {
+		case p.Kind == Gone:
+			p.Text = text
+		case p.Kind == Come && i+1 < len(list):
+			list[i+1].Text = p.Text[len(text):] + list[i+1].Text
+			p.Text = text
+		}
+	}
+	return slices.DeleteFunc(list, func(p Piece) bool { return p.Text == "" })
 }
 
 // joined makes one change of two that a single character parts: it would only be in the reader's way. What goes
@@ -71,7 +89,8 @@ func joined(list []Piece) []Piece {
 		for ; i < len(list); i++ {
 			p := &list[i]
 			if p.Kind == Kept {
-				if i+1 == len(list) || len([]rune(p.Text)) > 1 || isDigit(p.Text) {
+				if i+1 == len(list) || utf8.RuneCountInString(p.Text) > 1 || isDigit(p.Text) ||
+					list[i+1].Kind == Gone && come.Len() == 0 || list[i+1].Kind == Come && gone.Len() == 0 {
 					break
 				}
 				gone.WriteString(p.Text)
@@ -96,9 +115,10 @@ func joined(list []Piece) []Piece {
 
 func isDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 
-// words cuts a text.
+// words cuts a text. Blanks belong to the word before them: they are nobody's change.
 func words(s string) []string {
 	var out []string
+	const blank = -1
 	start, kind := 0, 0
 	for i, r := range s {
 		k := 0 // on its own
@@ -109,8 +129,12 @@ func words(s string) []string {
 			k = 1
 		case r < 0x80 && unicode.IsLetter(r):
 			k = 2
-		case unicode.Is(unicode.Mn, r):
-			k = kind
+		case unicode.Is(unicode.Mn, r) || name.Fold(r) == 0:
+			k = blank
+		}
+		if k == blank {
+			kind = blank
+			continue
 		}
 		if i > start && (k == 0 || k != kind) {
 			out = append(out, s[start:i])

@@ -177,12 +177,12 @@ func (w *diffWriter) amounts() {
 // cell is one amount: where, what it was, what it is, the difference.
 func (w *diffWriter) cell(i int) []diffSpan {
 	c := &w.Cells[i]
-	label := name.TrimOrdinal(c.Row)
-	if c.Column != "" && label != "" {
-		label += " "
+	label := "  "
+	if n := name.TrimOrdinal(c.Row); n != "" && !strings.Contains(c.Address, n) {
+		label = "（" + n + "）  "
 	}
 	out := []diffSpan{
-		{placeStyle, c.Address}, {faintStyle, "  " + label + c.Column + "  "},
+		{placeStyle, c.Address}, {faintStyle, label},
 		{oldStyle, w.amount(c.Old)}, arrow, {newStyle, w.amount(c.New)},
 	}
 	if c.HasDifference && !c.Difference.IsZero() {
@@ -210,12 +210,8 @@ func (w *diffWriter) relations() {
 		if rel == nil {
 			e, rel = w.Old, r.Old
 		}
-		address := ""
-		if at := lint.StatedSide(e, rel); at >= 0 {
-			address = e.Address(e.Operands[rel.First+at].Cell)
-		}
 		words, style := w.verdicts(r)
-		spans := []diffSpan{{style, words + "  "}, {placeStyle, address}, plainSpan("  " + lint.RelationText(e, rel).In(w.Lang))}
+		spans := []diffSpan{{style, words + "  "}, {placeStyle, addressOf(e, rel)}, plainSpan("  " + lint.RelationText(e, rel).In(w.Lang))}
 		if rel.Verdict >= eval.Rounding {
 			spans = append(spans, plainSpan("  "+w.say(diffWords.off, rel.Left.Format(), rel.Right.Format(), rel.Difference().Abs().Format())))
 		}
@@ -223,12 +219,24 @@ func (w *diffWriter) relations() {
 	}
 }
 
+// addressOf is that of what an identity is about: its left side, where that is one amount.
+func addressOf(e *eval.Eval, r *eval.Relation) string {
+	at := 0
+	if r.LeftN != 1 {
+		at = lint.StatedSide(e, r)
+	}
+	if at < 0 || r.N == 0 {
+		return ""
+	}
+	return e.Address(e.Operands[r.First+at].Cell)
+}
+
 // verdicts says what was said of an identity, and what is.
 func (w *diffWriter) verdicts(r *diff.Relation) (string, diffStyle) {
 	old, now, okOld, okNew := r.Verdicts()
-	verdict := func(v eval.Verdict, ok bool) string {
+	verdict := func(v eval.Verdict, ok bool, absent lint.Text) string {
 		if !ok {
-			return w.say(diffWords.absent)
+			return w.say(absent)
 		}
 		return Verdict(v).In(w.Lang)
 	}
@@ -239,7 +247,7 @@ func (w *diffWriter) verdicts(r *diff.Relation) (string, diffStyle) {
 	case okOld && old == eval.Violated:
 		style = betterStyle
 	}
-	return verdict(old, okOld) + " → " + verdict(now, okNew), style
+	return verdict(old, okOld, diffWords.notYet) + " → " + verdict(now, okNew, diffWords.noMore), style
 }
 
 // passages tells of all other texts, kind by kind.
@@ -265,6 +273,19 @@ func (w *diffWriter) passages() {
 
 func (w *diffWriter) passage(p *diff.Passage) {
 	place := diffSpan{placeStyle, p.Address}
+	depth := 2
+	if p.Kind < diff.Table || p.Kind == diff.Unread {
+		depth = 1 // there is one, and the heading has said what it is
+	} else {
+		w.whole(p, place)
+	}
+	for i := range p.Lines {
+		w.line(depth, &p.Lines[i])
+	}
+}
+
+// whole says what became of a passage.
+func (w *diffWriter) whole(p *diff.Passage, place diffSpan) {
 	switch p.Change {
 	case diff.Added:
 		w.point(1, diffSpan{newStyle, w.say(diffWords.added)}, place)
@@ -275,20 +296,21 @@ func (w *diffWriter) passage(p *diff.Passage) {
 	default:
 		w.point(1, place)
 	}
-	for i := range p.Lines {
-		l := &p.Lines[i]
-		label := plainSpan(l.Label + "  ")
-		switch {
-		case !l.InOld:
-			w.point(2, label, diffSpan{comeStyle, short(l.New)})
-		case !l.InNew:
-			w.point(2, label, diffSpan{goneStyle, short(l.Old)})
-		case l.HasDifference:
-			w.point(2, label, diffSpan{oldStyle, w.amount(l.Old)}, arrow, diffSpan{newStyle, w.amount(l.New)},
-				plainSpan("  "+lint.Difference{Amount: l.Difference}.In(w.Lang)))
-		default:
-			w.point(2, append([]diffSpan{label}, w.pieces(l.Pieces)...)...)
-		}
+}
+
+// line is one text that differs.
+func (w *diffWriter) line(depth int, l *diff.LineChange) {
+	label := plainSpan(l.Label + "  ")
+	switch {
+	case !l.InOld:
+		w.point(depth, label, diffSpan{comeStyle, short(l.New)})
+	case !l.InNew:
+		w.point(depth, label, diffSpan{goneStyle, short(l.Old)})
+	case l.HasDifference:
+		w.point(depth, label, diffSpan{oldStyle, w.amount(l.Old)}, arrow, diffSpan{newStyle, w.amount(l.New)},
+			plainSpan("  "+lint.Difference{Amount: l.Difference}.In(w.Lang)))
+	default:
+		w.point(depth, append([]diffSpan{label}, w.pieces(l.Pieces)...)...)
 	}
 }
 
@@ -341,6 +363,9 @@ func (w *diffWriter) rest() {
 	if w.Widths > 0 {
 		said = append(said, w.say(diffWords.widths, w.Widths))
 	}
+	if w.Ordinals > 0 {
+		said = append(said, w.say(diffWords.ordinals, w.Ordinals))
+	}
 	if w.Sourced[0] != w.Sourced[1] {
 		said = append(said, w.say(diffWords.sourced, w.Sourced[0], w.Sourced[1]))
 	}
@@ -389,7 +414,7 @@ var diffKinds = [...]struct {
 
 var diffWords = struct {
 	title, old, now, nothing, isNew, isGone, identical, blanks, writing, rows, amounts, relations, rest, added, removed, moved, recoded, renamed,
-	blank, byAdded, byRemoved, followers, computed, absent, off, widths, sourced, comments, violated lint.Text
+	blank, byAdded, byRemoved, followers, computed, notYet, noMore, off, widths, ordinals, sourced, comments, violated lint.Text
 }{
 	title:     lint.Text{Zh: "两版对照", En: "Comparison of two versions"},
 	old:       lint.Text{Zh: "旧  ", En: "old  "},
@@ -414,9 +439,11 @@ var diffWords = struct {
 	byRemoved: lint.Text{Zh: "因删去一行  ", En: "without the row  "},
 	followers: lint.Text{Zh: "随之变动 {0} 处：", En: "{0} followed:"},
 	computed:  lint.Text{Zh: "（程序算出）", En: "(computed)"},
-	absent:    lint.Text{Zh: "没有", En: "none"},
+	notYet:    lint.Text{Zh: "原来没有", En: "not there"},
+	noMore:    lint.Text{Zh: "不再有", En: "no more there"},
 	off:       lint.Text{Zh: "左边 {0}，右边 {1}，差 {2}", En: "left {0}, right {1}, off by {2}"},
 	widths:    lint.Text{Zh: "另有 {0} 处只改了全角、半角或空格，不逐条列出。", En: "{0} texts differ in full-width signs or blanks only and are not listed."},
+	ordinals:  lint.Text{Zh: "另有 {0} 处标题、名称只改了序号。", En: "{0} titles differ in their numbers only."},
 	sourced:   lint.Text{Zh: "写明出处的数：{0} 个 → {1} 个。", En: "Figures with their source: {0} → {1}."},
 	comments:  lint.Text{Zh: "注释：增加 {0} 条，删去 {1} 条。", En: "Comments: {0} added, {1} removed."},
 	violated:  lint.Text{Zh: "不符的勾稽关系：{0} 条 → {1} 条。", En: "Violated identities: {0} → {1}."},

@@ -35,7 +35,7 @@ func (d *Diff) json(o object) object {
 	o = o.each("groups", len(d.Groups), d.jsonGroup)
 	o = o.each("relations", len(d.Relations), d.jsonRelation)
 	o = o.each("passages", len(d.Passages), d.jsonPassage)
-	return o.int("widths", d.Widths).
+	return o.int("widths", d.Widths).int("ordinals", d.Ordinals).
 		object("sourced", func(o object) object { return o.int("old", d.Sourced[0]).int("new", d.Sourced[1]) }).
 		object("comments", func(o object) object { return o.int("added", d.Comments.Added).int("removed", d.Comments.Removed) }).
 		object("violated", func(o object) object { return o.int("old", violated(d.Old)).int("new", violated(d.New)) })
@@ -79,8 +79,8 @@ func (d *Diff) jsonRelation(o object, i int) object {
 	}
 	id, _ := Kind(rel.Kind)
 	o = o.string("kind", id).string("relation", lint.RelationKey(e, rel))
-	if at := lint.StatedSide(e, rel); at >= 0 {
-		o = o.string("address", e.Address(e.Operands[rel.First+at].Cell))
+	if at := addressOf(e, rel); at != "" {
+		o = o.string("address", at)
 	}
 	o = o.string("text", lint.RelationText(e, rel).In(d.Lang))
 	old, now, okOld, okNew := r.Verdicts()
@@ -104,6 +104,9 @@ func (d *Diff) jsonPassage(o object, i int) object {
 		}
 	}
 	o = o.string("change", [...]string{"changed", "added", "removed", "moved"}[p.Change]).string("address", p.Address)
+	if p.OldAddress != p.Address {
+		o = o.string("old_address", p.OldAddress)
+	}
 	return o.each("lines", len(p.Lines), func(o object, j int) object {
 		l := &p.Lines[j]
 		o = o.string("label", l.Label)
