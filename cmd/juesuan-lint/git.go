@@ -80,7 +80,7 @@ func (r *repository) span(arg string) (old, now string, err error) {
 // changedFile is a report that differs, by its paths from the top; "" where a version has none.
 type changedFile struct{ old, now string }
 
-// changed lists the reports that differ between two commits, or a commit and the working tree, among files and
+// changed lists the reports and parts that differ between two commits, or a commit and the working tree, among files and
 // folders from the current folder on.
 func (r *repository) changed(old, now string, among []string) ([]changedFile, error) {
 	args := []string{"diff", "--name-status", "-z", "-M", "--no-ext-diff", "--no-textconv", "--no-color", old}
@@ -114,7 +114,7 @@ func (r *repository) changed(old, now string, among []string) ([]changedFile, er
 			f.now = fields[i]
 			i++
 		}
-		if project.IsReport(filepath.Base(f.old)) || project.IsReport(filepath.Base(f.now)) {
+		if strings.HasSuffix(f.old, project.ReportSuffix) || strings.HasSuffix(f.now, project.ReportSuffix) { // parts too
 			list = append(list, f)
 		}
 	}
