@@ -26,6 +26,19 @@ import (
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"juesuan-lint": main,
+		// It stands for the program that reads Excel, Word and PDF: it answers with what is in the file.
+		"juesuan-convert": func() {
+			text, err := os.ReadFile(os.Args[2])
+			if err != nil || os.Args[1] != "read" {
+				os.Exit(2)
+			}
+			os.Stderr.WriteString("warning of a library\n")
+			os.Stdout.Write(text)
+			if bytes.Contains(text, []byte(`"error"`)) {
+				os.Exit(1)
+			}
+			os.Exit(0)
+		},
 		// The same program with a rule that fails on reports of 2021.
 		"failing-lint": func() {
 			failing := &lint.Rule{ID: "JS999", Name: "failing", Severity: lint.Error, Run: func(p *lint.Pass) {

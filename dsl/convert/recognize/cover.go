@@ -46,6 +46,12 @@ func (r *reader) cover() {
 			r.head.date, r.head.dateAt = date, it.at
 		case isTitle(s):
 			it.role = taken
+			if unit, _, year := parseTitle(title); unit != "" && year > 0 {
+				if again, _, _ := parseTitle(s); !name.Equal(again, unit) {
+					r.remark(it.at, convert.LeftOut, "前面已有标题，“"+it.text+"”没有取。", "there is a title above; “"+it.text+"” is left out.")
+				}
+				break
+			}
 			title += it.text
 			if r.head.unitAt == (convert.Place{}) {
 				r.head.unitAt, r.head.kindAt = it.at, it.at

@@ -165,9 +165,9 @@ func (e *evaluation) goal(g *goal) {
 	if g.weight.text != "" {
 		w.key("weight", figure(g.weight.text), g.weight.at)
 	}
-	if !e.usualHead() && len(e.head.names) > 0 {
+	if !isUsual(g.columns) && len(g.columns) > 0 {
 		var list []string
-		for _, n := range e.head.names {
+		for _, n := range g.columns {
 			list = append(list, syntax.Quote(n))
 		}
 		w.line("columns = [" + strings.Join(list, ", ") + "]")
@@ -187,7 +187,7 @@ func (e *evaluation) goal(g *goal) {
 					w.b.WriteString(", ")
 				}
 				start := w.b.Len()
-				w.b.WriteString(e.indicatorCell(k, &in.cells[k]))
+				w.b.WriteString(e.indicatorCell(g.columns[k], &in.cells[k]))
 				w.link(in.cells[k].at, start, w.b.Len())
 			}
 			w.line("],")
@@ -198,9 +198,9 @@ func (e *evaluation) goal(g *goal) {
 }
 
 // indicatorCell is a cell of an indicator: scores and weights are figures, all else is text.
-func (e *evaluation) indicatorCell(k int, f *field) string {
+func (e *evaluation) indicatorCell(column string, f *field) string {
 	text := strings.ReplaceAll(f.text, "\n", "")
-	if n := e.head.names[k]; n != "得分" && n != "分值" {
+	if column != "得分" && column != "分值" {
 		return syntax.Quote(text)
 	}
 	if text == "" {

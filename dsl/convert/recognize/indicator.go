@@ -126,6 +126,13 @@ func (e *evaluation) indicatorHead(list []field) {
 		e.head.cols = append(e.head.cols, f.col)
 		e.head.names = append(e.head.names, columnName(f.text))
 	}
+	g := &e.goals[len(e.goals)-1]
+	if len(g.rows) > 0 && !slices.Equal(g.columns, e.head.names) {
+		e.goals = append(e.goals, goal{at: list[0].at})
+		g = &e.goals[len(e.goals)-1]
+		e.remark(list[0].at, convert.Guessed, "表头与上面的不同，另作一个目标。", "the heads differ from those above; a goal of its own was begun.")
+	}
+	g.columns = e.head.names
 	for k, f := range list {
 		word := e.head.names[k]
 		switch word {
@@ -202,7 +209,7 @@ func (e *evaluation) indicator(t *convert.Table, row int, list []field) {
 			byColumn = false
 		}
 	}
-	if !e.usualHead() {
+	if !isUsual(e.head.names) {
 		if !byColumn {
 			for _, f := range list {
 				if slices.Index(e.head.cols, f.col) < 0 {
@@ -228,10 +235,10 @@ func (e *evaluation) indicator(t *convert.Table, row int, list []field) {
 	g.rows = append(g.rows, indicator{sorted, t.Rows[row].At})
 }
 
-// usualHead: the head has the six usual columns.
-func (e *evaluation) usualHead() bool {
+// isUsual: these are the six usual columns.
+func isUsual(names []string) bool {
 	want := [...]string{"一级指标", "二级指标", "三级指标", "年度目标值", "实际完成值", "得分"}
-	return slices.Equal(e.head.names, want[:])
+	return slices.Equal(names, want[:])
 }
 
 // byWords puts the cells of a row in order by what they say. Cells that stand under their heads and make

@@ -92,7 +92,7 @@ func (r *reader) joinLines() {
 			last = -1
 			continue
 		}
-		if last >= 0 && ordinalLevel(it.text) == 0 && !isFootnote(it.text) && isCut(r.items[last].text) && i > last && endsSentence(it.text) {
+		if last >= 0 && ordinalLevel(it.text) == 0 && !isFootnote(it.text) && isCut(r.items[last].text) && len(r.items[last].text) < longestParagraph && endsSentence(it.text) {
 			r.items[last].text += it.text
 			it.role = taken
 			r.remark(it.at, convert.Changed, "这一段接着上一段，连成了一段。", "goes on with the paragraph above, and was joined to it.")
@@ -101,6 +101,9 @@ func (r *reader) joinLines() {
 		last = i
 	}
 }
+
+// longestParagraph is from how many bytes on nothing is joined to a paragraph.
+const longestParagraph = 20_000
 
 // isCut reports a long paragraph that ends in the middle of a sentence.
 func isCut(s string) bool {

@@ -84,8 +84,10 @@ type label struct{ official, printed string }
 type goal struct {
 	title, weight field
 	head          string // as printed, without its weight
-	rows          []indicator
-	at            convert.Place
+	// columns are the names of the indicators' columns.
+	columns []string
+	rows    []indicator
+	at      convert.Place
 }
 
 // evaluation writes a self-evaluation table with the parts that pages cut from it, and returns the next item.

@@ -42,9 +42,13 @@ func isPunctuation(c byte) bool {
 	return c > ' ' && c < 0x7f && !(c >= '0' && c <= '9') && c|0x20 != 'x' && (c|0x20 < 'a' || c|0x20 > 'z')
 }
 
+// longestLink is how far the end of a link is looked for, in bytes.
+const longestLink = 4096
+
 // link returns the text of a link that s begins with and its length; of a picture nothing. What is no link
 // is its first byte.
 func link(s string) (text string, n int) {
+	s = s[:min(len(s), longestLink)]
 	picture := s[0] == '!'
 	from := strings.IndexByte(s, '[') + 1
 	middle := strings.Index(s, "](")

@@ -23,7 +23,7 @@ func (b *builder) lines(s string, markdown bool) {
 				fence = !fence
 				continue
 			}
-			if i := tagIndex(trimmed, "<table"); i == 0 && !fence {
+			if hasTag(trimmed, "<table") && !fence {
 				b.endTable()
 				n, s = b.htmlTable(at, n)
 				continue
@@ -115,24 +115,25 @@ func (b *builder) markdown(line string, n int) {
 
 // withoutComments takes HTML comments out of a line; open tells that one began on a line before it.
 func withoutComments(line string, open bool) (string, bool) {
-	for {
-		if open {
-			_, after, found := strings.Cut(line, "-->")
-			if !found {
-				return "", true
-			}
-			line, open = after, false
-		}
-		before, after, found := strings.Cut(line, "<!--")
-		if !found {
-			return strings.TrimFunc(line, isSpace), false
-		}
-		rest, still := withoutComments(after, true)
-		line, open = before+rest, false
-		if still {
-			return strings.TrimFunc(line, isSpace), true
-		}
+	if !open && !strings.Contains(line, "<!--") {
+		return line, false
 	}
+	var b strings.Builder
+	for line != "" {
+		mark := "<!--"
+		if open {
+			mark = "-->"
+		}
+		before, after, found := strings.Cut(line, mark)
+		if !open {
+			b.WriteString(before)
+		}
+		if !found {
+			break
+		}
+		line, open = after, !open
+	}
+	return strings.TrimFunc(b.String(), isSpace), open
 }
 
 // htmlTable reads a table in HTML that stands in a text, from its tag on, and returns the number of its
@@ -152,12 +153,18 @@ func (b *builder) htmlTable(s string, n int) (line int, rest string) {
 	return n, strings.TrimPrefix(s[end:], "\n")
 }
 
-// tagIndex finds the beginning of a tag, in small letters or capitals.
+// hasTag: s begins with the beginning of a tag, in small letters or capitals.
+func hasTag(s, tag string) bool { return len(s) >= len(tag) && strings.EqualFold(s[:len(tag)], tag) }
+
+// tagIndex finds the beginning of a tag, −1 for nowhere.
 func tagIndex(s, tag string) int {
-	for i := 0; i+len(tag) <= len(s); i++ {
-		if s[i] == '<' && strings.EqualFold(s[i:i+len(tag)], tag) {
-			return i
+	for at := 0; ; at++ {
+		i := strings.IndexByte(s[at:], '<')
+		if i < 0 {
+			return -1
+		}
+		if at += i; hasTag(s[at:], tag) {
+			return at
 		}
 	}
-	return -1
 }

@@ -15,7 +15,7 @@ import (
 )
 
 // Limit is how many cells are read at most; what comes after is left out, with a remark.
-const Limit = 500_000
+const Limit = 200_000
 
 // Extensions are the endings of the names of files that Read takes.
 func Extensions() []string { return []string{".md", ".markdown", ".html", ".htm", ".tsv", ".txt"} }
