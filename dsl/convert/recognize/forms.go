@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
@@ -90,7 +91,7 @@ const (
 )
 
 // fit is how well a table's cells fit a form's columns and rows, from 0 to 1.
-func (r *reader) fit(f *form.Form, c *candidate) float64 {
+func (r *reader) fit(set *form.Set, f *form.Form, c *candidate) float64 {
 	has := func(n string, aliases []string) bool {
 		if c.texts[name.Normalize(n)] || c.texts[name.Normalize(name.TrimOrdinal(n))] {
 			return true
@@ -108,6 +109,7 @@ func (r *reader) fit(f *form.Form, c *candidate) float64 {
 			heads++
 		}
 	}
+	others := otherHeads(set, f, c)
 	rows, all := 0.0, 0
 	for i := range f.Rows {
 		row := &f.Rows[i]
@@ -141,7 +143,29 @@ func (r *reader) fit(f *form.Form, c *candidate) float64 {
 			rows *= 0.8
 		}
 	}
-	return (float64(heads)/float64(max(len(f.Columns), 1)) + rows) / 2
+	return (2*float64(heads)/float64(max(len(f.Columns)+heads+others, 1)) + rows) / 2
+}
+
+// otherHeads counts what in a table are columns of other forms of the edition, and none of this one. Where
+// forms have rows of their own, these tell better.
+func otherHeads(set *form.Set, f *form.Form, c *candidate) int {
+	if f.Axis == form.Label || f.Axis == form.Line {
+		return 0
+	}
+	own := func(s string) bool {
+		return slices.ContainsFunc(f.Columns, func(col form.Column) bool {
+			return name.Equal(col.Name, s) || isListed(col.Aliases, s) || strings.Contains(name.Normalize(col.Group), s)
+		})
+	}
+	seen := map[string]bool{}
+	for _, other := range set.Forms {
+		for i := range other.Columns {
+			if s := name.Normalize(other.Columns[i].Name); c.texts[s] && len(other.Columns) > 1 && !own(s) {
+				seen[s] = true
+			}
+		}
+	}
+	return len(seen)
 }
 
 // hasCode: some cell begins with a code of the functional classification.
@@ -175,7 +199,7 @@ func (r *reader) chooseEdition(list []candidate) {
 			}
 			most := 0.0
 			for i, f := range set.Forms {
-				s := r.fit(f, &list[c])
+				s := r.fit(set, f, &list[c])
 				if r.titleFits(f, list[c].title) {
 					s += headingScore
 				}
@@ -224,7 +248,7 @@ func (r *reader) assign(c *candidate, forms map[int]int) {
 	}
 	at, best, second, titled := -1, 0.0, 0.0, false
 	for i, f := range r.set.Forms {
-		s := r.fit(f, c)
+		s := r.fit(r.set, f, c)
 		named := r.titleFits(f, c.title)
 		if named {
 			s += headingScore
@@ -257,7 +281,7 @@ func (r *reader) assign(c *candidate, forms map[int]int) {
 	r.mark(c, formTable)
 	if !titled {
 		r.remark(it.at, convert.Guessed, "没有找到表名，按栏目和行名认作“"+f.Name+"”。", "there is no heading; by its columns and rows it was taken for “"+f.Name+"”.")
-	} else if best-headingScore < 0.3 {
+	} else if best-headingScore < 0.1 {
 		r.remark(it.at, convert.Guessed, "表名是“"+f.Name+"”，但栏目和行名大多对不上，请核对。", "the heading is “"+f.Name+"”, but most columns and rows are not the form's, please check.")
 	}
 }

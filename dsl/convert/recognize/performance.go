@@ -160,6 +160,7 @@ func (e *evaluation) row(t *convert.Table, row int) {
 	}
 	for k := 0; k < len(list); {
 		key := labelKey(list[k].text)
+		e.head = columns{} // the goals end where something else begins
 		switch key {
 		case "":
 			e.lost(list[k])

@@ -30,9 +30,11 @@ func unitIn(s string) (report.Unit, bool) {
 // units settles the unit of the amounts: that which most tables print.
 func (r *reader) units(list []candidate) {
 	var votes [3]int
+	tables := 0
 	for c := range list {
-		if u := r.unitOf(list[c].item); r.items[list[c].item].role == formTable {
-			votes[u]++
+		if r.items[list[c].item].role == formTable {
+			tables++
+			votes[r.unitOf(list[c].item)]++
 		}
 	}
 	switch {
@@ -42,7 +44,7 @@ func (r *reader) units(list []candidate) {
 		r.from = report.WanYuan
 	default:
 		r.from = report.WanYuan
-		if len(list) > 0 {
+		if tables > 0 {
 			r.remark(convert.Place{}, convert.Guessed, "表上没有写金额单位，按万元取了，请核对。", "no table tells the unit of its amounts; 万元 was taken, please check.")
 		}
 	}
