@@ -120,5 +120,11 @@ func write(in io.Reader, format, name string) error {
 	if err := writer(&d, &b); err != nil {
 		return err
 	}
-	return os.WriteFile(name, b.Bytes(), 0o666)
+	if err := os.WriteFile(name, b.Bytes(), 0o666); err != nil {
+		return &convert.Error{
+			Zh: "“" + name + "”写不进去（" + err.Error() + "）。在别的程序里开着的话，先关掉。",
+			En: "“" + name + "” cannot be written (" + err.Error() + "). If another program has it open, close it there.",
+		}
+	}
+	return nil
 }

@@ -260,7 +260,7 @@ func (x *expression) write(e *formula.Expr) (text string, ok bool) {
 		return number(e.Num, e.Percent), true
 	case formula.Neg:
 		text, ok = x.write(e.Args[0])
-		return "-(" + text + ")", ok
+		return "-" + bracket(e.Args[0], text), ok
 	case formula.Binary:
 		left, okLeft := x.write(e.Args[0])
 		right, okRight := x.write(e.Args[1])
@@ -279,12 +279,12 @@ func (x *expression) write(e *formula.Expr) (text string, ok bool) {
 	return "", false
 }
 
-// bracket encloses a part that is more than one term.
+// bracket encloses a part that is more than one term; references and calls are written as one.
 func bracket(e *formula.Expr, text string) string {
-	if e.Kind == formula.Number {
-		return text
+	if e.Kind == formula.Neg || e.Kind == formula.Binary {
+		return "(" + text + ")"
 	}
-	return "(" + text + ")"
+	return text
 }
 
 func number(v amount.Amount, percent bool) string {
@@ -306,7 +306,7 @@ func (x *expression) ref(e *formula.Expr) (text string, ok bool) {
 	}
 	x.cells = append(x.cells, t.Cells...)
 	text, ok = x.b.sum(t.Cells, x.on, x.b.e.Report.AmountUnit)
-	if len(t.Cells) > 1 {
+	if strings.ContainsAny(text, "+-*/") {
 		text = "(" + text + ")"
 	}
 	return text, ok && text != "" && len(t.Figures) == 0
@@ -323,14 +323,15 @@ func (x *expression) call(e *formula.Expr) (text string, ok bool) {
 	case "合计":
 		return "(" + strings.Join(args, "+") + ")", true
 	case "占比":
-		return "((" + args[0] + ")/(" + args[1] + "))", true
+		return "(" + bracket(e.Args[0], args[0]) + "/" + bracket(e.Args[1], args[1]) + ")", true
 	case "增长率":
-		return "((" + args[0] + "-(" + args[1] + "))/ABS(" + args[1] + "))", true
+		before := bracket(e.Args[1], args[1])
+		return "((" + args[0] + "-" + before + ")/ABS(" + args[1] + "))", true
 	case "绝对值":
 		return "ABS(" + args[0] + ")", true
 	case "四舍五入":
 		if x.b.e.Expr(e.Args[0], x.table).Percent { // so many decimals of the percentage
-			return "(ROUND(100*(" + args[0] + ")," + args[1] + ")/100)", true
+			return "(ROUND(100*" + bracket(e.Args[0], args[0]) + "," + args[1] + ")/100)", true
 		}
 		return "ROUND(" + args[0] + "," + args[1] + ")", true
 	}

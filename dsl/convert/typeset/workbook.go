@@ -14,22 +14,19 @@ import (
 // forms say that a figure is computed from others, so that a spreadsheet computes the same; the texts
 // between them.
 func Workbook(e *eval.Eval, o Options) *convert.Document {
-	b := &book{e: e, setter: newSetter(e, o), at: map[report.CellID]place{}, from: map[report.CellID][]report.CellID{}, taken: map[string]bool{}}
+	b := &book{e: e, setter: newSetter(e, o), at: map[report.CellID]place{}, from: map[report.CellID][]report.CellID{}}
+	taken := map[string]bool{} // names of sheets
 	b.placed = b.box
 	b.front(e.Report)
 	for p := range render.Printed(e) {
+		p.Omitted = p.Kind == render.Chart // it shows what stands in the tables
+		b.piece(&p)
+		table := b.doc.Blocks[len(b.doc.Blocks)-1].Table
 		switch p.Kind {
 		case render.Nine:
-			b.name = "表" + strings.TrimPrefix(p.Sheet.ID, "t") + " " + p.Sheet.Form
-			b.piece(&p)
+			table.Name = convert.SheetName("表"+strings.TrimPrefix(p.Sheet.ID, "t")+" "+p.Sheet.Form, taken)
 		case render.Evaluation:
-			b.name = p.Sheet.Heading
-			b.piece(&p)
-		case render.Chart:
-			p.Omitted = true // it shows what stands in the tables
-			b.piece(&p)
-		default:
-			b.piece(&p)
+			table.Name = convert.SheetName(p.Sheet.Heading, taken)
 		}
 	}
 	b.formulas()
@@ -43,9 +40,7 @@ type book struct {
 	// at is where the cells of the report stand.
 	at map[report.CellID]place
 	// from are the cells that the formula of a cell reads.
-	from  map[report.CellID][]report.CellID
-	taken map[string]bool // names of sheets
-	name  string          // of the next sheet
+	from map[report.CellID][]report.CellID
 }
 
 // place is a cell of a sheet; row and col count from 1.
@@ -57,9 +52,6 @@ type place struct {
 
 // box is called for each box of a table, with the cell that it has become.
 func (b *book) box(t *convert.Table, row, col int, box *render.Box) {
-	if t.Name == "" {
-		t.Name = convert.SheetName(b.name, b.taken)
-	}
 	cell := &t.Rows[row].Cells[col]
 	switch {
 	case box.State == render.Misprint || box.State == render.Unknown:
