@@ -44,6 +44,7 @@ var layers = [][]string{
 	{"lint/rules/js*"},
 	{"lint/rules"},
 	{"lint/project", "lint/output"},
+	{"lint/exchange"},
 	{"lsp/rpc", "lsp/protocol317"},
 	{"lsp/feature"},
 	{"lsp"},

@@ -47,7 +47,7 @@ func (s *Server) initialize(c *glsp.Context, p *protocol.InitializeParams) (any,
 
 	client, can := clientOf(&p.Capabilities, &more.Capabilities)
 	s.can = can
-	client.Rules = s.Rules
+	client.Rules, client.Getenv = s.Rules, s.Getenv
 	client.Settings = feature.DefaultSettings()
 	if len(more.InitializationOptions) > 0 {
 		client.Settings = feature.ReadSettings(more.InitializationOptions)

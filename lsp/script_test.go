@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -100,6 +101,22 @@ func runScript(t *testing.T, file string, connect func(*testing.T) *lspclient.Cl
 	}
 }
 
+// git runs git in the script's folder, with nobody's settings.
+func (s *script) git(args ...string) {
+	if _, err := exec.LookPath("git"); err != nil {
+		if os.Getenv("CI") != "" {
+			s.Fatal(err)
+		}
+		s.Skip("git is not installed")
+	}
+	c := exec.Command("git", append([]string{"-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "init.defaultBranch=main"}, args...)...)
+	c.Dir = s.dir
+	c.Env = append(os.Environ(), "GIT_CONFIG_GLOBAL="+os.DevNull, "GIT_CONFIG_NOSYSTEM=1")
+	if out, err := c.CombinedOutput(); err != nil {
+		s.Fatalf("git %v: %v\n%s", args, err, out)
+	}
+}
+
 func (s *script) path(name string) string { return filepath.Join(s.dir, filepath.FromSlash(name)) }
 
 func (s *script) write(name string, data []byte) {
@@ -153,6 +170,9 @@ func (s *script) do(line string) string {
 		return ""
 	case "client": // client PROFILE…: see profiles
 		s.profiles = args
+		return ""
+	case "git": // git …: in the folder
+		s.git(args...)
 		return ""
 	case "locale":
 		s.locale = args[0]

@@ -12,6 +12,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"os"
 	"sync"
 	"sync/atomic"
 
@@ -33,6 +34,8 @@ type Server struct {
 	Version  string
 	// Lang is the language of a person whose editor says none.
 	Lang lint.Lang
+	// Getenv is the environment, in which programs are looked for; nil is that of the process.
+	Getenv func(string) string
 	// Log takes what concerns us: one entry a call.
 	Log io.Writer
 
@@ -80,7 +83,10 @@ func (s *Server) Run(in io.Reader, out io.Writer) (clean bool) {
 	for _, f := range s.Features {
 		s.answers[f.Method] = f
 	}
-	s.client.Store(&feature.Client{Rules: s.Rules, Settings: feature.DefaultSettings()})
+	if s.Getenv == nil {
+		s.Getenv = os.Getenv
+	}
+	s.client.Store(&feature.Client{Rules: s.Rules, Getenv: s.Getenv, Settings: feature.DefaultSettings()})
 	s.life = protocol.Handler{
 		Initialize:  s.initialize,
 		Initialized: s.initialized,
@@ -154,7 +160,9 @@ func fail(code int, message string) func(context.Context) (any, error) {
 
 // snapshot is the state of now.
 func (s *Server) snapshot() *feature.Snapshot {
-	return &feature.Snapshot{Snapshot: s.session.Snapshot(), Client: s.client.Load()}
+	return &feature.Snapshot{Snapshot: s.session.Snapshot(), Client: s.client.Load(), Progress: func(token json.RawMessage, value any) {
+		s.conn.Notify(protocol.MethodProgress, map[string]any{"token": token, "value": value})
+	}}
 }
 
 // context is what glsp hands to its functions.

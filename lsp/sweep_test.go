@@ -30,7 +30,7 @@ type sweep struct {
 func newSweep(t *testing.T, path, text string, encoding source.Encoding) *sweep {
 	session := project.NewSession(rules.All())
 	session.Open(path, 1, text)
-	client := &feature.Client{Encoding: encoding, Settings: feature.DefaultSettings(), Markdown: true, RelatedInformation: true, HierarchicalSymbols: true}
+	client := &feature.Client{Getenv: os.Getenv, Encoding: encoding, Settings: feature.DefaultSettings(), Markdown: true, RelatedInformation: true, HierarchicalSymbols: true}
 	client.Settings.CodeLens.Columns = true
 	return &sweep{
 		T: t, name: filepath.Base(path), uri: feature.URIOf(path), file: source.New(path, text), features: feature.All(),
@@ -70,6 +70,7 @@ func (s *sweep) at(off int, whole bool) {
 			"textDocument/documentSymbol": true, "textDocument/foldingRange": true, "textDocument/documentLink": true, "textDocument/codeLens": true,
 			"textDocument/diagnostic": true, "textDocument/semanticTokens/full": true, "textDocument/semanticTokens/full/delta": true,
 			"workspace/symbol": true, "juesuan/render": true, "textDocument/formatting": true,
+			"juesuan/choices": true, "juesuan/compare": true, "juesuan/export": true, "juesuan/import": true,
 		}[f.Method]
 		if about != whole {
 			continue
@@ -250,7 +251,7 @@ func BenchmarkFeatures(b *testing.B) {
 	}
 	session := project.NewSession(rules.All())
 	session.Open(path, 1, string(text))
-	client := &feature.Client{Settings: feature.DefaultSettings(), Markdown: true}
+	client := &feature.Client{Getenv: os.Getenv, Settings: feature.DefaultSettings(), Markdown: true}
 	s := &sweep{uri: feature.URIOf(path), file: source.New(path, string(text)), snapshot: &feature.Snapshot{Snapshot: session.Snapshot(), Client: client}}
 	off := strings.Index(string(text), "[table.3.rows]") + len("[table.3.rows]\n") + 200
 	params := s.params(off)

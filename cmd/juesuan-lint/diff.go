@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"io"
@@ -10,7 +11,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/diff"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
-	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/lint/exchange"
 	"github.com/juesuan/juesuan-lint/lint/output"
 	"github.com/juesuan/juesuan-lint/lint/project"
 )
@@ -21,14 +22,6 @@ type comparing struct {
 	format, out   string
 	git, textconv bool
 	list          []*output.Diff
-}
-
-// variant is one version of a report.
-type variant struct {
-	// shown is what it is called, "" where there is none; path is where it stands, or would.
-	shown, path, text string
-	// revision gives the other files as they were with it; nil takes them as they are.
-	revision func(path string) (text string, ok bool)
 }
 
 // diff compares two versions of a report, or of the reports that differ between two versions in git.
@@ -101,15 +94,11 @@ func (c *comparing) files(old, now string) error {
 }
 
 // file reads a version from a file that stands for the one at path. The null device stands for none.
-func (c *comparing) file(name, path string) (variant, error) {
+func (c *comparing) file(name, path string) (exchange.Version, error) {
 	if name == os.DevNull || name == "/dev/null" || name == "nul" {
-		return variant{}, nil
+		return exchange.Version{}, nil
 	}
-	f, bad := project.Read(name, project.Limit)
-	if bad != nil {
-		return variant{}, mistake("没有读“{0}”：{1}", "“{0}” was not read: {1}", name, bad.Message)
-	}
-	return variant{shown: path, path: path, text: f.Text}, nil
+	return exchange.ReadVersion(name, path)
 }
 
 // driven compares what git hands to an external diff: path, old file, hash and mode, new file, hash and mode,
@@ -131,18 +120,18 @@ func (c *comparing) driven(args []string) error {
 	if err != nil {
 		return err
 	}
-	if old.shown != "" {
-		old.shown = "a/" + path
+	if old.Name != "" {
+		old.Name = "a/" + path
 	}
-	if now.shown != "" {
-		now.shown = "b/" + to
+	if now.Name != "" {
+		now.Name = "b/" + to
 	}
 	return c.compare(old, now)
 }
 
 // revisions compares versions that git keeps.
 func (c *comparing) revisions(args []string) error {
-	r, err := c.openRepository()
+	r, err := exchange.OpenRepository(context.Background(), c.getenv, "")
 	if err != nil {
 		return err
 	}
@@ -150,7 +139,7 @@ func (c *comparing) revisions(args []string) error {
 	if len(args) > 0 && !exists(args[0]) {
 		span, args = args[0], args[1:]
 	}
-	old, now, err := r.span(span)
+	old, now, err := r.Span(span)
 	if err != nil {
 		return err
 	}
@@ -159,28 +148,28 @@ func (c *comparing) revisions(args []string) error {
 			return mistake("没有文件“{0}”。", "There is no file “{0}”.", path)
 		}
 	}
-	list, err := r.changed(old, now, args)
+	list, err := r.Changed(old, now, args)
 	if err != nil {
 		return err
 	}
-	var pairs [][2]variant
+	var pairs [][2]exchange.Version
 	included := map[string]bool{}
 	for _, f := range list {
-		a, err := c.revision(r, old, f.old)
+		a, err := c.revision(r, old, f.Old)
 		if err != nil {
 			return err
 		}
-		b, err := c.revision(r, now, f.now)
+		b, err := c.revision(r, now, f.Now)
 		if err != nil {
 			return err
 		}
-		pairs = append(pairs, [2]variant{a, b})
+		pairs = append(pairs, [2]exchange.Version{a, b})
 		for _, path := range c.parts(b) {
 			included[path] = true
 		}
 	}
 	for _, v := range pairs {
-		if included[v[1].path] { // told with the report that it is a part of
+		if included[v[1].Path] { // told with the report that it is a part of
 			continue
 		}
 		if err := c.compare(v[0], v[1]); err != nil {
@@ -191,48 +180,36 @@ func (c *comparing) revisions(args []string) error {
 }
 
 // revision reads a version from a commit, or from the working tree where there is none.
-func (c *comparing) revision(r *repository, at point, path string) (variant, error) {
+func (c *comparing) revision(r *exchange.Repository, at exchange.Point, path string) (exchange.Version, error) {
 	if path == "" {
-		return variant{}, nil
+		return exchange.Version{}, nil
 	}
-	file := filepath.Join(r.top, filepath.FromSlash(path))
+	file := filepath.Join(r.Top, filepath.FromSlash(path))
 	file = c.open(file).Show(file)
-	if at.commit == "" {
+	if !at.IsCommit() {
 		return c.file(file, file)
 	}
-	text, ok := r.text(at.commit, path)
-	if !ok {
-		return variant{}, mistake("git 的 {0} 里没有“{1}”。", "{0} in git has no “{1}”.", at.called, path)
-	}
-	v := variant{shown: at.called + ":" + path, path: file, text: text}
-	v.revision = func(other string) (string, bool) {
-		rel, err := filepath.Rel(r.top, other)
-		if err != nil {
-			return "", false
-		}
-		return r.text(at.commit, filepath.ToSlash(rel))
-	}
-	return v, nil
+	return r.Version(at, path, file)
 }
 
 // parts are the paths of the files that a version includes.
-func (c *comparing) parts(v variant) []string {
-	if !strings.Contains(v.text, "include") {
+func (c *comparing) parts(v exchange.Version) []string {
+	if !strings.Contains(v.Text, "include") {
 		return nil
 	}
-	rep := c.bind(v)
-	p := c.open(v.path)
+	rep := v.Bind(*c.scope(c.open(v.Path)).checker)
+	p := c.open(v.Path)
 	var out []string
 	for i := range rep.Includes {
-		out = append(out, p.Show(filepath.Join(filepath.Dir(p.Abs(v.path)), filepath.FromSlash(rep.Includes[i].S))))
+		out = append(out, p.Show(filepath.Join(filepath.Dir(p.Abs(v.Path)), filepath.FromSlash(rep.Includes[i].S))))
 	}
 	return out
 }
 
 // compare adds what has changed from one version to the other.
-func (c *comparing) compare(old, now variant) error {
-	d := &output.Diff{Lang: c.lang, OldName: old.shown, NewName: now.shown}
-	if old.shown != "" && now.shown != "" {
+func (c *comparing) compare(old, now exchange.Version) error {
+	d := &output.Diff{Lang: c.lang, OldName: old.Name, NewName: now.Name}
+	if old.Name != "" && now.Name != "" {
 		a, err := c.computed(old)
 		if err != nil {
 			return err
@@ -250,51 +227,15 @@ func (c *comparing) compare(old, now variant) error {
 	return nil
 }
 
-// bind reads a version without computing it.
-func (c *comparing) bind(v variant) *report.Report {
-	checker := *c.scope(c.open(v.path)).checker
-	checker.Rules, checker.Extra, checker.Suppress, checker.Include, checker.Others, checker.Baseline = nil, nil, nil, nil, nil, nil
-	f, bad := project.ReadText(v.path, v.text, project.Limit)
-	if bad != nil {
-		return &report.Report{}
-	}
-	return checker.Check(f).Report
-}
-
-// computed computes a version, with the parts that it includes and last year's report as they were.
-func (c *comparing) computed(v variant) (e *eval.Eval, err error) {
+// computed computes a version; there is none where that failed, which is told.
+func (c *comparing) computed(v exchange.Version) (e *eval.Eval, err error) {
 	defer func() {
 		if x := recover(); x != nil {
-			c.defect(output.Panic{File: v.shown, Detail: fmt.Sprint(x)})
+			c.defect(output.Panic{File: v.Name, Detail: fmt.Sprint(x)})
 		}
 	}()
-	f, bad := project.ReadText(v.path, v.text, project.Limit)
-	if bad != nil {
-		return nil, mistake("没有读“{0}”：{1}", "“{0}” was not read: {1}", v.shown, bad.Message)
-	}
-	s := c.scope(c.open(v.path))
-	checker := *s.checker
-	if v.revision != nil {
-		files := map[string]string{}
-		rep := c.bind(v)
-		named := []report.Text{rep.Prior, rep.Budget, rep.Source}
-		for i := range rep.Includes {
-			named = append(named, rep.Includes[i].Text)
-		}
-		for _, t := range named {
-			if !t.Set || filepath.IsAbs(t.S) {
-				continue
-			}
-			path := filepath.Join(filepath.Dir(s.project.Abs(v.path)), filepath.FromSlash(t.S))
-			if text, ok := v.revision(path); ok {
-				files[path] = text
-			}
-		}
-		over := s.project.Over(files)
-		checker.Include, checker.Others = over.Include, over.Others
-	}
-	checker.Rules, checker.Extra, checker.Suppress, checker.Baseline = nil, nil, nil, nil
-	return checker.Check(f).Eval, nil
+	s := c.scope(c.open(v.Path))
+	return v.Compute(s.project, *s.checker)
 }
 
 // write writes the comparisons.

@@ -1,19 +1,20 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"flag"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/convert"
 	"github.com/juesuan/juesuan-lint/dsl/convert/recognize"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/exchange"
 	"github.com/juesuan/juesuan-lint/lint/output"
 	"github.com/juesuan/juesuan-lint/lint/project"
 )
@@ -21,24 +22,26 @@ import (
 // importing is one run of the import command.
 type importing struct {
 	*program
-	recognize.Options
-	out        string
-	amountUnit *string
-	force      bool
+	exchange.Import
+	force bool
 }
 
 // importFiles makes a report of other programs' files.
 func (p *program) importFiles(fs *flag.FlagSet) func(args []string) (int, error) {
 	c := &importing{program: p}
-	fs.StringVar(&c.out, "o", "", "")
-	fs.StringVar(&c.out, "output", "", "")
+	c.Getenv = p.getenv
+	fs.StringVar(&c.Path, "o", "", "")
+	fs.StringVar(&c.Path, "output", "", "")
 	fs.StringVar(&c.Edition, "edition", "", "")
 	fs.IntVar(&c.Year, "year", 0, "")
-	c.amountUnit = choice(fs, "amount-unit", report.Words("report", "amount_unit")...)
+	unit := choice(fs, "amount-unit", report.Words("report", "amount_unit")...)
 	fs.BoolVar(&c.force, "force", false, "")
 	return func(args []string) (int, error) {
 		if len(args) == 0 {
 			return exitUsage, mistake("import 后面请写文件。", "import needs a file.")
+		}
+		if *unit == report.WanYuan.String() { // 元 never comes of 万元
+			c.Unit = report.WanYuan
 		}
 		return c.run(args)
 	}
@@ -46,59 +49,37 @@ func (p *program) importFiles(fs *flag.FlagSet) func(args []string) (int, error)
 
 // run is the flow of import.
 func (c *importing) run(files []string) (int, error) {
-	p, _ := project.Open(project.Find(filepath.Dir(c.out)), c.rules)
+	p, _ := project.Open(project.Find(filepath.Dir(c.Path)), c.rules)
 	c.Library = p.Library
-	if c.Edition != "" && !slices.Contains(c.Library.Editions(), c.Edition) {
-		return exitUsage, notAmong("edition", c.Edition, c.Library.Editions()...)
+	if c.Path != "" && c.Path != "-" && !strings.HasSuffix(c.Path, project.ReportSuffix) {
+		return exitUsage, mistake("文件名要以 {0} 结尾：“{1}”。", "The name must end in {0}: “{1}”.", project.ReportSuffix, c.Path)
 	}
-	if c.Year != 0 && (c.Year < report.FirstYear || c.Year > report.LastYear) {
-		return exitUsage, mistake("年度应在 {0} 至 {1}，不能是 {2}。", "The year must lie between {0} and {1}, not {2}.", report.FirstYear, report.LastYear, c.Year)
-	}
-
-	// 1. Read: several files are one document.
-	d, err := c.documents(files)
+	result, err := c.Files(context.Background(), files, nil)
 	if err != nil {
-		return exitUsage, err
+		return exitUsage, said(err)
 	}
-
-	// 2. Recognise. A report in 万元 that comes from 元 has the one in 元 beside it.
-	c.Name = filepath.Base(files[0])
-	result := recognize.Report(d, c.Options)
-	if result.Tables == 0 && result.Performances == 0 {
-		c.report(result)
+	if len(result.Reports) == 0 {
+		c.report(result.Result)
 		return exitUsage, mistake("没有写文件。", "Nothing was written.")
 	}
-	path := c.path(result)
-	if path != "-" && !strings.HasSuffix(path, project.ReportSuffix) {
-		return exitUsage, mistake("文件名要以 {0} 结尾：“{1}”。", "The name must end in {0}: “{1}”.", project.ReportSuffix, path)
-	}
-	var writes []written
-	if *c.amountUnit == report.WanYuan.String() && result.Unit == report.Yuan && path != "-" {
-		yuan := strings.TrimSuffix(path, project.ReportSuffix) + "-元" + project.ReportSuffix
-		writes = append(writes, written{yuan, result.Text})
-		c.Unit, c.Source = report.WanYuan, filepath.Base(yuan)
-		result = recognize.Report(d, c.Options)
-		result.Remarks = append(result.Remarks, recognize.Proposals(result, writes[0].text, c.Library)...)
-	}
-	writes = append(writes, written{path, result.Text})
-
-	// 3. Write, over nothing that is there.
-	if path == "-" {
+	if c.Path == "-" {
 		_, err := io.WriteString(c.stdout, result.Text)
 		return exitClean, err
 	}
-	for _, w := range writes {
-		if _, err := os.Lstat(w.path); !c.force && !errors.Is(err, fs.ErrNotExist) {
+
+	// Nothing that is there is written over.
+	for _, w := range result.Reports {
+		if _, err := os.Lstat(w.Path); !c.force && !errors.Is(err, fs.ErrNotExist) {
 			return exitUsage, mistake("“{0}”已经有了，没有改动它。要覆盖，用 --force；要另写一份，用 -o 写一个新的文件名。",
-				"“{0}” is there already and was left alone. --force writes over it, -o names another.", w.path)
+				"“{0}” is there already and was left alone. --force writes over it, -o names another.", w.Path)
 		}
 	}
-	c.report(result)
-	for _, w := range writes {
-		if err := project.WriteFile(w.path, []byte(w.text)); err != nil {
-			return exitUsage, c.unwritten(err)
+	c.report(result.Result)
+	for _, w := range result.Reports {
+		if err := project.WriteFile(w.Path, []byte(w.Text)); err != nil {
+			return exitUsage, said(err)
 		}
-		c.tell("已写入 {0}。", "Written: {0}.", w.path)
+		c.tell("已写入 {0}。", "Written: {0}.", w.Path)
 	}
 	c.tell("请对照原件核对上面列的各处，再用 juesuan-lint check 检查。", "Check what is listed above against the original, then run juesuan-lint check.")
 	for _, m := range result.Remarks {
@@ -107,43 +88,6 @@ func (c *importing) run(files []string) (int, error) {
 		}
 	}
 	return exitClean, nil
-}
-
-// written is a file to write.
-type written struct{ path, text string }
-
-// documents reads the files as one document.
-func (c *importing) documents(files []string) (*convert.Document, error) {
-	whole := &convert.Document{}
-	for _, file := range files {
-		if strings.HasSuffix(file, project.ReportSuffix) {
-			return nil, mistake("“{0}”已经是一份报告，不用取。", "“{0}” is a report already.", file)
-		}
-		d, err := c.document(file)
-		if err != nil {
-			return nil, err
-		}
-		if len(files) > 1 {
-			d.In(filepath.Base(file))
-		}
-		if whole.Title == "" {
-			whole.Title = d.Title
-		}
-		whole.Blocks = append(whole.Blocks, d.Blocks...)
-		whole.Remarks = append(whole.Remarks, d.Remarks...)
-	}
-	return whole, nil
-}
-
-// path is where the report goes: -o, else the unit and the year in the current folder.
-func (c *importing) path(r *recognize.Result) string {
-	switch {
-	case c.out != "":
-		return c.out
-	case r.Name == "" || r.Year == 0:
-		return strings.TrimSuffix(c.Name, filepath.Ext(c.Name)) + project.ReportSuffix
-	}
-	return fileName(r.Name, r.Year)
 }
 
 // report prints what became of the document: what was recognised, changed, guessed and left out.
@@ -185,13 +129,6 @@ func (c *importing) report(r *recognize.Result) {
 
 func (c *importing) tell(zh, en string, args ...any) {
 	io.WriteString(c.stdout, c.say(zh, en, args...)+"\n")
-}
-
-func (c *importing) unwritten(err error) error {
-	if w := (*project.WriteError)(nil); errors.As(err, &w) {
-		return usageError{w.Message}
-	}
-	return err
 }
 
 var (

@@ -9,7 +9,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/doc"
@@ -17,6 +16,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
 	"github.com/juesuan/juesuan-lint/lint/config"
+	"github.com/juesuan/juesuan-lint/lint/exchange"
 	"github.com/juesuan/juesuan-lint/lint/project"
 )
 
@@ -71,7 +71,7 @@ func (b *beginning) run() (int, error) {
 	// 2. Where does it go? Nothing that is there is written over.
 	path := b.output
 	if path == "" {
-		path = filepath.Join(folder, fileName(b.Unit, b.Year))
+		path = filepath.Join(folder, exchange.FileName(b.Unit, b.Year))
 	}
 	if !strings.HasSuffix(path, project.ReportSuffix) {
 		return exitUsage, mistake("文件名要以 {0} 结尾：“{1}”。", "The name must end in {0}: “{1}”.", project.ReportSuffix, path)
@@ -203,19 +203,4 @@ func exists(path string) bool {
 func within(folder, path string) bool {
 	rel, err := filepath.Rel(folder, path)
 	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
-}
-
-// fileName is the unit's name and the year, without what file systems do not take.
-func fileName(unit string, year int) string {
-	name := strings.Map(func(r rune) rune {
-		if r < ' ' || strings.ContainsRune(`/\:*?"<>|`, r) {
-			return '-'
-		}
-		return r
-	}, strings.TrimSpace(unit))
-	const longest = 60 // characters: file systems stop at 255 bytes
-	if runes := []rune(name); len(runes) > longest {
-		name = string(runes[:longest])
-	}
-	return name + "-" + strconv.Itoa(year) + project.ReportSuffix
 }

@@ -1,18 +1,14 @@
 package main
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
-	"strings"
 
-	"github.com/juesuan/juesuan-lint/dsl/convert/child"
-	"github.com/juesuan/juesuan-lint/dsl/convert/typeset"
-	"github.com/juesuan/juesuan-lint/dsl/render"
 	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/exchange"
 	"github.com/juesuan/juesuan-lint/lint/output"
-	"github.com/juesuan/juesuan-lint/lint/project"
 )
 
 // rendering is one run of the render command.
@@ -27,7 +23,7 @@ func (p *program) render(fs *flag.FlagSet) func(args []string) (int, error) {
 	c := &rendering{checking: newChecking(p)}
 	c.projectFlags(fs)
 	c.stdinFlag(fs)
-	to := choice(fs, "to", "html", "md", "json", "docx", "xlsx")
+	to := choice(fs, "to", exchange.Formats()...)
 	fs.StringVar(&c.out, "o", "", "")
 	fs.BoolVar(&c.marks, "marks", false, "")
 	return func(args []string) (int, error) {
@@ -35,28 +31,13 @@ func (p *program) render(fs *flag.FlagSet) func(args []string) (int, error) {
 			return exitUsage, mistake("render 后面请写一份报告。", "render needs one report.")
 		}
 		if c.to = *to; c.to == "" {
-			c.to = byExtension(c.out)
+			c.to = exchange.FormatOf(c.out)
 		}
 		if err := c.gatherAll(args); err != nil {
 			return exitUsage, err
 		}
 		return c.run()
 	}
-}
-
-// byExtension is the format that a file's name asks for; HTML where it asks for none.
-func byExtension(name string) string {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".md":
-		return "md"
-	case ".json":
-		return "json"
-	case ".docx":
-		return "docx"
-	case ".xlsx":
-		return "xlsx"
-	}
-	return "html"
 }
 
 // run reads the report, computes it and writes it.
@@ -77,7 +58,7 @@ func (c *rendering) run() (int, error) {
 	if c.out != "" && same(j.path, c.out) {
 		return exitUsage, mistake("-o 不能是报告本身“{0}”。", "-o must not be the report itself, “{0}”.", j.path)
 	}
-	if (c.to == "docx" || c.to == "xlsx") && c.out == "" {
+	if !exchange.IsText(c.to) && c.out == "" {
 		return exitUsage, mistake("--to {0} 要用 -o 写明文件名。", "--to {0} needs a file: -o FILE.", c.to)
 	}
 	if err := c.produce(j); err != nil || c.exit == exitDefect {
@@ -107,29 +88,11 @@ func (c *rendering) produce(j *job) (err error) {
 	checker := *j.scope.checker
 	checker.Rules, checker.Extra, checker.Suppress = nil, nil, nil
 	e := checker.Check(file).Eval
-	var marks []render.Mark
-	if c.marks {
-		marks = render.Marks(e)
-	}
-	switch c.to {
-	case "docx":
-		return said(child.Write(c.getenv, c.to, c.out, typeset.Document(e, typeset.Options{Marks: marks})))
-	case "xlsx":
-		return said(child.Write(c.getenv, c.to, c.out, typeset.Workbook(e, typeset.Options{Marks: marks})))
-	}
-	text := ""
-	switch c.to {
-	case "md":
-		text = render.Markdown(e)
-	case "json":
-		text = string(output.ReportJSON(nil, e))
-	default:
-		text = render.Report(e, render.Options{Clean: !c.marks, English: c.lang == lint.English, Marks: marks}).Page()
-	}
+	to := exchange.Export{Getenv: c.getenv, Format: c.to, Marks: c.marks, Lang: c.lang}
 	if c.out != "" {
-		return project.WriteFile(c.out, []byte(text))
+		return said(to.Write(context.Background(), e, c.out))
 	}
-	if _, err := c.stdout.WriteString(text); err != nil {
+	if _, err := c.stdout.WriteString(to.Text(e)); err != nil {
 		return mistake("输出写不出去：{0}", "Cannot write the output: {0}", err.Error())
 	}
 	return nil

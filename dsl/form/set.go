@@ -121,6 +121,24 @@ next:
 	return out
 }
 
+// Years returns the first and the last year that an edition has forms for; last is 0 where it goes on.
+func (l *Library) Years(edition string) (first, last int) {
+	open := false
+	for _, f := range l.Forms {
+		if f.Edition != edition {
+			continue
+		}
+		if first == 0 || f.From < first {
+			first = f.From
+		}
+		open, last = open || f.To == 0, max(last, f.To)
+	}
+	if open {
+		last = 0
+	}
+	return first, last
+}
+
 // Newest returns the first year of the newest form of an edition.
 func (l *Library) Newest(edition string) int {
 	y := 0

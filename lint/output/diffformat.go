@@ -154,3 +154,37 @@ func appendSpan(b []byte, s diffSpan) []byte {
 	b = render.Escape(b, s.text)
 	return append(b, end...)
 }
+
+// DiffLine is one line of a comparison for a program that shows it in its own way.
+type DiffLine struct {
+	// Depth is 0 of a heading, else from 1 how far below it the line is.
+	Depth int        `json:"depth"`
+	Spans []DiffSpan `json:"spans"`
+	// Address is what the line is about, "" of none.
+	Address string `json:"address,omitempty"`
+}
+
+// DiffSpan is a run of text; Style is place, faint, old, new, gone, come, worse, better, or "".
+type DiffSpan struct {
+	Text  string `json:"text"`
+	Style string `json:"style,omitempty"`
+}
+
+// Lines is the comparison, line by line.
+func (d *Diff) Lines() []DiffLine {
+	content := d.content()
+	out := make([]DiffLine, len(content))
+	for i, l := range content {
+		out[i] = DiffLine{Depth: l.depth, Spans: make([]DiffSpan, len(l.spans))}
+		for k, s := range l.spans {
+			out[i].Spans[k] = DiffSpan{s.text, [...]string{
+				plainStyle: "", placeStyle: "place", faintStyle: "faint", oldStyle: "old", newStyle: "new",
+				goneStyle: "gone", comeStyle: "come", worseStyle: "worse", betterStyle: "better",
+			}[s.style]}
+			if s.style == placeStyle && out[i].Address == "" {
+				out[i].Address = s.text
+			}
+		}
+	}
+	return out
+}

@@ -26,9 +26,11 @@ type Feature struct {
 // All returns all features.
 func All() []Feature {
 	return []Feature{
+		choices(),
 		codeActions(),
 		codeActionResolve(),
 		codeLens(),
+		comparing(),
 		completion(),
 		completionResolve(),
 		copyTable(),
@@ -37,10 +39,12 @@ func All() []Feature {
 		documentHighlight(),
 		documentLinks(),
 		documentSymbols(),
+		exporting(),
 		foldingRanges(),
 		formatting(),
 		rangeFormatting(),
 		hover(),
+		importing(),
 		inlayHints(),
 		inlayHintResolve(),
 		linkedEditing(),

@@ -1,6 +1,8 @@
 package feature
 
 import (
+	"encoding/json"
+
 	protocol "github.com/tliron/glsp/protocol_3_16"
 
 	"github.com/juesuan/juesuan-lint/dsl/eval"
@@ -15,6 +17,8 @@ import (
 type Snapshot struct {
 	*project.Snapshot
 	*Client
+	// Progress tells the client, by the token that it gave, how far a request has come; nil tells nothing.
+	Progress func(token json.RawMessage, value any)
 	// others are the reports that the request has looked at beside its own, by path.
 	others map[string]*Document
 }
@@ -26,6 +30,8 @@ type Client struct {
 	Settings Settings
 	// Rules are all rules.
 	Rules []*lint.Rule
+	// Getenv is the environment of the server.
+	Getenv func(string) string
 	// Markdown: hovers and documentation may be Markdown.
 	Markdown bool
 	// RelatedInformation, CodeDescription and Deprecated tell what a diagnostic may carry.

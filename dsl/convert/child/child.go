@@ -6,6 +6,7 @@
 package child
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -39,8 +40,8 @@ type Answer struct {
 }
 
 // Run runs the program with arguments and an input (nil for none) and returns the document of its answer,
-// nil where it wrote a file. Errors are *convert.Error.
-func Run(getenv func(string) string, args []string, stdin io.Reader) (*convert.Document, error) {
+// nil where it wrote a file. It is stopped where ctx is cancelled; all other errors are *convert.Error.
+func Run(ctx context.Context, getenv func(string) string, args []string, stdin io.Reader) (*convert.Document, error) {
 	path := Find(getenv)
 	if path == "" {
 		return nil, &convert.Error{
@@ -48,7 +49,10 @@ func Run(getenv func(string) string, args []string, stdin io.Reader) (*convert.D
 			En: name + ", which reads and writes Excel, Word and PDF, was not found. Put it beside juesuan-lint, or name it in the environment variable " + Variable + ".",
 		}
 	}
-	out, err := output(path, args, stdin)
+	out, err := output(ctx, path, args, stdin)
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
 	if err != nil {
 		return nil, failed(path, err.Error())
 	}
@@ -98,7 +102,7 @@ func Find(getenv func(string) string) string {
 }
 
 // output runs a program and returns what it prints.
-func output(path string, args []string, stdin io.Reader) ([]byte, error) {
+func output(ctx context.Context, path string, args []string, stdin io.Reader) ([]byte, error) {
 	null, err := os.Open(os.DevNull)
 	if err != nil {
 		return nil, err
@@ -149,8 +153,9 @@ func output(path string, args []string, stdin io.Reader) ([]byte, error) {
 		io.Copy(io.Discard, complaints)
 		said <- strings.TrimSpace(string(text))
 	}()
-	late := time.AfterFunc(patience, func() { process.Kill() })
-	defer late.Stop()
+	ctx, done := context.WithTimeout(ctx, patience)
+	defer done()
+	defer context.AfterFunc(ctx, func() { process.Kill() })()
 	data, err := io.ReadAll(io.LimitReader(answer, limit+1))
 	if len(data) > limit {
 		process.Kill()

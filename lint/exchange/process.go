@@ -1,6 +1,7 @@
-package main
+package exchange
 
 import (
+	"context"
 	"io"
 	"os"
 	"path/filepath"
@@ -17,7 +18,7 @@ type answered struct {
 
 // runChild runs a program with arguments, no shell between, and takes up to limit bytes of its output. os/exec
 // would do the same, and be initialised at every start of this program.
-func runChild(path string, args, env []string, limit int64) (out answered, err error) {
+func runChild(ctx context.Context, path string, args, env []string, limit int64) (out answered, err error) {
 	null, err := os.Open(os.DevNull)
 	if err != nil {
 		return out, err
@@ -40,6 +41,7 @@ func runChild(path string, args, env []string, limit int64) (out answered, err e
 	if err != nil {
 		return out, err
 	}
+	defer context.AfterFunc(ctx, func() { child.Kill() })()
 	said := make(chan []byte, 1)
 	go func() {
 		b, _ := io.ReadAll(io.LimitReader(errRead, 1<<16))
@@ -50,6 +52,9 @@ func runChild(path string, args, env []string, limit int64) (out answered, err e
 	io.Copy(io.Discard, outRead)
 	out.stderr = <-said
 	state, waited := child.Wait()
+	if err == nil {
+		err = ctx.Err()
+	}
 	if err != nil {
 		return out, err
 	}
