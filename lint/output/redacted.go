@@ -139,7 +139,10 @@ func isPublicNumber(s string, i, n int) bool {
 	case strings.HasPrefix(after, "行"), strings.HasPrefix(after, "栏"):
 		return true
 	}
-	amount := strings.HasSuffix(before, ".") && n-i < 5 || strings.HasSuffix(before, ",") && len(before) > 1 && before[len(before)-2] >= '0' && before[len(before)-2] <= '9' ||
-		strings.HasPrefix(s[n:], ".") || strings.HasPrefix(s[n:], ",") && n+1 < len(s) && s[n+1] >= '0' && s[n+1] <= '9'
+	if strings.HasSuffix(before, ".") {
+		return n-i == 5 || n-i == 7 // within an address: no amount has so many decimals
+	}
+	digit := func(k int) bool { return k >= 0 && k < len(s) && s[k] >= '0' && s[k] <= '9' }
+	amount := i > 0 && (s[i-1] == ',' || s[i-1] == '_') && digit(i-2) || n < len(s) && strings.IndexByte(".,_", s[n]) >= 0 && digit(n+1)
 	return !amount && (n-i == 3 || n-i == 5 || n-i == 7)
 }
