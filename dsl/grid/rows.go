@@ -158,7 +158,8 @@ func (p *paste) id(s *strip, i int) (code, text string, empty bool) {
 		c := &p.g.Rows[i][j]
 		full := narrow(c.Text)
 		switch {
-		case full == "" || c.Merged && j > s.ids[0] && c.Text == p.g.Rows[i][j-1].Text:
+		case full == "" || headRole(full) == codes: // 类, 款, 项 beside 合计
+		case c.Merged && j > s.ids[0] && c.Text == p.g.Rows[i][j-1].Text:
 		case digits(full):
 			code += full
 		case text == "":
