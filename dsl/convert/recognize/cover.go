@@ -115,7 +115,7 @@ func levelOf(unit string) string {
 
 // isTitle reports the title of a report: 2022年度某某局部门决算.
 func isTitle(s string) bool {
-	return strings.Contains(s, "决算") && utf8.RuneCountInString(s) <= 60 && !strings.ContainsAny(s, "。;:") && !strings.HasSuffix(s, "表") &&
+	return strings.Contains(s, "决算") && utf8.RuneCountInString(s) <= 60 && !strings.ContainsAny(s, "。;:") && !strings.HasSuffix(withoutTag(s), "表") &&
 		ordinalLevel(s) == 0 && !isPart(s) && (yearIn(s) > 0 || strings.HasSuffix(s, "部门决算") || strings.HasSuffix(s, "单位决算"))
 }
 
