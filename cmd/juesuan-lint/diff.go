@@ -191,26 +191,26 @@ func (c *comparing) revisions(args []string) error {
 }
 
 // revision reads a version from a commit, or from the working tree where there is none.
-func (c *comparing) revision(r *repository, commit, path string) (variant, error) {
+func (c *comparing) revision(r *repository, at point, path string) (variant, error) {
 	if path == "" {
 		return variant{}, nil
 	}
-	at := filepath.Join(r.top, filepath.FromSlash(path))
-	at = c.open(at).Show(at)
-	if commit == "" {
-		return c.file(at, at)
+	file := filepath.Join(r.top, filepath.FromSlash(path))
+	file = c.open(file).Show(file)
+	if at.commit == "" {
+		return c.file(file, file)
 	}
-	text, ok := r.text(commit, path)
+	text, ok := r.text(at.commit, path)
 	if !ok {
-		return variant{}, mistake("git 的 {0} 里没有“{1}”。", "{0} in git has no “{1}”.", short(commit), path)
+		return variant{}, mistake("git 的 {0} 里没有“{1}”。", "{0} in git has no “{1}”.", at.called, path)
 	}
-	v := variant{shown: short(commit) + ":" + path, path: at, text: text}
+	v := variant{shown: at.called + ":" + path, path: file, text: text}
 	v.revision = func(other string) (string, bool) {
 		rel, err := filepath.Rel(r.top, other)
 		if err != nil {
 			return "", false
 		}
-		return r.text(commit, filepath.ToSlash(rel))
+		return r.text(at.commit, filepath.ToSlash(rel))
 	}
 	return v, nil
 }
