@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/convert/child"
 	"github.com/juesuan/juesuan-lint/lint/project"
 )
 
@@ -20,7 +21,7 @@ type Repository struct {
 // OpenRepository finds git in the environment, and the repository that a folder lies in; "" is the current one.
 // Questions end with ctx.
 func OpenRepository(ctx context.Context, getenv func(string) string, folder string) (*Repository, error) {
-	r := &Repository{git: lookUp("git", getenv("PATH")), ctx: ctx, folder: folder}
+	r := &Repository{git: child.InPath("git", getenv("PATH")), ctx: ctx, folder: folder}
 	if r.git == "" {
 		return nil, refuse("没有找到 git；比较两个文件不用 git：juesuan-lint diff 旧 新。",
 			"git was not found; two files are compared without it: juesuan-lint diff OLD NEW.")
@@ -46,17 +47,17 @@ func (r *Repository) ask(args ...string) (string, error) {
 	if r.folder != "" {
 		general = append(general, "-C", r.folder)
 	}
-	out, err := runChild(r.ctx, r.git, append(general, args...), env, project.Limit)
+	git := child.Process{Path: r.git, Args: append(general, args...), Env: env, Limit: project.Limit}
+	out, err := git.Run(r.ctx)
 	switch {
+	case r.ctx.Err() != nil:
+		return "", r.ctx.Err()
 	case err != nil:
-		return "", err
-	case out.exit != 0:
-		said := strings.TrimSpace(string(out.stderr))
-		return "", refuse("git 没有成功：{0}", "git failed: {0}", said)
-	case len(out.stdout) > project.Limit:
-		return "", refuse("git 给出的内容超过 {0} MB，不读。", "git gives more than {0} MB, which is not read.", project.Limit>>20)
+		return "", refuse("git 没有成功：{0}", "git failed: {0}", err.Error())
+	case out.State.ExitCode() != 0:
+		return "", refuse("git 没有成功：{0}", "git failed: {0}", out.Complaint)
 	}
-	return string(out.stdout), nil
+	return string(out.Stdout), nil
 }
 
 // commit is the full name of the commit that a revision names.
