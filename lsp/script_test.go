@@ -338,7 +338,7 @@ func (s *script) ask(args []string) string {
 	}
 	var result any
 	if err := s.client.Call(method, params, &result); err != nil {
-		return "error: " + err.Error()
+		return "error: " + strings.ReplaceAll(err.Error(), s.dir, "DIR")
 	}
 	if text, ok := s.edited(name, result); ok {
 		return text
