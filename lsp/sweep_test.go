@@ -112,7 +112,9 @@ func (s *sweep) ask(f feature.Feature, off int, params json.RawMessage) {
 		s.Errorf("%s: %s at %d: %v", s.name, f.Method, off, err)
 		return
 	}
-	s.positions(f.Method, off, v)
+	if f.Method != feature.MethodImport { // which tells of the text that it answers
+		s.positions(f.Method, off, v)
+	}
 }
 
 // positions checks all positions in an answer; those in other files are not known here.

@@ -1,4 +1,4 @@
-// Packages the extension with the program inside, once for each platform named on the command line, or
+// Packages the extension with both programs inside, once for each platform named on the command line, or
 // for this machine's where none is named, or for `all`. The packages go to ../dist.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -27,9 +27,12 @@ run(process.execPath, ['scripts/build.mjs']);
 for (const target of targets) {
   const [os, cpu] = target.split('-');
   fs.rmSync(path.join(here, 'server'), { recursive: true, force: true });
-  const binary = path.join(here, 'server', os === 'win32' ? 'juesuan-lint.exe' : 'juesuan-lint');
-  run('go', ['-C', root, 'build', '-trimpath', '-ldflags', `-s -w -X main.version=${process.env.VERSION || version}`, '-o', binary, './cmd/juesuan-lint'],
-    { CGO_ENABLED: '0', GOOS: goos[os], GOARCH: goarch[cpu] });
+  for (const program of ['juesuan-lint', 'juesuan-convert']) {
+    const binary = path.join(here, 'server', os === 'win32' ? `${program}.exe` : program);
+    run('go', ['-C', root, 'build', '-trimpath', '-ldflags', `-s -w -X main.version=${process.env.VERSION || version}`, '-o', binary, `./cmd/${program}`],
+      { CGO_ENABLED: '0', GOOS: goos[os], GOARCH: goarch[cpu] });
+    console.log(`${target} ${program}\t${(fs.statSync(binary).size / 1e6).toFixed(1)} MB`);
+  }
   const vsix = path.join(out, `${name}-${target}.vsix`);
   run(process.execPath, [path.join(here, 'node_modules/@vscode/vsce/vsce'), 'package', '--target', target, '--no-dependencies', '--out', vsix,
     '--baseContentUrl', `${site}/blob/main/vscode-extension`, '--baseImagesUrl', `${site}/raw/main/vscode-extension`]);

@@ -23,9 +23,9 @@ export function registerCommands(server: Server): vscode.Disposable {
   );
 }
 
-/** Does something with the report in view, or says that there is none. */
-export async function onReport<T>(f: (editor: vscode.TextEditor) => Promise<T>): Promise<T | undefined> {
-  const editor = vscode.window.activeTextEditor;
+/** Does something with a report: the one whose URI a menu gives, else the one in view; says so where there is none. */
+export async function onReport<T>(f: (editor: vscode.TextEditor) => Promise<T>, of?: unknown): Promise<T | undefined> {
+  const editor = of instanceof vscode.Uri ? await vscode.window.showTextDocument(of) : vscode.window.activeTextEditor;
   if (editor?.document.languageId === language) return f(editor);
   void vscode.window.showInformationMessage(vscode.l10n.t('Open a report (*.juesuan.toml) first.'));
   return undefined;

@@ -1,5 +1,6 @@
 // The requests of our own, as docs of the server tell them. Positions and ranges are those of the protocol.
-import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageclient';
+import * as vscode from 'vscode';
+import type { Location, Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageclient';
 
 export type Verdict = 'holds' | 'rounding' | 'violated' | 'unknown';
 
@@ -55,4 +56,47 @@ export const copyTable = 'juesuan/copyTable';
 
 export interface Copied { tsv: string, html: string }
 
+/** Files as the texts of new reports, the report itself last; nothing is written. */
+export interface ImportParams { files: string[], folder: string, year?: number, amountUnit?: string }
+export const importFiles = 'juesuan/import';
+
+export interface Remark {
+  kind: 'recognized' | 'guessed' | 'changed' | 'left-out' | 'proposed';
+  message: string;
+  at?: string;
+  place?: { file?: string, line?: number };
+  range?: Range; // of the report
+}
+
+export interface Imported { reports: { name: string, text: string }[], unit?: string, year?: number, amountUnit?: string, remarks: Remark[] }
+
+/** The report as it is being edited, as a file; the target's ending is the format. */
+export interface ExportParams extends OfDocument { target: string }
+export const exportTo = 'juesuan/export';
+
+export interface Exported { format: string, target: string }
+
+/** What has changed from a file, or from the last commit, to the report as it is being edited. */
+export interface CompareParams extends OfDocument { file?: string }
+export const compare = 'juesuan/compare';
+
+export interface Compared {
+  same: boolean;
+  lines: { depth: number, spans: { text: string, style?: string }[], address?: string }[];
+  places: Partial<Record<string, Location>>;
+}
+
+/** What a new report in a folder can be. */
+export const choices = 'juesuan/choices';
+
+export interface Choices {
+  editions: { name: string, years: string, tables: number, default?: boolean }[];
+  unitKinds: string[];
+  levels: string[];
+  amountUnits: string[];
+}
+
 export type { Range };
+
+/** A range of the protocol as one of the editor. */
+export function toRange(r: Range): vscode.Range { return new vscode.Range(r.start.line, r.start.character, r.end.line, r.end.character); }

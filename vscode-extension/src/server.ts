@@ -20,6 +20,7 @@ export class Server implements vscode.Disposable {
   private condition_: Condition = 'stopped';
   private readonly changed = new vscode.EventEmitter<Condition>();
   private readonly listeners: vscode.Disposable[] = [];
+  private asked = 0;
   private queue: Promise<void> = Promise.resolve();
 
   /** Fires when the server starts, stops or is missing. */
@@ -53,6 +54,31 @@ export class Server implements vscode.Disposable {
   dispose(): void {
     void this.stop();
     vscode.Disposable.from(...this.listeners, this.changed, this.output).dispose();
+  }
+
+  /**
+   * Asks the server for what may take a while, and shows what it is doing. An error is told; undefined where there is no
+   * answer, or the person has cancelled it.
+   */
+  async ask<R>(method: string, params: object, title: string): Promise<R | null | undefined> {
+    const client = this.running;
+    if (client === undefined) {
+      void this.offer(vscode.l10n.t('The checking program is not running.'));
+      return undefined;
+    }
+    const { WorkDoneProgress } = await import('vscode-languageclient/node');
+    const workDoneToken = `juesuan-${++this.asked}`;
+    return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, cancel) => {
+      const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => { if (value.kind === 'report') progress.report({ message: value.message }); });
+      try {
+        return await client.sendRequest<R | null>(method, { ...params, workDoneToken }, cancel);
+      } catch (error) {
+        if (!cancel.isCancellationRequested) void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+        return undefined;
+      } finally {
+        listening.dispose();
+      }
+    });
   }
 
   private configuredPath(): string { return vscode.workspace.getConfiguration('juesuan').get('path', '').trim(); }
@@ -118,7 +144,7 @@ export class Server implements vscode.Disposable {
           const now = Date.now();
           starts.push(now);
           if (starts.filter((t) => now - t < crashes.within).length > crashes.most) {
-            void this.ask(vscode.l10n.t('The checking program keeps failing and has been stopped.'));
+            void this.offer(vscode.l10n.t('The checking program keeps failing and has been stopped.'));
             return { action: CloseAction.DoNotRestart, handled: true };
           }
           void vscode.window.showWarningMessage(vscode.l10n.t('The checking program ended unexpectedly and has been started again. Nothing you wrote is lost.'));
@@ -142,10 +168,10 @@ export class Server implements vscode.Disposable {
 
   private failed(program: string, error: unknown): void {
     this.output.error(`${program}: ${String(error)}`);
-    void this.ask(vscode.l10n.t('The checking program could not be started.'));
+    void this.offer(vscode.l10n.t('The checking program could not be started.'));
   }
 
-  private async ask(message: string): Promise<void> {
+  private async offer(message: string): Promise<void> {
     const again = vscode.l10n.t('Restart'), show = vscode.l10n.t('Show Output');
     const choice = await vscode.window.showErrorMessage(message, again, show);
     if (choice === again) await this.restart();

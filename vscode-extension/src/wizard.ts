@@ -2,6 +2,7 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { run } from './program';
+import { choices, type Choices } from './protocol';
 import type { Server } from './server';
 
 /** Creates a report and opens it. A question that is left unanswered ends it. */
@@ -12,7 +13,7 @@ export async function newReport(server: Server): Promise<void> {
   if (prior === undefined) return;
   const unit = await askUnit(prior !== '');
   if (unit === undefined) return;
-  const year = await askYear();
+  const year = await askYear(vscode.l10n.t('New report (3): the year of the accounts'));
   if (year === undefined) return;
 
   const args = ['init', '--year', year, '--dir', folder.fsPath];
@@ -20,7 +21,9 @@ export async function newReport(server: Server): Promise<void> {
   if (prior !== '') {
     args.push('--prior', prior); // which says the rest
   } else {
-    for (const [flag, title, options] of await questions(server)) {
+    const asked = await questions(server, folder);
+    if (asked === undefined) return;
+    for (const [flag, title, options] of asked) {
       const answer = await vscode.window.showQuickPick(options, { title, ignoreFocusOut: true });
       if (answer === undefined) return;
       args.push(flag, answer.label);
@@ -41,7 +44,7 @@ function written(stdout: string, folder: string): string | undefined {
   return name === undefined ? undefined : path.resolve(folder, name);
 }
 
-async function chooseFolder(): Promise<vscode.Uri | undefined> {
+export async function chooseFolder(): Promise<vscode.Uri | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 1) return folders[0].uri;
   if (folders.length > 1) return (await vscode.window.showWorkspaceFolderPick())?.uri;
@@ -68,24 +71,26 @@ function askUnit(optional: boolean): Thenable<string | undefined> {
   }).then((text) => text?.trim());
 }
 
-function askYear(): Thenable<string | undefined> {
+export function askYear(title: string): Thenable<string | undefined> {
   return vscode.window.showInputBox({
-    title: vscode.l10n.t('New report (3): the year of the accounts'),
+    title,
     value: String(new Date().getFullYear() - 1),
     ignoreFocusOut: true,
     validateInput: (text) => /^\d{4}$/.test(text.trim()) ? undefined : vscode.l10n.t('Four digits, please.'),
   }).then((text) => text?.trim());
 }
 
-/** What else a report without a predecessor needs; the answers are those that the program's schema allows. */
-async function questions(server: Server): Promise<[flag: string, title: string, options: vscode.QuickPickItem[]][]> {
-  const schema = JSON.parse((await run(server, ['schema']))?.stdout ?? '{}') as { properties?: { report?: { properties?: Record<string, { enum?: string[] } | undefined> } } };
-  const options = (key: string): vscode.QuickPickItem[] => (schema.properties?.report?.properties?.[key]?.enum ?? []).map((label) => ({ label }));
-  const editions = [{ label: 'wuhan', description: vscode.l10n.t('Wuhan, 2020 to 2023') }, { label: 'shanghai', description: vscode.l10n.t('Shanghai, from 2024') }];
+/** What else a report without a predecessor needs, and the answers that the server offers; undefined where it does not run. */
+async function questions(server: Server, folder: vscode.Uri): Promise<[flag: string, title: string, options: vscode.QuickPickItem[]][] | undefined> {
+  const offered = await server.ask<Choices>(choices, { folder: folder.toString() }, vscode.l10n.t('New report'));
+  if (!offered) return undefined;
+  const options = (words: string[]): vscode.QuickPickItem[] => words.map((label) => ({ label }));
+  const editions = offered.editions.toSorted((a, b) => Number(b.default ?? false) - Number(a.default ?? false))
+    .map(({ name, years, tables }) => ({ label: name, description: vscode.l10n.t('{0}, {1} tables', years, tables) }));
   return [
     ['--edition', vscode.l10n.t('New report (4): the edition of the forms'), editions],
-    ['--unit-kind', vscode.l10n.t('New report (5): the kind of unit'), options('unit_kind')],
-    ['--level', vscode.l10n.t('New report (6): the level of the budget'), options('level')],
-    ['--amount-unit', vscode.l10n.t('New report (7): the unit of the amounts'), options('amount_unit').toReversed()],
+    ['--unit-kind', vscode.l10n.t('New report (5): the kind of unit'), options(offered.unitKinds)],
+    ['--level', vscode.l10n.t('New report (6): the level of the budget'), options(offered.levels)],
+    ['--amount-unit', vscode.l10n.t('New report (7): the unit of the amounts'), options(offered.amountUnits.toReversed())],
   ];
 }

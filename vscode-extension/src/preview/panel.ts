@@ -1,11 +1,12 @@
 // The preview: a report as it will be printed, beside its source, following it as one types.
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
-import { render, type Block, type Place, type Range, type Rendered, type RenderParams } from '../protocol';
+import { render, toRange, type Block, type Place, type Range, type Rendered, type RenderParams } from '../protocol';
 import type { Server } from '../server';
+import { page } from '../webview';
 import type { FromPage, ToPage } from './messages';
 
 const viewType = 'juesuan.preview';
+const style = 'body { padding: 0; } body > .js-report { padding: 16px 16px 64px; } body.vscode-dark > .js-report { --js-rule: #6e6e6e; }';
 
 export class Previews implements vscode.Disposable, vscode.WebviewPanelSerializer<{ uri: string } | undefined> {
   private readonly open = new Map<string, Preview>();
@@ -77,7 +78,7 @@ class Preview {
       vscode.Disposable.from(...this.listeners).dispose();
     });
     panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
-    panel.webview.html = page(panel.webview, vscode.Uri.joinPath(dist, 'preview.js'), document.uri);
+    panel.webview.html = page(panel.webview, vscode.Uri.joinPath(dist, 'preview.js'), style, document.uri.toString());
     void this.update(); // while the page comes up
   }
 
@@ -168,27 +169,7 @@ function smallest(all: readonly { id: string, range: Range }[], at: vscode.Posit
   return best?.id;
 }
 
-function toRange(r: Range): vscode.Range { return new vscode.Range(r.start.line, r.start.character, r.end.line, r.end.character); }
-
 function titleOf(uri: vscode.Uri): string {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.juesuan\.toml$/, '');
   return vscode.l10n.t('Preview: {0}', name);
-}
-
-/** A page with our script and nothing else: no other script or style, no picture, no connection. */
-function page(webview: vscode.Webview, script: vscode.Uri, uri: vscode.Uri): string {
-  const nonce = randomBytes(18).toString('base64url');
-  const escape = (s: string): string => s.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<style nonce="${nonce}">body { padding: 0; } body > .js-report { padding: 16px 16px 64px; } body.vscode-dark > .js-report { --js-rule: #6e6e6e; }</style>
-</head>
-<body data-uri="${escape(uri.toString())}">
-<script nonce="${nonce}" src="${escape(webview.asWebviewUri(script).toString())}"></script>
-</body>
-</html>`;
 }
