@@ -1,7 +1,7 @@
 // The commands that a person runs: check everything, fix, look codes up.
 import * as vscode from 'vscode';
 import type { Position } from 'vscode-languageclient';
-import { run } from './program';
+import { run, type Run } from './program';
 import { language, type Server } from './server';
 import { cellOf } from './tree';
 
@@ -48,24 +48,27 @@ async function trace(node: unknown, command: string): Promise<void> {
   });
 }
 
-async function checkWorkspace(server: Server, report: vscode.OutputChannel): Promise<void> {
+/** Checks all folders and tells how many findings there are; resolves to what the program said, undefined where a person stopped it. */
+async function checkWorkspace(server: Server, report: vscode.OutputChannel): Promise<Run | undefined> {
   const folders = (vscode.workspace.workspaceFolders ?? []).filter((f) => f.uri.scheme === 'file').map((f) => f.uri.fsPath);
   if (folders.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder with your reports first.'));
-    return;
+    return undefined;
   }
   await vscode.workspace.saveAll(false);
   const title = vscode.l10n.t('Checking all reports');
   const done = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true },
     (_, cancel) => run(server, ['check', ...folders], { cwd: folders[0], cancel }));
-  if (done === undefined) return;
+  if (done === undefined) return undefined;
   report.replace(done.stdout + done.stderr);
   const summary = (done.stdout + done.stderr).trim().split('\n').at(-1) ?? '';
   const problems = vscode.l10n.t('Show Problems'), details = vscode.l10n.t('Show Details');
   const show = done.status === 0 ? vscode.window.showInformationMessage : vscode.window.showWarningMessage;
-  const choice = await show(summary, problems, details);
-  if (choice === problems) await vscode.commands.executeCommand('workbench.actions.view.problems');
-  if (choice === details) report.show(true);
+  void show(summary, problems, details).then(async (choice) => {
+    if (choice === problems) await vscode.commands.executeCommand('workbench.actions.view.problems');
+    if (choice === details) report.show(true);
+  });
+  return done;
 }
 
 /** Lets a person choose one of the tables that the server offers as completions, and puts it behind the block of the cursor. */

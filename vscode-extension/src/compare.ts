@@ -15,6 +15,7 @@ export async function compareReport(server: Server, lists: Lists, { document }: 
     return { depth, spans, place: at && new vscode.Location(vscode.Uri.parse(at.uri, true), toRange(at.range)) };
   });
   lists.show('compare', vscode.l10n.t('Changes: {0}', path.basename(document.uri.path).replace(/\.juesuan\.toml$/, '')), lines);
+  return compared;
 }
 
 /** Lets a person choose the file to compare with. */

@@ -1,5 +1,6 @@
 // The packaged extension through the API of VS Code: runs test/host/*.test.cjs inside the extension host.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -8,6 +9,10 @@ import { stub } from './stub.mjs';
 
 test('in the extension host', async (t) => {
   const ws = workspace({ 'first/report.juesuan.toml': 'hanyang-2022/as-published.juesuan.toml', 'second/report.juesuan.toml': 'minimal/minimal.juesuan.toml' });
+  const git = (...args) => execFileSync('git', ['-C', path.join(ws, 'first'), '-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args]);
+  git('init', '-q');
+  git('add', 'report.juesuan.toml');
+  git('commit', '-qm', 'as published');
   const folders = path.join(ws, 'two.code-workspace'), results = path.join(ws, 'results.json');
   fs.writeFileSync(folders, JSON.stringify({ folders: [{ path: 'first' }, { path: 'second' }] }));
   const code = await startVSCode({ extra: [stub(ws)], env: { E2E_RESULTS: results, E2E_ROOT: root } });
