@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/convert/child"
 	"github.com/juesuan/juesuan-lint/lint/project"
 )
 
@@ -17,7 +18,7 @@ type repository struct {
 
 // openRepository finds git, and the repository of the current folder.
 func (p *program) openRepository() (*repository, error) {
-	r := &repository{git: lookUp("git", p.getenv("PATH"))}
+	r := &repository{git: child.InPath("git", p.getenv("PATH"))}
 	if r.git == "" {
 		return nil, mistake("没有找到 git；比较两个文件不用 git：juesuan-lint diff 旧 新。",
 			"git was not found; two files are compared without it: juesuan-lint diff OLD NEW.")
@@ -34,24 +35,19 @@ func (p *program) openRepository() (*repository, error) {
 // ask runs git and returns its output.
 func (r *repository) ask(args ...string) (string, error) {
 	env := append(os.Environ(), "GIT_OPTIONAL_LOCKS=0", "GIT_PAGER=", "LC_ALL=C")
-	out, err := runChild(r.git, append([]string{"--no-pager"}, args...), env, project.Limit)
+	git := child.Process{Path: r.git, Args: append([]string{"--no-pager"}, args...), Env: env, Limit: project.Limit}
+	out, err := git.Run()
 	switch {
 	case err != nil:
-		return "", err
-	case out.exit != 0:
-		said := strings.TrimSpace(string(out.stderr))
-		return "", mistake("git 没有成功：{0}", "git failed: {0}", said)
-	case len(out.stdout) > project.Limit:
-		return "", mistake("git 给出的内容超过 {0} MB，不读。", "git gives more than {0} MB, which is not read.", project.Limit>>20)
+		return "", mistake("git 没有成功：{0}", "git failed: {0}", err.Error())
+	case out.State.ExitCode() != 0:
+		return "", mistake("git 没有成功：{0}", "git failed: {0}", out.Complaint)
 	}
-	return string(out.stdout), nil
+	return string(out.Stdout), nil
 }
 
-// commit is the full name of the commit that a revision names; "" means HEAD.
+// commit is the full name of the commit that a revision names.
 func (r *repository) commit(rev string) (string, error) {
-	if rev == "" {
-		rev = "HEAD"
-	}
 	out, err := r.ask("rev-parse", "--verify", "--quiet", "--end-of-options", rev+"^{commit}")
 	if err != nil {
 		return "", mistake("“{0}”既不是文件，也不是 git 的版本。", "“{0}” is neither a file nor a revision of git.", rev)
@@ -59,22 +55,31 @@ func (r *repository) commit(rev string) (string, error) {
 	return strings.TrimSpace(out), nil
 }
 
-// span returns the commits that A, A..B or A...B compares; now is "" where that is the working tree.
-func (r *repository) span(arg string) (old, now string, err error) {
+// point is a commit, and what it is called; without a commit it is the working tree.
+type point struct{ commit, called string }
+
+// point returns the commit that a revision names; "" means HEAD.
+func (r *repository) point(rev string) (point, error) {
+	if rev == "" {
+		rev = "HEAD"
+	}
+	commit, err := r.commit(rev)
+	return point{commit, rev}, err
+}
+
+// span returns what A, A..B or A...B compares.
+func (r *repository) span(arg string) (old, now point, err error) {
 	from, to, both := strings.Cut(arg, "..")
-	if !both {
-		old, err = r.commit(arg)
-		return old, "", err
-	}
 	to, fork := strings.CutPrefix(to, ".")
-	if old, err = r.commit(from); err != nil {
-		return "", "", err
-	}
-	if now, err = r.commit(to); err != nil || !fork {
+	if old, err = r.point(from); err != nil || !both {
 		return old, now, err
 	}
-	base, err := r.ask("merge-base", old, now)
-	return strings.TrimSpace(base), now, err
+	if now, err = r.point(to); err != nil || !fork {
+		return old, now, err
+	}
+	base, err := r.ask("merge-base", old.commit, now.commit)
+	base = strings.TrimSpace(base)
+	return point{base, base[:min(len(base), 10)]}, now, err
 }
 
 // changedFile is a report that differs, by its paths from the top; "" where a version has none.
@@ -82,10 +87,10 @@ type changedFile struct{ old, now string }
 
 // changed lists the reports and parts that differ between two commits, or a commit and the working tree, among files and
 // folders from the current folder on.
-func (r *repository) changed(old, now string, among []string) ([]changedFile, error) {
-	args := []string{"diff", "--name-status", "-z", "-M", "--no-ext-diff", "--no-textconv", "--no-color", old}
-	if now != "" {
-		args = append(args, now)
+func (r *repository) changed(old, now point, among []string) ([]changedFile, error) {
+	args := []string{"diff", "--name-status", "-z", "-M", "--no-ext-diff", "--no-textconv", "--no-color", old.commit}
+	if now.commit != "" {
+		args = append(args, now.commit)
 	}
 	args = append(args, "--")
 	if len(among) == 0 {
@@ -126,6 +131,3 @@ func (r *repository) text(commit, path string) (text string, ok bool) {
 	out, err := r.ask("cat-file", "blob", commit+":"+path)
 	return out, err == nil
 }
-
-// short is how a commit is shown.
-func short(commit string) string { return commit[:min(len(commit), 10)] }
