@@ -37,7 +37,7 @@ func readOther(data []byte) (*convert.Document, error) {
 func throughOffice(data []byte, ext string) (*convert.Document, error) {
 	converted, err := office.Convert(data, ext, "docx:MS Word 2007 XML")
 	switch {
-	case errors.Is(err, office.Missing):
+	case errors.Is(err, office.ErrMissing):
 		return nil, fault("这是旧版的 Word 文件（.doc、.wps 或 .rtf），要装了 LibreOffice 才能直接读。请用 Word 或 WPS 打开，另存为 .docx，再导入。",
 			"this is an old Word document (.doc or .rtf), which is read through LibreOffice only. Open it in Word, save it as .docx and import that.")
 	case err != nil:

@@ -15,8 +15,8 @@ import (
 	"time"
 )
 
-// Missing is returned where LibreOffice is not installed.
-var Missing = errors.New("LibreOffice is not installed")
+// ErrMissing is returned where LibreOffice is not installed.
+var ErrMissing = errors.New("LibreOffice is not installed")
 
 // patience is how long LibreOffice may take; it needs some seconds to start.
 const patience = 2 * time.Minute
@@ -26,7 +26,7 @@ const patience = 2 * time.Minute
 func Convert(data []byte, from, to string) ([]byte, error) {
 	program := find()
 	if program == "" {
-		return nil, Missing
+		return nil, ErrMissing
 	}
 	folder, err := os.MkdirTemp("", "juesuan-")
 	if err != nil {

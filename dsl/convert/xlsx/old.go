@@ -42,7 +42,7 @@ func utf16le(s string) []byte {
 func throughOffice(data []byte) (*convert.Document, error) {
 	converted, err := office.Convert(data, ".xls", "xlsx:Calc MS Excel 2007 XML")
 	switch {
-	case errors.Is(err, office.Missing):
+	case errors.Is(err, office.ErrMissing):
 		return nil, &convert.Error{
 			Zh: "这是老格式的工作簿（*.xls），要装了 LibreOffice 才能直接读。用 Excel 或 WPS 打开，“另存为”类型选“Excel 工作簿（*.xlsx）”，再导入。",
 			En: "this is a workbook of the old format (*.xls), which is read through LibreOffice only. Open it in Excel or WPS, save it as “Excel Workbook (*.xlsx)” and import that.",
