@@ -19,13 +19,16 @@ import (
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/convert"
+	"github.com/juesuan/juesuan-lint/dsl/convert/pdf"
 )
 
 // limit is the size of the largest file that is read, in bytes.
 const limit = 64 << 20
 
 // readers are the formats that can be read, by extension. name is for the format's own use only.
-var readers = map[string]func(name string, data []byte) (*convert.Document, error){}
+var readers = map[string]func(name string, data []byte) (*convert.Document, error){
+	".pdf": pdf.Read,
+}
 
 // writers are the formats that can be written.
 var writers = map[string]func(d *convert.Document, w io.Writer) error{}

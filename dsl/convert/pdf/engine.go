@@ -1,0 +1,165 @@
+package pdf
+
+import (
+	"context"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"time"
+	"unicode"
+
+	"github.com/klippa-app/go-pdfium"
+	"github.com/klippa-app/go-pdfium/references"
+	"github.com/klippa-app/go-pdfium/requests"
+	"github.com/klippa-app/go-pdfium/webassembly"
+	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/api"
+	"github.com/tetratelabs/wazero/experimental"
+)
+
+const (
+	// enginePages bounds the engine's memory, in pages of 64 KiB: 256 MiB.
+	enginePages = 4096
+	// compileMemory bounds what compiling the engine may leave for the collector, in bytes.
+	compileMemory = 300 << 20
+)
+
+// engine is PDFium, compiled to WebAssembly and shut in: it sees no file, no network and no clock, its
+// memory has a limit, and it is built without JavaScript.
+type engine struct {
+	pool pdfium.Pool
+	in   pdfium.Pdfium
+	doc  references.FPDF_DOCUMENT
+	// glyphCount and objectCount are how many were looked at.
+	glyphCount, objectCount int
+}
+
+// open starts an engine on the document. Compiling the engine takes seconds, so what is compiled is kept
+// in the user's cache folder, if there is one to write to.
+func open(data []byte) (*engine, error) {
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(compileMemory))
+	config := wazero.NewRuntimeConfig().
+		WithCoreFeatures(api.CoreFeaturesV2 | experimental.CoreFeaturesExceptionHandling).
+		WithMemoryLimitPages(enginePages)
+	if dir, err := os.UserCacheDir(); err == nil {
+		if cache, err := wazero.NewCompilationCacheWithDir(filepath.Join(dir, "juesuan-lint")); err == nil {
+			config = config.WithCompilationCache(cache)
+		}
+	}
+	pool, err := webassembly.Init(webassembly.Config{
+		Context:       experimental.WithCompilationWorkers(context.Background(), 2),
+		MaxTotal:      1,
+		FSConfig:      wazero.NewFSConfig(),
+		RuntimeConfig: config,
+		Stdout:        io.Discard,
+		Stderr:        io.Discard,
+	})
+	if err != nil {
+		return nil, err
+	}
+	e := &engine{pool: pool}
+	if e.in, err = pool.GetInstance(time.Minute); err != nil {
+		e.close()
+		return nil, err
+	}
+	doc, err := e.in.OpenDocument(&requests.OpenDocument{File: &data})
+	if err != nil {
+		e.close()
+		return nil, err
+	}
+	e.doc = doc.Document
+	return e, nil
+}
+
+func (e *engine) close() {
+	if e.in != nil {
+		e.in.Close()
+	}
+	e.pool.Close()
+}
+
+func (e *engine) pages() (int, error) {
+	n, err := e.in.FPDF_GetPageCount(&requests.FPDF_GetPageCount{Document: e.doc})
+	if err != nil {
+		return 0, err
+	}
+	return n.PageCount, nil
+}
+
+// page reads what stands on a page, from 0, turned as it is read.
+func (e *engine) page(index int) (*page, error) {
+	loaded, err := e.in.FPDF_LoadPage(&requests.FPDF_LoadPage{Document: e.doc, Index: index})
+	if err != nil {
+		return nil, err
+	}
+	defer e.in.FPDF_ClosePage(&requests.FPDF_ClosePage{Page: loaded.Page})
+	ref := requests.Page{ByReference: &loaded.Page}
+	p := &page{number: index + 1}
+	box, err := e.in.FPDF_GetPageBoundingBox(&requests.FPDF_GetPageBoundingBox{Page: ref})
+	if err != nil {
+		return nil, err
+	}
+	p.box = upright(box.Rect.Left, box.Rect.Bottom, box.Rect.Right, box.Rect.Top)
+	turned, err := e.glyphs(ref, p)
+	if err != nil {
+		return nil, err
+	}
+	if err := e.objects(ref, p); err != nil {
+		return nil, err
+	}
+	p.turn(turned)
+	return p, nil
+}
+
+// glyphs reads the text layer and returns by how many quarters most of it is turned counterclockwise. That
+// says how the page is read, whether the page, the sheet it was set for or the text in it is turned.
+func (e *engine) glyphs(ref requests.Page, p *page) (int, error) {
+	text, err := e.in.FPDFText_LoadPage(&requests.FPDFText_LoadPage{Page: ref})
+	if err != nil {
+		return 0, err
+	}
+	defer e.in.FPDFText_ClosePage(&requests.FPDFText_ClosePage{TextPage: text.TextPage})
+	count, err := e.in.FPDFText_CountChars(&requests.FPDFText_CountChars{TextPage: text.TextPage})
+	if err != nil {
+		return 0, err
+	}
+	if e.glyphCount += count.Count; e.glyphCount > maxGlyphs {
+		return 0, errTooMuch
+	}
+	var quarters [4]int
+	step := max(count.Count/64, 1)
+	for i := range count.Count {
+		char, err := e.in.FPDFText_GetUnicode(&requests.FPDFText_GetUnicode{TextPage: text.TextPage, Index: i})
+		if err != nil {
+			return 0, err
+		}
+		if unicode.IsSpace(rune(char.Unicode)) {
+			continue
+		}
+		box, err := e.in.FPDFText_GetLooseCharBox(&requests.FPDFText_GetLooseCharBox{TextPage: text.TextPage, Index: i})
+		if err != nil {
+			continue // a character that PDFium made up has no place
+		}
+		origin, err := e.in.FPDFText_GetCharOrigin(&requests.FPDFText_GetCharOrigin{TextPage: text.TextPage, Index: i})
+		if err != nil {
+			continue
+		}
+		r := box.Rect
+		p.glyphs = append(p.glyphs, glyph{readable(rune(char.Unicode)), upright(r.Left, r.Bottom, r.Right, r.Top), origin.X, origin.Y})
+		if len(p.glyphs)%step == 0 {
+			angle, err := e.in.FPDFText_GetCharAngle(&requests.FPDFText_GetCharAngle{TextPage: text.TextPage, Index: i})
+			if err != nil {
+				return 0, err
+			}
+			quarters[quarter(angle.CharAngle)]++
+		}
+	}
+	most := 0
+	for i, n := range quarters {
+		if n > quarters[most] {
+			most = i
+		}
+	}
+	return most, nil
+}
