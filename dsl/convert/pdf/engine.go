@@ -25,7 +25,7 @@ const (
 	compileMemory = 300 << 20
 )
 
-// engine is PDFium, compiled to WebAssembly and shut in: it sees no file, no network and no clock, its
+// engine is PDFium, compiled to WebAssembly and shut in: it sees no file but a font, no network and no clock, its
 // memory has a limit, and it is built without JavaScript.
 type engine struct {
 	pool pdfium.Pool
@@ -50,7 +50,7 @@ func open(data []byte) (*engine, error) {
 	pool, err := webassembly.Init(webassembly.Config{
 		Context:       experimental.WithCompilationWorkers(context.Background(), 2),
 		MaxTotal:      1,
-		FSConfig:      wazero.NewFSConfig(),
+		FSConfig:      wazero.NewFSConfig().WithFSMount(files(), "/"),
 		RuntimeConfig: config,
 		Stdout:        io.Discard,
 		Stderr:        io.Discard,
@@ -112,8 +112,8 @@ func (e *engine) page(index int) (*page, error) {
 	return p, nil
 }
 
-// glyphs reads the text layer and returns by how many quarters most of it is turned counterclockwise. That
-// says how the page is read, whether the page, the sheet it was set for or the text in it is turned.
+// glyphs reads the text layer and returns by how many quarters most of it is must be turned
+// clockwise to be read. That says how the page is read, whether the page, the sheet it was set for or the text in it is turned.
 func (e *engine) glyphs(ref requests.Page, p *page) (int, error) {
 	text, err := e.in.FPDFText_LoadPage(&requests.FPDFText_LoadPage{Page: ref})
 	if err != nil {

@@ -9,6 +9,8 @@ import (
 type grid struct {
 	xs, ys []float64
 	cells  []box
+	// aligned: no rules are drawn, it was found by how its text stands.
+	aligned bool
 }
 
 // box is a cell of a grid: its first row and column, how many it covers, and what stands in it.

@@ -9,6 +9,8 @@ import (
 type sheet struct {
 	*page
 	items []item
+	// amounts is how many lines outside tables have an amount apart from their other text.
+	amounts int
 }
 
 // item is a line of text, or a table.
@@ -30,10 +32,20 @@ func layout(p *page) *sheet {
 		rest = g.fill(rest)
 		s.items = append(s.items, item{line: line{rect: g.bounds()}, grid: g})
 	}
-	for _, l := range lines(rest) {
-		for _, part := range l.parts() {
+	list := lines(rest)
+	for i := 0; i < len(list); {
+		if g, n := aligned(list, i); n > 0 {
+			s.items = append(s.items, item{line: line{rect: g.bounds()}, grid: g})
+			i += n
+			continue
+		}
+		if hasAmount(list[i]) {
+			s.amounts++
+		}
+		for _, part := range list[i].parts() {
 			s.items = append(s.items, item{line: part})
 		}
+		i++
 	}
 	s.items = slices.DeleteFunc(s.items, item.isBlank)
 	slices.SortStableFunc(s.items, func(a, b item) int {

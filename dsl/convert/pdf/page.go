@@ -15,6 +15,8 @@ type page struct {
 	vertical   []rule
 	// pictures is the area that pictures cover.
 	pictures float64
+	// lost is how many texts of one character could not be read.
+	lost int
 }
 
 // glyph is one printed character; its box is as wide as it advances and as high as its font, and it stands
@@ -145,13 +147,13 @@ func (p *page) outline(points []point, at matrix, stroked bool) {
 	}
 }
 
-// quarter returns the nearest quarter turn to an angle.
+// quarter returns the quarters by which a text of an angle must be turned clockwise.
 func quarter(radians float32) int {
 	q := math.Round(float64(radians) / (math.Pi / 2))
 	if math.IsNaN(q) || math.Abs(q) > 4 {
 		return 0
 	}
-	return (int(q) + 4) % 4
+	return (4 - int(q)) % 4
 }
 
 // turn turns the page clockwise by quarters, lets y grow downwards and begins at 0.

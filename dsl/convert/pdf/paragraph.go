@@ -31,7 +31,7 @@ func columns(sheets []*sheet) map[int]column {
 		slices.Sort(starts[w])
 		slices.Sort(ends[w])
 		n := len(starts[w])
-		if n < 5 {
+		if n < 4 {
 			continue
 		}
 		out[w] = column{starts[w][n/10], ends[w][n-1-n/50]}
@@ -45,7 +45,7 @@ func sizes(sheets []*sheet) []float64 {
 	count := map[float64]int{}
 	for _, s := range sheets {
 		for _, i := range s.items {
-			if i.grid == nil {
+			if i.grid == nil && i.isChinese() {
 				count[math.Round(2*i.em())/2] += len(i.glyphs)
 			}
 		}
@@ -84,7 +84,7 @@ func (p *paragraph) takes(l line, s *sheet, at column) bool {
 	if last.x1+l.first() < at.right-0.8*em || math.Abs(last.em()-l.em()) > 0.3*em {
 		return false
 	}
-	if s == p.sheet && l.base()-last.base() > p.pitch(em) {
+	if below := l.base() - last.base(); s == p.sheet && (below < 0.5*em || below > p.pitch(em)) {
 		return false
 	}
 	return l.x0 < at.left+0.3*em || last.x1 > at.right-em && l.isCentred(at)
@@ -124,7 +124,7 @@ func (p *paragraph) block(sizes []float64, at column) convert.Block {
 	l := p.lines[0]
 	b := convert.Block{At: convert.Place{Page: p.page}, Text: p.text}
 	for i, size := range sizes {
-		if l.em() > size-0.6 {
+		if l.isChinese() && l.em() > size-0.6 {
 			b.Level = i + 1
 			break
 		}

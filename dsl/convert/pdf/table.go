@@ -83,6 +83,11 @@ func (t *table) block() (convert.Block, []convert.Remark) {
 	first := t.parts[0]
 	out := &convert.Table{Rows: t.rows(first)}
 	var remarks []convert.Remark
+	if first.aligned {
+		remarks = append(remarks, convert.Remark{At: first.at, Kind: convert.Guessed,
+			Zh: "这张表没有框线，按文字的位置分了栏，请核对。",
+			En: "the table has no rules; its columns were told by how the text stands, please check."})
+	}
 	for _, p := range t.parts[1:] {
 		rows := t.rows(p)
 		n := repeated(out.Rows, rows)
@@ -111,8 +116,8 @@ func isHead(row convert.Row) bool {
 	words := false
 	for _, c := range row.Cells {
 		words = words || c.Text != ""
-		if strings.ContainsAny(c.Text, "0123456789") && strings.Trim(c.Text, "0123456789.,-%") == "" {
-			return false
+		if strings.ContainsAny(c.Text, "0123456789") && strings.Trim(c.Text, "0123456789.,-%") == "" && len(c.Text) > 2 {
+			return false // neither words nor the number of a column
 		}
 	}
 	return words

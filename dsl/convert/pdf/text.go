@@ -65,6 +65,11 @@ func (l line) em() float64 {
 	return 0.85 * l.glyphs[0].height()
 }
 
+// isChinese reports a line that has Chinese characters, whose width tells its size.
+func (l line) isChinese() bool {
+	return slices.ContainsFunc(l.glyphs, func(g glyph) bool { return isWide(g.r) })
+}
+
 // text returns what the line says. A space is where the glyphs stand apart; Chinese that is spread over
 // the line is written without.
 func (l line) text() string {
@@ -82,7 +87,7 @@ func (l line) text() string {
 func isApart(a, b glyph, em float64) bool {
 	gap := b.x0 - a.x1
 	if isWide(a.r) || isWide(b.r) {
-		return gap > 0.6*em
+		return gap > 0.4*em
 	}
 	return gap > 0.2*em
 }
@@ -105,28 +110,35 @@ func (l line) isSpread() bool {
 	return least > 0 && most < 1.5*least
 }
 
-// parts splits a line where its glyphs stand far apart, as a unit stands at the right of what it belongs
-// to. A heading that is spread over the line stays one.
-func (l line) parts() []line {
-	em := l.em()
+// split splits a line where its glyphs stand further apart than some characters are wide.
+func (l line) split(characters float64) []line {
+	apart := characters * l.em()
 	var list []line
-	start, longest := 0, 0
+	start := 0
 	for i := 1; i <= len(l.glyphs); i++ {
-		if i < len(l.glyphs) && l.glyphs[i].x0-l.glyphs[i-1].x1 < 2.5*em {
+		if i < len(l.glyphs) && l.glyphs[i].x0-l.glyphs[i-1].x1 < apart {
 			continue
 		}
 		part := line{rect: l.glyphs[start].rect, glyphs: l.glyphs[start:i:i]}
 		for _, g := range part.glyphs {
 			part.rect = part.union(g.rect)
 		}
-		longest = max(longest, len(part.glyphs))
 		list = append(list, part)
 		start = i
 	}
-	if longest == 1 {
-		return []line{l}
-	}
 	return list
+}
+
+// parts splits a line as a unit stands at the right of what it belongs to. A heading that is spread over
+// the line stays one.
+func (l line) parts() []line {
+	list := l.split(2.5)
+	for _, p := range list {
+		if len(p.glyphs) > 1 {
+			return list
+		}
+	}
+	return []line{l}
 }
 
 // joinText joins what stands on lines below each other.
