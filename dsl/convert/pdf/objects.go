@@ -35,10 +35,6 @@ func (e *engine) object(o references.FPDF_PAGEOBJECT, p *page, at matrix, depth 
 		return err
 	}
 	switch kind.Type {
-	case enums.FPDF_PAGEOBJ_TEXT:
-		if e.isLost(o) {
-			p.lost++
-		}
 	case enums.FPDF_PAGEOBJ_PATH:
 		return e.path(o, p, at)
 	case enums.FPDF_PAGEOBJ_IMAGE:
@@ -52,21 +48,6 @@ func (e *engine) object(o references.FPDF_PAGEOBJECT, p *page, at matrix, depth 
 		}
 	}
 	return nil
-}
-
-// isLost reports a text that PDFium passes over: a single character of a font that is not in the file and
-// that it has no outline for, or a single space of such a font.
-func (e *engine) isLost(o references.FPDF_PAGEOBJECT) bool {
-	b, err := e.in.FPDFPageObj_GetBounds(&requests.FPDFPageObj_GetBounds{PageObject: o})
-	if err != nil || b.Right-b.Left > 0.01 {
-		return false
-	}
-	font, err := e.in.FPDFTextObj_GetFont(&requests.FPDFTextObj_GetFont{PageObject: o})
-	if err != nil {
-		return false
-	}
-	embedded, err := e.in.FPDFFont_GetIsEmbedded(&requests.FPDFFont_GetIsEmbedded{Font: font.Font})
-	return err == nil && !embedded.IsEmbedded
 }
 
 func (e *engine) form(o references.FPDF_PAGEOBJECT, p *page, at matrix, depth int) error {

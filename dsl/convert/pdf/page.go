@@ -15,8 +15,6 @@ type page struct {
 	vertical   []rule
 	// pictures is the area that pictures cover.
 	pictures float64
-	// lost is how many texts of one character could not be read.
-	lost int
 }
 
 // glyph is one printed character; its box is as wide as it advances and as high as its font, and it stands

@@ -47,11 +47,6 @@ func (r *reader) add(p *page) {
 			fmt.Sprintf("有 %d 个字的字体没有说明是什么字，写成了“%c”。", bad, unreadable),
 			fmt.Sprintf("%d characters are in a font that does not tell them and are written as “%c”.", bad, unreadable))
 	}
-	if p.lost > 0 {
-		r.remark(convert.LeftOut, at,
-			fmt.Sprintf("文件里没有带字体，有 %d 处单独一个字的文字（也可能是空格）读不出来，请核对。", p.lost),
-			fmt.Sprintf("the file does not bring its fonts, and %d texts of one character each (or spaces) could not be read; please check.", p.lost))
-	}
 	s := layout(p)
 	if !slices.ContainsFunc(s.items, func(i item) bool { return i.grid != nil }) && s.amounts >= leastLines {
 		r.remark(convert.LeftOut, at, "这一页像是有表格，但是没有框线，分不出各栏，只取了文字。", "the page seems to have a table, but no rules and no clear columns; only its text was taken.")

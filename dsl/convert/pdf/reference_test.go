@@ -111,7 +111,7 @@ func inTables(r *lint.Result) map[string]string {
 	out := map[string]string{}
 	for i := range r.Diagnostics {
 		d := &r.Diagnostics[i]
-		if strings.HasPrefix(d.Address, "表") && d.Rule.ID != "JS001" {
+		if strings.HasPrefix(d.Address, "表") {
 			key := d.Rule.ID + " " + d.Address
 			out[key] += d.Message.In(lint.Chinese)
 		}
