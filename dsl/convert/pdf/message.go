@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"errors"
+	"fmt"
 
 	pdferrors "github.com/klippa-app/go-pdfium/errors"
 
@@ -18,6 +19,18 @@ func cannotOpen(err error) error {
 	return &convert.Error{
 		Zh: "PDF 已损坏或者不是 PDF，打不开。请从原来的 Word、Excel 重新导出，或者在阅读器里打开后另存一份。",
 		En: "the PDF is damaged or none and cannot be opened; export it anew from Word or Excel, or open it in a viewer and save it again."}
+}
+
+func tooManyPages(n int) error {
+	return &convert.Error{
+		Zh: fmt.Sprintf("PDF 有 %d 页，超过 %d 页，没有读。请只留下决算公开的那些页。", n, maxPages),
+		En: fmt.Sprintf("the PDF has %d pages, more than %d, and was not read; keep only the pages of the final account.", n, maxPages)}
+}
+
+func noPages() error {
+	return &convert.Error{
+		Zh: "PDF 的每一页都损坏或者太大，没有读。请从原来的 Word、Excel 重新导出，或者在阅读器里打开后另存一份。",
+		En: "every page of the PDF is damaged or too large and was not read; export it anew from Word or Excel, or open it in a viewer and save it again."}
 }
 
 func tooMuch() error {

@@ -8,17 +8,17 @@ import (
 )
 
 // objects reads the rules that are drawn on the page, and how much of it pictures cover.
-func (e *engine) objects(ref requests.Page, p *page) error {
-	count, err := e.in.FPDFPage_CountObjects(&requests.FPDFPage_CountObjects{Page: ref})
+func (f *file) objects(ref requests.Page, p *page) error {
+	count, err := f.in.FPDFPage_CountObjects(&requests.FPDFPage_CountObjects{Page: ref})
 	if err != nil {
 		return err
 	}
 	for i := range count.Count {
-		o, err := e.in.FPDFPage_GetObject(&requests.FPDFPage_GetObject{Page: ref, Index: i})
+		o, err := f.in.FPDFPage_GetObject(&requests.FPDFPage_GetObject{Page: ref, Index: i})
 		if err != nil {
 			return err
 		}
-		if err := e.object(o.PageObject, p, identity(), 0); err != nil {
+		if err := f.object(o.PageObject, p, identity(), 0); err != nil {
 			return err
 		}
 	}
@@ -26,46 +26,46 @@ func (e *engine) objects(ref requests.Page, p *page) error {
 }
 
 // object reads one object; at places it on the page, depth is how many forms it stands in.
-func (e *engine) object(o references.FPDF_PAGEOBJECT, p *page, at matrix, depth int) error {
-	if e.objectCount++; e.objectCount > maxObjects {
+func (f *file) object(o references.FPDF_PAGEOBJECT, p *page, at matrix, depth int) error {
+	if f.objectCount++; f.objectCount > maxObjects {
 		return errTooMuch
 	}
-	kind, err := e.in.FPDFPageObj_GetType(&requests.FPDFPageObj_GetType{PageObject: o})
+	kind, err := f.in.FPDFPageObj_GetType(&requests.FPDFPageObj_GetType{PageObject: o})
 	if err != nil {
 		return err
 	}
 	switch kind.Type {
 	case enums.FPDF_PAGEOBJ_PATH:
-		return e.path(o, p, at)
+		return f.path(o, p, at)
 	case enums.FPDF_PAGEOBJ_IMAGE:
-		b, err := e.in.FPDFPageObj_GetBounds(&requests.FPDFPageObj_GetBounds{PageObject: o})
+		b, err := f.in.FPDFPageObj_GetBounds(&requests.FPDFPageObj_GetBounds{PageObject: o})
 		if err == nil {
 			p.pictures += at.box(upright(b.Left, b.Bottom, b.Right, b.Top)).area()
 		}
 	case enums.FPDF_PAGEOBJ_FORM:
 		if depth < maxDepth {
-			return e.form(o, p, at, depth)
+			return f.form(o, p, at, depth)
 		}
 	}
 	return nil
 }
 
-func (e *engine) form(o references.FPDF_PAGEOBJECT, p *page, at matrix, depth int) error {
-	m, err := e.in.FPDFPageObj_GetMatrix(&requests.FPDFPageObj_GetMatrix{PageObject: o})
+func (f *file) form(o references.FPDF_PAGEOBJECT, p *page, at matrix, depth int) error {
+	m, err := f.in.FPDFPageObj_GetMatrix(&requests.FPDFPageObj_GetMatrix{PageObject: o})
 	if err != nil {
 		return nil // a form that PDFium cannot place is not printed either
 	}
 	at = matrixOf(m.Matrix).then(at)
-	count, err := e.in.FPDFFormObj_CountObjects(&requests.FPDFFormObj_CountObjects{PageObject: o})
+	count, err := f.in.FPDFFormObj_CountObjects(&requests.FPDFFormObj_CountObjects{PageObject: o})
 	if err != nil {
 		return nil
 	}
 	for i := range count.Count {
-		inner, err := e.in.FPDFFormObj_GetObject(&requests.FPDFFormObj_GetObject{PageObject: o, Index: uint64(i)})
+		inner, err := f.in.FPDFFormObj_GetObject(&requests.FPDFFormObj_GetObject{PageObject: o, Index: uint64(i)})
 		if err != nil {
 			return nil
 		}
-		if err := e.object(inner.PageObject, p, at, depth+1); err != nil {
+		if err := f.object(inner.PageObject, p, at, depth+1); err != nil {
 			return err
 		}
 	}
@@ -74,24 +74,24 @@ func (e *engine) form(o references.FPDF_PAGEOBJECT, p *page, at matrix, depth in
 
 // path takes the rules of a path: what is thin is one, of anything else its straight strokes and its
 // thin filled parts.
-func (e *engine) path(o references.FPDF_PAGEOBJECT, p *page, at matrix) error {
-	b, err := e.in.FPDFPageObj_GetBounds(&requests.FPDFPageObj_GetBounds{PageObject: o})
+func (f *file) path(o references.FPDF_PAGEOBJECT, p *page, at matrix) error {
+	b, err := f.in.FPDFPageObj_GetBounds(&requests.FPDFPageObj_GetBounds{PageObject: o})
 	if err != nil {
 		return nil
 	}
 	if p.rule(at.box(upright(b.Left, b.Bottom, b.Right, b.Top))) {
 		return nil
 	}
-	mode, err := e.in.FPDFPath_GetDrawMode(&requests.FPDFPath_GetDrawMode{PageObject: o})
+	mode, err := f.in.FPDFPath_GetDrawMode(&requests.FPDFPath_GetDrawMode{PageObject: o})
 	if err != nil || !mode.Stroke && mode.FillMode == enums.FPDF_FILLMODE_NONE {
 		return nil
 	}
-	m, err := e.in.FPDFPageObj_GetMatrix(&requests.FPDFPageObj_GetMatrix{PageObject: o})
+	m, err := f.in.FPDFPageObj_GetMatrix(&requests.FPDFPageObj_GetMatrix{PageObject: o})
 	if err != nil {
 		return nil
 	}
 	at = matrixOf(m.Matrix).then(at)
-	points, err := e.points(o)
+	points, err := f.points(o)
 	if err != nil {
 		return err
 	}
@@ -112,25 +112,25 @@ type point struct {
 	begins, curve bool
 }
 
-func (e *engine) points(o references.FPDF_PAGEOBJECT) ([]point, error) {
-	count, err := e.in.FPDFPath_CountSegments(&requests.FPDFPath_CountSegments{PageObject: o})
+func (f *file) points(o references.FPDF_PAGEOBJECT) ([]point, error) {
+	count, err := f.in.FPDFPath_CountSegments(&requests.FPDFPath_CountSegments{PageObject: o})
 	if err != nil {
 		return nil, nil
 	}
-	if e.objectCount += count.Count; e.objectCount > maxObjects {
+	if f.objectCount += count.Count; f.objectCount > maxObjects {
 		return nil, errTooMuch
 	}
 	points := make([]point, 0, count.Count)
 	for i := range count.Count {
-		s, err := e.in.FPDFPath_GetPathSegment(&requests.FPDFPath_GetPathSegment{PageObject: o, Index: i})
+		s, err := f.in.FPDFPath_GetPathSegment(&requests.FPDFPath_GetPathSegment{PageObject: o, Index: i})
 		if err != nil {
 			return nil, err
 		}
-		kind, err := e.in.FPDFPathSegment_GetType(&requests.FPDFPathSegment_GetType{PathSegment: s.PathSegment})
+		kind, err := f.in.FPDFPathSegment_GetType(&requests.FPDFPathSegment_GetType{PathSegment: s.PathSegment})
 		if err != nil {
 			return nil, err
 		}
-		xy, err := e.in.FPDFPathSegment_GetPoint(&requests.FPDFPathSegment_GetPoint{PathSegment: s.PathSegment})
+		xy, err := f.in.FPDFPathSegment_GetPoint(&requests.FPDFPathSegment_GetPoint{PathSegment: s.PathSegment})
 		if err != nil {
 			return nil, err
 		}

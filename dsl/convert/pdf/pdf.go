@@ -8,7 +8,6 @@ package pdf
 
 import (
 	"errors"
-	"fmt"
 	"time"
 
 	"github.com/juesuan/juesuan-lint/dsl/convert"
@@ -34,7 +33,7 @@ func Read(name string, data []byte) (*convert.Document, error) {
 	done := make(chan answer, 1)
 	deadline := time.Now().Add(maxTime)
 	go func() {
-		d, err := read(data, deadline)
+		d, err := readAlone(data, deadline)
 		done <- answer{d, err}
 	}()
 	select {
@@ -45,35 +44,46 @@ func Read(name string, data []byte) (*convert.Document, error) {
 	}
 }
 
-func read(data []byte, deadline time.Time) (*convert.Document, error) {
-	e, err := open(data)
+// readAlone reads with an engine of its own.
+func readAlone(data []byte, deadline time.Time) (*convert.Document, error) {
+	e, err := start()
+	if err != nil {
+		return nil, err
+	}
+	defer e.close()
+	return e.read(data, deadline)
+}
+
+func (e *engine) read(data []byte, deadline time.Time) (*convert.Document, error) {
+	f, err := e.open(data)
 	if err != nil {
 		return nil, cannotOpen(err)
 	}
-	defer e.close()
-	n, err := e.pages()
-	if err != nil {
+	defer f.close()
+	n, err := f.pages()
+	if err != nil || n == 0 {
 		return nil, cannotOpen(err)
 	}
 	if n > maxPages {
-		return nil, &convert.Error{
-			Zh: fmt.Sprintf("PDF 有 %d 页，超过 %d 页，没有读。请只留下决算公开的那些页。", n, maxPages),
-			En: fmt.Sprintf("the PDF has %d pages, more than %d, and was not read; keep only the pages of the final account.", n, maxPages)}
+		return nil, tooManyPages(n)
 	}
 	r := &reader{}
 	for i := range n {
 		if time.Now().After(deadline) {
 			return nil, tooMuch()
 		}
-		p, err := e.page(i)
-		if errors.Is(err, errTooMuch) {
+		p, err := f.page(i)
+		switch {
+		case errors.Is(err, errTooMuch):
 			return nil, tooMuch()
+		case err != nil:
+			r.remark(convert.LeftOut, convert.Place{Page: i + 1}, "这一页损坏或者太大，没有读。", "the page is damaged or too large and was not read.")
+		default:
+			r.add(p)
 		}
-		if err != nil {
-			r.remark(convert.LeftOut, convert.Place{Page: i + 1}, "这一页损坏，没有读。", "the page is damaged and was not read.")
-			continue
-		}
-		r.add(p)
+	}
+	if len(r.sheets) == 0 {
+		return nil, noPages()
 	}
 	return r.document()
 }
