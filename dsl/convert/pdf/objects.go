@@ -13,6 +13,9 @@ func (f *file) objects(ref requests.Page, p *page) error {
 	if err != nil {
 		return err
 	}
+	if f.objectCount += count.Count; f.objectCount > maxObjects {
+		return errTooMuch
+	}
 	for i := range count.Count {
 		o, err := f.in.FPDFPage_GetObject(&requests.FPDFPage_GetObject{Page: ref, Index: i})
 		if err != nil {
@@ -27,9 +30,6 @@ func (f *file) objects(ref requests.Page, p *page) error {
 
 // object reads one object; at places it on the page, depth is how many forms it stands in.
 func (f *file) object(o references.FPDF_PAGEOBJECT, p *page, at matrix, depth int) error {
-	if f.objectCount++; f.objectCount > maxObjects {
-		return errTooMuch
-	}
 	kind, err := f.in.FPDFPageObj_GetType(&requests.FPDFPageObj_GetType{PageObject: o})
 	if err != nil {
 		return err
@@ -59,6 +59,9 @@ func (f *file) form(o references.FPDF_PAGEOBJECT, p *page, at matrix, depth int)
 	count, err := f.in.FPDFFormObj_CountObjects(&requests.FPDFFormObj_CountObjects{PageObject: o})
 	if err != nil {
 		return nil
+	}
+	if f.objectCount += count.Count; f.objectCount > maxObjects {
+		return errTooMuch
 	}
 	for i := range count.Count {
 		inner, err := f.in.FPDFFormObj_GetObject(&requests.FPDFFormObj_GetObject{PageObject: o, Index: uint64(i)})

@@ -16,8 +16,8 @@ import (
 // What a report may hold at most. The longest published ones have some hundred pages.
 const (
 	maxPages   = 500
-	maxGlyphs  = 2_000_000
-	maxObjects = 2_000_000
+	maxGlyphs  = 1_000_000
+	maxObjects = 300_000
 	maxDepth   = 8
 	maxTime    = 60 * time.Second
 )
