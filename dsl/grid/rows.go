@@ -28,6 +28,8 @@ type Result struct {
 	Unit report.Unit
 	// Remarks are what was not understood, left out or converted.
 	Remarks []Remark
+	// Headings are what the range prints over the columns that it was told by.
+	Headings []Heading
 }
 
 // Row is a row of the table. Cells are texts of our language, in the columns of the row's block: 624.81,

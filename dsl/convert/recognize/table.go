@@ -43,6 +43,7 @@ func (r *reader) table(i int) int {
 		}
 	}
 	r.w.line("")
+	r.labels(key, f, rows.Headings, it.at)
 	if len(rows.Rows) > 0 {
 		r.w.line("[" + key + ".rows]")
 		all := printsZero(rows.Rows)
