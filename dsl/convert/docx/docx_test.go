@@ -100,7 +100,7 @@ func TestRoundTrip(t *testing.T) {
 				t.Errorf("%s: %v", path, r)
 			}
 		}
-		if string(write(t, d)) != string(write(t, d)) {
+		if first, second := write(t, d), write(t, d); !bytes.Equal(first, second) {
 			t.Errorf("%s: two writings differ", path)
 		}
 	}
