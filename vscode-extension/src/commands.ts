@@ -13,7 +13,7 @@ export function registerCommands(server: Server): vscode.Disposable {
     command('restart', () => server.restart()),
     command('showOutput', () => { server.output.show(); }),
     command('checkWorkspace', () => checkWorkspace(server, report)),
-    command('fixAll', () => onReport(async () => { await vscode.commands.executeCommand('editor.action.fixAll'); })),
+    command('fixAll', () => onReport(fixAll)),
     command('format', () => onReport(async () => { await vscode.commands.executeCommand('editor.action.formatDocument'); })),
     command('insertTable', () => onReport(insertTable)),
     command('searchCodes', () => { searchCodes(server); }),
@@ -29,6 +29,15 @@ export async function onReport<T>(f: (editor: vscode.TextEditor) => Promise<T>, 
   if (editor?.document.languageId === language) return f(editor);
   void vscode.window.showInformationMessage(vscode.l10n.t('Open a report (*.juesuan.toml) first.'));
   return undefined;
+}
+
+/** Applies what the server says is safe to fix in the whole report. */
+async function fixAll({ document }: vscode.TextEditor): Promise<void> {
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, whole, 'source.fixAll.juesuan', 1);
+  const edit = actions.at(0)?.edit;
+  if (edit === undefined) void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to fix automatically.'));
+  else await vscode.workspace.applyEdit(edit);
 }
 
 /** Puts the cursor where a code action of the server leaves something to be written. */

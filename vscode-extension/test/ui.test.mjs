@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { openFile, openWorkbench, paste, preview, problems, root, runCommand, serverIn, shot, speakChinese, startBrowser, startVSCode, workspace } from './vscode.mjs';
+import { openFile, openWorkbench, paste, preview, problems, root, runCommand, serverIn, shot, speakChinese, startBrowser, startVSCode, webview, workspace } from './vscode.mjs';
 
 const wrong = '公布时.juesuan.toml', right = '企业服务中心.juesuan.toml', small = 'minimal.juesuan.toml';
 let code, ui, page, ws;
@@ -58,6 +58,41 @@ test('the relations: all, and the violated ones only', async () => {
   await page.locator('.statusbar-item', { hasText: /selected/ }).waitFor();
   await page.locator('.actions-container .action-label[aria-label*="显示全部"]').first().click();
   await rows.filter({ hasText: '表 1' }).first().waitFor();
+
+  // 追踪引用单元格, from the menu of a relation.
+  await rows.filter({ hasText: '33+34' }).first().click({ button: 'right' });
+  await page.locator('.context-view .action-item', { hasText: '追踪引用单元格' }).first().click();
+  await page.locator('.pane-body .monaco-list-row', { hasText: '624.81' }).first().waitFor();
+});
+
+test('a workbook is imported from the explorer, with a list of what was recognised and left out', async () => {
+  const workbook = '决算表.xlsx', report = '武汉市汉阳区企业服务中心-2022.juesuan.toml';
+  execFileSync(serverIn(code), ['render', path.join(ws, right), '-o', path.join(ws, workbook)]);
+  await runCommand(page, 'Explorer: Focus on Files Explorer View');
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: workbook }).first().click({ button: 'right' });
+  await page.locator('.context-view .action-item', { hasText: '导入 Excel' }).first().click();
+  await page.locator('.tab', { hasText: report }).waitFor();
+  const list = await webview(page, 'main h2');
+  await list.locator('h2', { hasText: '认出来的' }).waitFor();
+  await shot(page, 'import-light');
+  await list.locator('a', { hasText: '表 3' }).first().click();
+  await page.locator('.editor-instance .view-line', { hasText: '[table.3.rows]' }).first().waitFor();
+  assert.match(fs.readFileSync(path.join(ws, report), 'utf8'), /2010350.*388\.68/);
+  fs.rmSync(path.join(ws, report));
+  await runCommand(page, 'View: Close All Editors');
+  await openFile(page, wrong);
+});
+
+test('what has changed from another version is listed', async () => {
+  await runCommand(page, 'juesuan: 与另一个文件比较…');
+  const input = page.locator('.quick-input-widget input.input');
+  await input.waitFor();
+  await input.fill(path.join(ws, right));
+  await page.keyboard.press('Enter');
+  const list = await webview(page, 'main h2');
+  await list.locator('h2', { hasText: '金额' }).waitFor();
+  await shot(page, 'compare-light');
+  await runCommand(page, 'View: Close Editors in Other Groups');
 });
 
 test('a quick fix by the light bulb', async () => {

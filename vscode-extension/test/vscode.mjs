@@ -181,14 +181,17 @@ export async function problems(page) {
   return (await rows.allInnerTexts()).map((text) => text.split('\n').map((s) => s.trim()).filter(Boolean));
 }
 
-/** The page inside the webview that is in view. */
-export async function preview(page) {
+/** The page inside the webview that is in view, once it shows something. */
+export async function webview(page, something) {
   await page.waitForSelector('iframe.webview.ready');
   const outer = page.frameLocator('iframe.webview.ready').last();
   const inner = outer.frameLocator('iframe#active-frame');
-  await inner.locator('.js-block').first().waitFor();
+  await inner.locator(something).first().waitFor();
   return inner;
 }
+
+/** The preview that is in view. */
+export const preview = (page) => webview(page, '.js-block');
 
 /** Saves a picture of the workbench. */
 export async function shot(page, name) {
