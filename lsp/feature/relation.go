@@ -53,6 +53,8 @@ type Operand struct {
 	// Value is in the report's unit; absent where it is not known.
 	Value string         `json:"value,omitempty"`
 	Range protocol.Range `json:"range"`
+	// Absent: its row does not stand in the file; the range is where it would stand.
+	Absent bool `json:"absent,omitempty"`
 }
 
 // RelationList answers juesuan/relations.
@@ -102,6 +104,9 @@ func (d *Document) relation(r *eval.Relation) Relation {
 	out.Suspicion = d.suspicion(r)
 	for i, o := range d.Eval.Operands[r.First : r.First+r.N] {
 		op := Operand{Side: "left", Sign: "+", Address: d.Eval.Address(o.Cell), Label: d.label(o.Cell), Range: d.Range(d.Report.Cells[o.Cell].Span)}
+		if ti, ri, _ := d.Report.Locate(o.Cell); ti >= 0 && ri >= 0 {
+			op.Absent = d.Report.Tables[ti].Rows[ri].Origin != report.Written
+		}
 		if i >= r.LeftN {
 			op.Side = "right"
 		}

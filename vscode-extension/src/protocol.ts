@@ -11,6 +11,7 @@ export interface Operand {
   label: string;
   value?: string;
   range: Range;
+  absent?: boolean; // its row does not stand in the file
 }
 
 export interface Relation {

@@ -91,11 +91,11 @@ export class Tree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   }
 }
 
-/** The place of the cell that a node of the tree is about: of a relation that of its first. */
+/** The place of the cell that a node of the tree is about: of a relation that of the first that stands in the file. */
 export function cellOf(node: unknown): Operand['range'] | undefined {
   if (typeof node !== 'object' || node === null) return undefined;
   const { operand, relation } = node as { operand?: Operand, relation?: Relation };
-  return operand?.range ?? relation?.operands.at(0)?.range;
+  return (operand ?? relation?.operands.find((o) => o.absent !== true) ?? relation?.operands.at(0))?.range;
 }
 
 /** What has the same key, in the order of first appearance. */

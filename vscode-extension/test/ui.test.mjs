@@ -62,13 +62,14 @@ test('the relations: all, and the violated ones only', async () => {
   // 追踪引用单元格, from the menu of a relation.
   await rows.filter({ hasText: '33+34' }).first().click({ button: 'right' });
   await page.locator('.context-view .action-item', { hasText: '追踪引用单元格' }).first().click();
-  await page.locator('.pane-body .monaco-list-row', { hasText: '624.81' }).first().waitFor();
+  await page.locator('.sidebar .title-label', { hasText: 'References' }).waitFor();
+  await page.locator('.sidebar .monaco-list-row', { hasText: '567.46' }).first().waitFor();
 });
 
 test('a workbook is imported from the explorer, with a list of what was recognised and left out', async () => {
   const workbook = '决算表.xlsx', report = '武汉市汉阳区企业服务中心-2022.juesuan.toml';
   execFileSync(serverIn(code), ['render', path.join(ws, right), '-o', path.join(ws, workbook)]);
-  await runCommand(page, 'Explorer: Focus on Files Explorer View');
+  await page.keyboard.press('Control+Shift+e');
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: workbook }).first().click({ button: 'right' });
   await page.locator('.context-view .action-item', { hasText: '导入 Excel' }).first().click();
   await page.locator('.tab', { hasText: report }).waitFor();
