@@ -301,7 +301,7 @@ func (p *paste) row(strips []strip, n, i int, found [][]int) {
 		if p.f.Axis == form.Line && text != "" && def.Label != "" && !p.sameLabel(def, text) {
 			p.remark(i, s.ids[0], "行次 "+row.Key+" 是“"+def.Label+"”，这里写的是“"+text+"”，按行次取。", "line "+row.Key+" is “"+def.Label+"”, here “"+text+"”; it was taken by its number.")
 		}
-		if !p.anyAmount(s, i) && (!p.printed || p.underNext(strips, n, i, found)) {
+		if !p.anyAmount(s, i) && (!p.printed || text == "" || p.underNext(strips, n, i, found)) {
 			return // printed empty: as good as left out
 		}
 	}
