@@ -1,5 +1,13 @@
 package grid
 
+import (
+	"slices"
+	"strings"
+
+	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/name"
+)
+
 // Heading is what is printed over a column of amounts, from the top down; Column is the form's.
 type Heading struct {
 	Column int
@@ -15,4 +23,15 @@ func (p *paste) headings(j int) []string {
 		}
 	}
 	return path
+}
+
+// isJoined: a heading is all that the form prints above a column, from the block down to the 栏次, in one: so
+// tables are written that have no merged cells.
+func isJoined(blk *form.Block, c *form.Column, heading string) bool {
+	s := strings.TrimSuffix(narrow(heading), itoa(c.No))
+	if trimmed := strings.TrimPrefix(s, narrow(blk.Title)); blk.Title != "" {
+		s = trimmed
+	}
+	s, _ = strings.CutPrefix(s, narrow(strings.ReplaceAll(c.Group, "/", "")))
+	return name.Equal(c.Name, s) || slices.ContainsFunc(c.Aliases, func(a string) bool { return name.Equal(a, s) })
 }
