@@ -20,7 +20,7 @@ func (r *reader) write() {
 	}
 	o.flush()
 	if r.tables == 0 && len(r.performances) == 0 {
-		r.remark(convert.Place{}, convert.LeftOut, "没有认出一张决算表。"+r.budgetHint(), "no table of a final account was recognised.")
+		r.remark(convert.Place{}, convert.LeftOut, "没有认出一张决算表。"+r.hint(), "no table of a final account was recognised.")
 	}
 }
 
