@@ -27,6 +27,7 @@ format: ## every Go file is formatted
 vet: ## go vet, and that the programs build where they are to run
 	$(GO) vet ./...
 	GOOS=windows $(GO) build -o /dev/null ./cmd/juesuan-lint
+	GOOS=windows $(GO) build -o /dev/null ./cmd/juesuan-convert
 	GOOS=darwin $(GO) build -o /dev/null ./cmd/juesuan-lint
 	GOOS=js GOARCH=wasm $(GO) build -o /dev/null ./cmd/juesuan-web
 
