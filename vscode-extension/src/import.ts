@@ -31,7 +31,7 @@ export async function importReport(server: Server, lists: Lists, file?: vscode.U
   if (!await mayWrite(targets)) return;
   for (const [i, { text }] of imported.reports.entries()) await vscode.workspace.fs.writeFile(targets[i], new TextEncoder().encode(text));
   const report = targets[targets.length - 1];
-  await vscode.window.showTextDocument(report);
+  await vscode.window.showTextDocument(report, { preview: false });
   lists.show('import', title, linesOf(imported.remarks, files, report));
   const count = (kind: Remark['kind']): number => imported.remarks.filter((r) => r.kind === kind).length;
   void vscode.window.showInformationMessage(vscode.l10n.t('{0} has been written: {1} places were guessed, {2} were left out. Compare them with the original.',
