@@ -1,15 +1,13 @@
 package main
 
 import (
-	"context"
-
 	"github.com/juesuan/juesuan-lint/dsl/convert"
 	"github.com/juesuan/juesuan-lint/lint/exchange"
 )
 
 // document reads another program's file.
 func (p *program) document(path string) (*convert.Document, error) {
-	d, err := exchange.Document(context.Background(), p.getenv, path)
+	d, err := exchange.Document(nil, p.getenv, path)
 	return d, said(err)
 }
 

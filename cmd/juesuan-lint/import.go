@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"flag"
 	"io"
@@ -54,7 +53,7 @@ func (c *importing) run(files []string) (int, error) {
 	if c.Path != "" && c.Path != "-" && !strings.HasSuffix(c.Path, project.ReportSuffix) {
 		return exitUsage, mistake("文件名要以 {0} 结尾：“{1}”。", "The name must end in {0}: “{1}”.", project.ReportSuffix, c.Path)
 	}
-	result, err := c.Files(context.Background(), files, nil)
+	result, err := c.Files(nil, files, nil)
 	if err != nil {
 		return exitUsage, said(err)
 	}

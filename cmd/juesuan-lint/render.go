@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"flag"
 	"fmt"
 	"os"
@@ -90,7 +89,7 @@ func (c *rendering) produce(j *job) (err error) {
 	e := checker.Check(file).Eval
 	to := exchange.Export{Getenv: c.getenv, Format: c.to, Marks: c.marks, Lang: c.lang}
 	if c.out != "" {
-		return said(to.Write(context.Background(), e, c.out))
+		return said(to.Write(nil, e, c.out))
 	}
 	if _, err := c.stdout.WriteString(to.Text(e)); err != nil {
 		return mistake("输出写不出去：{0}", "Cannot write the output: {0}", err.Error())

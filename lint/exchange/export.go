@@ -1,7 +1,6 @@
 package exchange
 
 import (
-	"context"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -41,13 +40,13 @@ type Export struct {
 	Lang lint.Lang
 }
 
-// Write writes a computed report to a file, over what is there.
-func (o *Export) Write(ctx context.Context, e *eval.Eval, path string) error {
+// Write writes a computed report to a file, over what is there; closing stop ends it, nil never does.
+func (o *Export) Write(stop <-chan struct{}, e *eval.Eval, path string) error {
 	switch o.Format {
 	case "docx":
-		return child.Write(ctx, o.Getenv, o.Format, path, typeset.Document(e, typeset.Options{Marks: o.marks(e)}))
+		return child.Write(stop, o.Getenv, o.Format, path, typeset.Document(e, typeset.Options{Marks: o.marks(e)}))
 	case "xlsx":
-		return child.Write(ctx, o.Getenv, o.Format, path, typeset.Workbook(e, typeset.Options{Marks: o.marks(e)}))
+		return child.Write(stop, o.Getenv, o.Format, path, typeset.Workbook(e, typeset.Options{Marks: o.marks(e)}))
 	}
 	return project.WriteFile(path, []byte(o.Text(e)))
 }

@@ -1,7 +1,6 @@
 package exchange
 
 import (
-	"context"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,23 +12,22 @@ import (
 // Repository is a git repository, as git tells.
 type Repository struct {
 	git string // the program
-	ctx context.Context
+	// stop, where it is closed, ends all questions.
+	stop <-chan struct{}
 	// Top is the folder of the working tree; folder is where git is asked.
 	Top, folder string
 }
 
 // OpenRepository finds git in the environment, and the repository that a folder lies in; "" is the current one.
-// Questions end with ctx.
-func OpenRepository(ctx context.Context, getenv func(string) string, folder string) (*Repository, error) {
-	r := &Repository{git: child.InPath("git", getenv("PATH")), ctx: ctx, folder: folder}
+// Closing stop ends all questions to it; nil never does.
+func OpenRepository(stop <-chan struct{}, getenv func(string) string, folder string) (*Repository, error) {
+	r := &Repository{git: child.InPath("git", getenv("PATH")), stop: stop, folder: folder}
 	if r.git == "" {
 		return nil, refuse("没有找到 git；比较两个文件不用 git：juesuan-lint diff 旧 新。",
 			"git was not found; two files are compared without it: juesuan-lint diff OLD NEW.")
 	}
 	top, err := r.ask("rev-parse", "--show-toplevel")
 	switch {
-	case ctx.Err() != nil:
-		return nil, err
 	case err != nil && folder != "":
 		return nil, refuse("“{0}”不在 git 仓库里，没有以前的版本；可以选一个文件来比较。", "“{0}” is in no git repository, so there is no earlier version; choose a file to compare with.", folder)
 	case err != nil:
@@ -48,10 +46,8 @@ func (r *Repository) ask(args ...string) (string, error) {
 		general = append(general, "-C", r.folder)
 	}
 	git := child.Process{Path: r.git, Args: append(general, args...), Env: env, Limit: project.Limit}
-	out, err := git.Run(r.ctx)
+	out, err := git.Run(r.stop)
 	switch {
-	case r.ctx.Err() != nil:
-		return "", r.ctx.Err()
 	case err != nil:
 		return "", refuse("git 没有成功：{0}", "git failed: {0}", err.Error())
 	case out.State.ExitCode() != 0:
@@ -144,10 +140,7 @@ func (r *Repository) Changed(old, now Point, among []string) ([]ChangedFile, err
 // working tree has none but files.
 func (r *Repository) Version(at Point, path, file string) (Version, error) {
 	text, ok := r.text(at.commit, path)
-	switch {
-	case r.ctx.Err() != nil:
-		return Version{}, r.ctx.Err()
-	case !ok:
+	if !ok {
 		return Version{}, refuse("git 的 {0} 里没有“{1}”。", "{0} in git has no “{1}”.", at.called, path)
 	}
 	v := Version{Name: at.called + ":" + path, Path: file, Text: text}

@@ -1,7 +1,6 @@
 package exchange
 
 import (
-	"context"
 	"os"
 	"path/filepath"
 	"slices"
@@ -30,7 +29,8 @@ type Import struct {
 	Year    int
 	// Unit is the unit of amounts that the report is to have; UnitUnknown keeps that of the files.
 	Unit report.Unit
-	// Path is where the report is to stand; "" names it after unit and year.
+	// Path is where the report is to stand; "" names it after unit and year, "-" is no file, and so has no second
+	// one beside it.
 	Path string
 }
 
@@ -57,8 +57,8 @@ func (o *Import) check() error {
 }
 
 // Files reads files as one document, in this order, and recognises a report in it. reading, where not nil, is
-// told of each file before it is read.
-func (o *Import) Files(ctx context.Context, files []string, reading func(file string)) (*Imported, error) {
+// told of each file before it is read; closing stop ends it, nil never does.
+func (o *Import) Files(stop <-chan struct{}, files []string, reading func(file string)) (*Imported, error) {
 	if err := o.check(); err != nil {
 		return nil, err
 	}
@@ -70,7 +70,7 @@ func (o *Import) Files(ctx context.Context, files []string, reading func(file st
 		if strings.HasSuffix(file, project.ReportSuffix) {
 			return nil, refuse("“{0}”已经是一份报告，不用取。", "“{0}” is a report already.", file)
 		}
-		d, err := Document(ctx, o.Getenv, file)
+		d, err := Document(stop, o.Getenv, file)
 		if err != nil {
 			return nil, err
 		}
@@ -128,7 +128,7 @@ func (o *Import) document(d *convert.Document, name string) *Imported {
 }
 
 // Document reads another program's file: text here, all else in juesuan-convert.
-func Document(ctx context.Context, getenv func(string) string, path string) (*convert.Document, error) {
+func Document(stop <-chan struct{}, getenv func(string) string, path string) (*convert.Document, error) {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
@@ -140,7 +140,7 @@ func Document(ctx context.Context, getenv func(string) string, path string) (*co
 		if err != nil {
 			full = path
 		}
-		return child.Run(ctx, getenv, []string{"read", full}, nil)
+		return child.Run(stop, getenv, []string{"read", full}, nil)
 	case info.Size() > largest:
 		return nil, tooLarge(path)
 	}

@@ -98,7 +98,7 @@ func (s *Snapshot) version(ctx context.Context, d *Document, p *CompareParams) (
 		v.Name = called
 		return v, s.Snapshot.Project(path), err
 	case p.File != "":
-		imported, err := (&exchange.Import{Getenv: s.Getenv, Library: of.Library, Edition: d.Report.Set.Edition}).Files(ctx, []string{path}, nil)
+		imported, err := (&exchange.Import{Getenv: s.Getenv, Library: of.Library, Edition: d.Report.Set.Edition}).Files(ctx.Done(), []string{path}, nil)
 		if err == nil && len(imported.Reports) == 0 {
 			err = rpc.Errorf(rpc.RequestFailed, "%s", s.say("“{0}”里没有认出决算的表", "no table of a final account was recognised in “{0}”", filepath.Base(path)))
 		}
@@ -107,7 +107,7 @@ func (s *Snapshot) version(ctx context.Context, d *Document, p *CompareParams) (
 		}
 		return exchange.Version{Name: filepath.Base(path), Path: d.Path, Text: imported.Text}, of, nil
 	}
-	r, err := exchange.OpenRepository(ctx, s.Getenv, filepath.Dir(d.Real))
+	r, err := exchange.OpenRepository(ctx.Done(), s.Getenv, filepath.Dir(d.Real))
 	if err != nil {
 		return v, of, err
 	}

@@ -65,7 +65,7 @@ func Export(ctx context.Context, s *Snapshot, p *ExportParams) (*Exported, error
 		return &Exported{Format: o.Format, Text: o.Text(found.Eval)}, nil
 	}
 	defer s.begin(&p.workDone, s.say("导出", "Exporting"))()
-	if err := o.Write(ctx, found.Eval, path); err != nil {
+	if err := o.Write(ctx.Done(), found.Eval, path); err != nil {
 		return nil, s.failed(err)
 	}
 	return &Exported{Format: o.Format, Target: p.Target}, nil

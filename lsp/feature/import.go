@@ -91,7 +91,7 @@ func ImportFiles(ctx context.Context, s *Snapshot, p *ImportParams) (*ImportedRe
 		imported, err = o.Text(p.Name, p.Text)
 	} else {
 		n := 0
-		imported, err = o.Files(ctx, files, func(file string) {
+		imported, err = o.Files(ctx.Done(), files, func(file string) {
 			s.tell(&p.workDone, filepath.Base(file), n*100/len(files))
 			n++
 		})

@@ -6,7 +6,6 @@
 package child
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -38,8 +37,8 @@ type Answer struct {
 }
 
 // Run runs the program with arguments and an input (nil for none) and returns the document of its answer,
-// nil where it wrote a file. It is stopped where ctx is cancelled; all other errors are *convert.Error.
-func Run(ctx context.Context, getenv func(string) string, args []string, stdin io.Reader) (*convert.Document, error) {
+// nil where it wrote a file. Closing stop stops it; nil never does. Errors are *convert.Error.
+func Run(stop <-chan struct{}, getenv func(string) string, args []string, stdin io.Reader) (*convert.Document, error) {
 	path := Find(getenv)
 	if path == "" {
 		return nil, &convert.Error{
@@ -47,10 +46,7 @@ func Run(ctx context.Context, getenv func(string) string, args []string, stdin i
 			En: name + ", which reads and writes Excel, Word and PDF, was not found. Put it beside juesuan-lint, or name it in the environment variable " + Variable + ".",
 		}
 	}
-	out, err := output(ctx, path, args, stdin)
-	if ctx.Err() != nil {
-		return nil, ctx.Err()
-	}
+	out, err := output(stop, path, args, stdin)
 	if err != nil {
 		return nil, failed(path, err.Error())
 	}
@@ -85,9 +81,9 @@ func Find(getenv func(string) string) string {
 }
 
 // output runs a program and returns what it prints.
-func output(ctx context.Context, path string, args []string, stdin io.Reader) ([]byte, error) {
+func output(stop <-chan struct{}, path string, args []string, stdin io.Reader) ([]byte, error) {
 	p := Process{Path: path, Args: args, Stdin: stdin, Limit: limit}
-	out, err := p.Run(ctx)
+	out, err := p.Run(stop)
 	if err == nil && out.State.ExitCode() != 0 && len(out.Stdout) == 0 {
 		err = errors.New(strings.TrimSpace(out.State.String() + " " + out.Complaint))
 	}

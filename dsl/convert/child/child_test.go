@@ -43,15 +43,15 @@ func own(key string) string {
 }
 
 func TestRun(t *testing.T) {
-	d, err := child.Run(t.Context(), own, []string{"read", "a.pdf"}, nil)
+	d, err := child.Run(nil, own, []string{"read", "a.pdf"}, nil)
 	if err != nil || len(d.Blocks) != 1 || d.Blocks[0].Text != "甲" || d.Blocks[0].At.Page != 3 {
 		t.Errorf("%+v %v", d, err)
 	}
-	if d, err := child.Run(t.Context(), own, []string{"write", "xlsx", "a.xlsx"}, strings.NewReader(strings.Repeat("x", 1<<20))); d != nil || err != nil {
+	if d, err := child.Run(nil, own, []string{"write", "xlsx", "a.xlsx"}, strings.NewReader(strings.Repeat("x", 1<<20))); d != nil || err != nil {
 		t.Errorf("%+v %v", d, err)
 	}
 	for args, want := range map[string]string{"refuse": "不行", "crash": "out of memory", "say nothing": "answer"} {
-		_, err := child.Run(t.Context(), own, []string{args}, nil)
+		_, err := child.Run(nil, own, []string{args}, nil)
 		var e *convert.Error
 		if !errors.As(err, &e) || !strings.Contains(e.Zh, want) || e.En == "" {
 			t.Errorf("%s: %v", args, err)
@@ -63,7 +63,7 @@ func TestFind(t *testing.T) {
 	if path := child.Find(func(string) string { return "" }); path != "" {
 		t.Errorf("found %s", path)
 	}
-	_, err := child.Run(t.Context(), func(string) string { return "" }, []string{"read", "a.pdf"}, nil)
+	_, err := child.Run(nil, func(string) string { return "" }, []string{"read", "a.pdf"}, nil)
 	var e *convert.Error
 	if !errors.As(err, &e) || !strings.Contains(e.Zh, child.Variable) {
 		t.Errorf("%v", err)

@@ -1,7 +1,6 @@
 package child
 
 import (
-	"context"
 	"errors"
 	"io"
 	"io/fs"
@@ -9,6 +8,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"time"
 )
 
 // Process is a program to be run, without a shell: juesuan-convert, or git.
@@ -32,8 +32,8 @@ type Output struct {
 }
 
 // Run runs the program to its end. That it fails is no error; that it cannot be run, takes longer than anybody
-// would wait or prints too much is one. It is stopped where ctx is cancelled, which is an error too.
-func (p *Process) Run(ctx context.Context) (out Output, err error) {
+// would wait or prints too much is one. Closing stop stops it, which is an error too; nil never does.
+func (p *Process) Run(stop <-chan struct{}) (out Output, err error) {
 	null, err := os.Open(os.DevNull)
 	if err != nil {
 		return out, err
@@ -84,9 +84,19 @@ func (p *Process) Run(ctx context.Context) (out Output, err error) {
 		io.Copy(io.Discard, complaints) // it must not wait for us
 		said <- strings.TrimSpace(string(text))
 	}()
-	ctx, done := context.WithTimeout(ctx, patience)
-	defer done()
-	defer context.AfterFunc(ctx, func() { process.Kill() })()
+	late := time.AfterFunc(patience, func() { process.Kill() })
+	defer late.Stop()
+	ended := make(chan struct{})
+	defer close(ended)
+	if stop != nil {
+		go func() {
+			select {
+			case <-stop:
+				process.Kill()
+			case <-ended:
+			}
+		}()
+	}
 	out.Stdout, err = io.ReadAll(io.LimitReader(answer, p.Limit+1))
 	if int64(len(out.Stdout)) > p.Limit {
 		process.Kill()

@@ -2,18 +2,17 @@ package child
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 
 	"github.com/juesuan/juesuan-lint/dsl/convert"
 )
 
-// Write has the program write a document as a file of a format. Errors are those of Run.
-func Write(ctx context.Context, getenv func(string) string, format, file string, d *convert.Document) error {
+// Write has the program write a document as a file of a format. Stop and errors are those of Run.
+func Write(stop <-chan struct{}, getenv func(string) string, format, file string, d *convert.Document) error {
 	data, err := json.Marshal(d)
 	if err != nil {
 		return failed(file, err.Error())
 	}
-	_, err = Run(ctx, getenv, []string{"write", format, file}, bytes.NewReader(data))
+	_, err = Run(stop, getenv, []string{"write", format, file}, bytes.NewReader(data))
 	return err
 }
