@@ -9,6 +9,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -19,16 +20,24 @@ import (
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/convert"
+	"github.com/juesuan/juesuan-lint/dsl/convert/docx"
+	"github.com/juesuan/juesuan-lint/dsl/convert/xlsx"
 )
 
 // limit is the size of the largest file that is read, in bytes.
 const limit = 64 << 20
 
 // readers are the formats that can be read, by extension. name is for the format's own use only.
-var readers = map[string]func(name string, data []byte) (*convert.Document, error){}
+var readers = map[string]func(name string, data []byte) (*convert.Document, error){
+	".docx": docx.Read, ".docm": docx.Read, ".dotx": docx.Read, ".doc": docx.Read, ".wps": docx.Read, ".rtf": docx.Read,
+	".xlsx": xlsx.Read, ".xlsm": xlsx.Read, ".xltx": xlsx.Read, ".xls": xlsx.Read, ".et": xlsx.Read, ".csv": xlsx.Read,
+}
 
 // writers are the formats that can be written.
-var writers = map[string]func(d *convert.Document, w io.Writer) error{}
+var writers = map[string]func(d *convert.Document, w io.Writer) error{
+	"docx": docx.Write,
+	"xlsx": xlsx.Write,
+}
 
 // answer is what the program prints: a document, or why there is none.
 type answer struct {
@@ -107,13 +116,15 @@ func write(in io.Reader, format, name string) error {
 	if err := json.NewDecoder(in).Decode(&d); err != nil {
 		return fmt.Errorf("document: %w", err)
 	}
-	f, err := os.Create(name)
-	if err != nil {
+	var b bytes.Buffer // a file that is there stays as it is when this fails
+	if err := writer(&d, &b); err != nil {
 		return err
 	}
-	if err := writer(&d, f); err != nil {
-		f.Close()
-		return err
+	if err := os.WriteFile(name, b.Bytes(), 0o666); err != nil {
+		return &convert.Error{
+			Zh: "“" + name + "”写不进去（" + err.Error() + "）。在别的程序里开着的话，先关掉。",
+			En: "“" + name + "” cannot be written (" + err.Error() + "). If another program has it open, close it there.",
+		}
 	}
-	return f.Close()
+	return nil
 }

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/convert/child"
+	"github.com/juesuan/juesuan-lint/dsl/convert/typeset"
 	"github.com/juesuan/juesuan-lint/dsl/render"
 	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/output"
@@ -25,7 +27,7 @@ func (p *program) render(fs *flag.FlagSet) func(args []string) (int, error) {
 	c := &rendering{checking: newChecking(p)}
 	c.projectFlags(fs)
 	c.stdinFlag(fs)
-	to := choice(fs, "to", "html", "md", "json")
+	to := choice(fs, "to", "html", "md", "json", "docx", "xlsx")
 	fs.StringVar(&c.out, "o", "", "")
 	fs.BoolVar(&c.marks, "marks", false, "")
 	return func(args []string) (int, error) {
@@ -49,6 +51,10 @@ func byExtension(name string) string {
 		return "md"
 	case ".json":
 		return "json"
+	case ".docx":
+		return "docx"
+	case ".xlsx":
+		return "xlsx"
 	}
 	return "html"
 }
@@ -71,15 +77,11 @@ func (c *rendering) run() (int, error) {
 	if c.out != "" && same(j.path, c.out) {
 		return exitUsage, mistake("-o 不能是报告本身“{0}”。", "-o must not be the report itself, “{0}”.", j.path)
 	}
-	text, err := c.text(j)
-	switch {
-	case err != nil || c.exit == exitDefect:
-		return max(c.exit, exitUsage), err
-	case c.out != "":
-		return c.exit, project.WriteFile(c.out, []byte(text))
+	if (c.to == "docx" || c.to == "xlsx") && c.out == "" {
+		return exitUsage, mistake("--to {0} 要用 -o 写明文件名。", "--to {0} needs a file: -o FILE.", c.to)
 	}
-	if _, err := c.stdout.WriteString(text); err != nil {
-		return c.exit, mistake("输出写不出去：{0}", "Cannot write the output: {0}", err.Error())
+	if err := c.produce(j); err != nil || c.exit == exitDefect {
+		return max(c.exit, exitUsage), err
 	}
 	return c.exit, nil
 }
@@ -91,8 +93,8 @@ func same(a, b string) bool {
 	return errX == nil && errY == nil && os.SameFile(x, y)
 }
 
-// text is what the report is rendered to.
-func (c *rendering) text(j *job) (text string, err error) {
+// produce computes the report and writes it.
+func (c *rendering) produce(j *job) (err error) {
 	defer func() {
 		if v := recover(); v != nil {
 			c.defect(output.Panic{File: j.path, Detail: fmt.Sprint(v)})
@@ -100,36 +102,55 @@ func (c *rendering) text(j *job) (text string, err error) {
 	}()
 	file, bad := c.read(j)
 	if bad != nil {
-		return "", mistake("没有读“{0}”：{1}", "“{0}” was not read: {1}", j.path, bad.Message)
+		return mistake("没有读“{0}”：{1}", "“{0}” was not read: {1}", j.path, bad.Message)
 	}
 	checker := *j.scope.checker
 	checker.Rules, checker.Extra, checker.Suppress = nil, nil, nil
 	e := checker.Check(file).Eval
+	var marks []render.Mark
+	if c.marks {
+		marks = render.Marks(e)
+	}
+	switch c.to {
+	case "docx":
+		return said(child.Write(c.getenv, c.to, c.out, typeset.Document(e, typeset.Options{Marks: marks})))
+	case "xlsx":
+		return said(child.Write(c.getenv, c.to, c.out, typeset.Workbook(e, typeset.Options{Marks: marks})))
+	}
+	text := ""
 	switch c.to {
 	case "md":
-		return render.Markdown(e), nil
+		text = render.Markdown(e)
 	case "json":
-		return string(output.ReportJSON(nil, e)), nil
+		text = string(output.ReportJSON(nil, e))
+	default:
+		text = render.Report(e, render.Options{Clean: !c.marks, English: c.lang == lint.English, Marks: marks}).Page()
 	}
-	o := render.Options{Clean: !c.marks, English: c.lang == lint.English}
-	if c.marks {
-		o.Marks = render.Marks(e)
+	if c.out != "" {
+		return project.WriteFile(c.out, []byte(text))
 	}
-	return render.Report(e, o).Page(), nil
+	if _, err := c.stdout.WriteString(text); err != nil {
+		return mistake("输出写不出去：{0}", "Cannot write the output: {0}", err.Error())
+	}
+	return nil
 }
 
 var (
-	renderShort = lint.Text{Zh: "按印出来的样子显示一份报告：网页、Markdown、JSON", En: "show a report as it will be printed: a page, Markdown, JSON"}
+	renderShort = lint.Text{Zh: "把一份报告排成网页、Word、Excel、Markdown、JSON", En: "set a report as a page, Word, Excel, Markdown, JSON"}
 	renderLong  = lint.Text{
 		Zh: `用法：juesuan-lint render [选项] 报告
 
 把一份报告排成印出来的样子：九张表（表头、行次、栏次照所用的版本）、说明里的数填好、绩效自评表、图。
-网页只有一个文件，没有脚本，也不引用别的文件；打印时一张表一页，宽表横排。“-” 是标准输入。
+网页只有一个文件，没有脚本，也不引用别的文件；打印时一张表一页，宽表横排。Word 是整份报告，按公文的
+字体、版心排好，封面、目录、表、说明、附件俱全，可以直接上报。Excel 一张表一个工作表，合计和派生的数是公式。
+Word、Excel 由一起安装的 juesuan-convert 写，要用 -o 写明文件名。“-” 是标准输入。
 
 选项：
-  --to html|md|json   格式：html（默认）；md；json（每个单元格的数、来历、勾稽）
+  --to html|docx|xlsx|md|json
+                      格式：html（默认）；docx；xlsx；md；json（每个单元格的数、来历、勾稽）。不写 --to 就看
+                      -o 的扩展名
   -o FILE             写到这个文件，已有的覆盖；不写则输出到屏幕
-  --marks             网页里标出不符（红）和尾差（黄），鼠标停住看应为多少
+  --marks             标出不符（红）和尾差（黄）；网页里鼠标停住看应为多少
   --config FILE       用这个配置文件，不找 juesuan.toml
   --no-config         不用配置文件
   --stdin-filename NAME
@@ -140,12 +161,18 @@ var (
 
 Lays one report out as it will be printed: the nine tables with the heads of their edition, the texts with
 their figures filled in, the self-evaluation tables, the charts. The page is one file, without scripts or
-references; printed, each table has a page, wide ones turned. “-” is the standard input.
+references; printed, each table has a page, wide ones turned. The Word document is the whole report, set as
+official documents are, with cover, contents, tables, texts and annexes, ready to hand in. The workbook has
+a sheet for each table, with formulas where figures are totals or derived. Word and Excel are written by
+juesuan-convert, which comes with the program, and need -o. “-” is the standard input.
 
 Flags:
-  --to html|md|json   format: html (default); md; json (value, origin and relations of every cell)
+  --to html|docx|xlsx|md|json
+                      format: html (default); docx; xlsx; md; json (value, origin and relations of every
+                      cell). Without it, by the extension of -o
   -o FILE             write to this file, over what is there; without it, to the standard output
-  --marks             point out in the page what does not agree (red) and rounding residues (amber)
+  --marks             point out what does not agree (red) and rounding residues (amber); a page says what
+                      they should be
   --config FILE       use this configuration, look for no juesuan.toml
   --no-config         use no configuration
   --stdin-filename NAME

@@ -7,7 +7,10 @@
 // libraries are another program (cmd/juesuan-convert). Start with Document.
 package convert
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // Document is what stands in a file.
 type Document struct {
@@ -27,6 +30,8 @@ type Block struct {
 	Text  string `json:"text,omitempty"`
 	Level int    `json:"level,omitempty"`
 	Align Align  `json:"align,omitempty"`
+	// Role tells a writer what a paragraph is, beside running text and headings.
+	Role Role `json:"role,omitempty"`
 	// Table is a table, nil of a paragraph.
 	Table *Table `json:"table,omitempty"`
 	// Break: a new page begins before the block.
@@ -34,6 +39,17 @@ type Block struct {
 	// Landscape: the block's page is turned.
 	Landscape bool `json:"landscape,omitempty"`
 }
+
+// Role is what a paragraph is for.
+type Role string
+
+const (
+	Running  Role = ""         // 正文、标题
+	Cover    Role = "cover"    // 封面上的标题
+	Imprint  Role = "imprint"  // 封面下方的日期
+	Contents Role = "contents" // 目录的一行
+	Caption  Role = "caption"  // 图的名称
+)
 
 // Align says where a text stands.
 type Align string
@@ -58,6 +74,8 @@ type Place struct {
 	// Row and Col are a cell's, from 1; of a sheet they are the sheet's.
 	Row int `json:"row,omitempty"`
 	Col int `json:"col,omitempty"`
+	// Paragraph is the number of a paragraph that is not empty, from 1, where lines and pages are not known.
+	Paragraph int `json:"paragraph,omitempty"`
 }
 
 // In returns the place in words: 工作表“表1”C5，第 3 页表 2 第 4 行第 2 列，第 12 行.
@@ -94,6 +112,9 @@ func (p Place) In(english bool) string {
 	if p.Table > 0 {
 		add("第 "+n(p.Table)+" 个表格", "table "+n(p.Table))
 	}
+	if p.Paragraph > 0 {
+		add("第 "+n(p.Paragraph)+" 段", "paragraph "+n(p.Paragraph))
+	}
 	if p.Line > 0 {
 		add("第 "+n(p.Line)+" 行", "line "+n(p.Line))
 	}
@@ -113,6 +134,53 @@ func ColumnName(col int) string {
 		b = append([]byte{byte('A' + (col-1)%26)}, b...)
 	}
 	return string(b)
+}
+
+// SheetName makes a sheet's name of any text: no longer than Excel allows, without the characters that it
+// forbids, and none of those taken, to which it is added.
+func SheetName(text string, taken map[string]bool) string {
+	base := strings.Trim(strings.Map(func(r rune) rune {
+		if r < ' ' || strings.ContainsRune(`[]:*?/\`, r) {
+			return -1
+		}
+		return r
+	}, text), "' ")
+	if base == "" {
+		base = "表"
+	}
+	for n := 1; ; n++ {
+		suffix := ""
+		if n > 1 {
+			suffix = " (" + strconv.Itoa(n) + ")"
+		}
+		name := shorten(base, mostUnits-len(suffix)) + suffix
+		if key := strings.ToLower(name); !taken[key] {
+			taken[key] = true
+			return name
+		}
+	}
+}
+
+// mostUnits is how long the name of a sheet may be, in units of UTF-16.
+const mostUnits = 31
+
+// shorten cuts a text to so many units of UTF-16.
+func shorten(s string, most int) string {
+	n := 0
+	for i, r := range s {
+		if n++; r > 0xffff {
+			n++
+		}
+		if n > most {
+			return strings.TrimRight(s[:i], "' ")
+		}
+	}
+	return s
+}
+
+// Exact reports a number that a spreadsheet keeps as it is: one of fifteen digits at most.
+func Exact(number string) bool {
+	return len(strings.TrimLeft(strings.NewReplacer("-", "", "+", "", ".", "").Replace(number), "0")) <= 15
 }
 
 // Table is a table. Readers leave its heading, unit and notes where they stand, in its rows or in the
@@ -170,16 +238,18 @@ type Cell struct {
 	// Number is the number behind the text, in digits, where the file tells it apart: 1234.5 of a cell
 	// that shows 1,234.50. "" of a text.
 	Number string `json:"number,omitempty"`
-	// Formula is a spreadsheet's formula without its =, "" where there is none.
+	// Formula is a spreadsheet's formula without its =, "" where there is none. It counts the rows of the
+	// sheet: those of Above, then Rows; and names other sheets by Table.Name.
 	Formula string `json:"formula,omitempty"`
 	// Cols and Rows are how many columns and rows a merged cell covers, 0 for one.
 	Cols int `json:"cols,omitempty"`
 	Rows int `json:"rows,omitempty"`
 	// Covered: a merged cell to the left or above covers it.
 	Covered bool `json:"covered,omitempty"`
-	// Kind and Mark are for writers.
-	Kind Kind `json:"kind,omitempty"`
-	Mark Mark `json:"mark,omitempty"`
+	// Indent: the row is a part of the one above. For writers, as are Kind and Mark.
+	Indent bool `json:"indent,omitempty"`
+	Kind   Kind `json:"kind,omitempty"`
+	Mark   Mark `json:"mark,omitempty"`
 }
 
 // Kind says how a cell is to look.

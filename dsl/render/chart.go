@@ -11,11 +11,11 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/width"
 )
 
-// datum is one series of a chart: a name and its value.
-type datum struct {
-	name  string
-	value amount.Amount
-	known bool
+// Series is one series of a chart: a name and its value.
+type Series struct {
+	Name  string
+	Value amount.Amount
+	Known bool
 }
 
 // The size of a chart and of the area that its figure is drawn in.
@@ -35,7 +35,7 @@ func (w *writer) chart(el *report.Element) {
 	data := chartData(w.e, el)
 	missing := 0
 	for i := range data {
-		if !data[i].known {
+		if !data[i].Known {
 			missing++
 		}
 	}
@@ -68,18 +68,18 @@ func (w *writer) placeholder(s string) {
 }
 
 // chartData computes the series of a chart.
-func chartData(e *eval.Eval, el *report.Element) []datum {
-	out := make([]datum, len(el.Series))
+func chartData(e *eval.Eval, el *report.Element) []Series {
+	out := make([]Series, len(el.Series))
 	for i := range el.Series {
-		out[i].name = el.Series[i].Name.S
+		out[i].Name = el.Series[i].Name.S
 		x, errs := formula.ParseExpr(el.Series[i].Formula.S)
 		if x == nil || len(errs) > 0 {
 			continue
 		}
 		if n := e.Expr(x, -1); n.Status == eval.OK {
-			out[i].value, out[i].known = n.V, true
+			out[i].Value, out[i].Known = n.V, true
 			if n.V.Scale() > report.UsualPlaces {
-				out[i].value = n.V.Round(report.UsualPlaces)
+				out[i].Value = n.V.Round(report.UsualPlaces)
 			}
 		}
 	}
@@ -87,7 +87,7 @@ func chartData(e *eval.Eval, el *report.Element) []datum {
 }
 
 // svg opens a drawing that says to a screen reader what it shows.
-func (w *writer) svg(el *report.Element, data []datum, height int) {
+func (w *writer) svg(el *report.Element, data []Series, height int) {
 	w.raw(`<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 `)
 	w.int(chartWidth)
 	w.raw(" ")
@@ -99,18 +99,19 @@ func (w *writer) svg(el *report.Element, data []datum, height int) {
 		if i > 0 {
 			w.raw("；")
 		}
-		w.text(data[i].name)
+		w.text(data[i].Name)
 		w.raw(" ")
-		w.text(data[i].label())
+		w.text(data[i].Label())
 	}
 	w.raw(`</desc>`)
 }
 
-func (d *datum) label() string {
-	if !d.known {
+// Label is the value as the chart prints it.
+func (d *Series) Label() string {
+	if !d.Known {
 		return unknownText
 	}
-	return d.value.Format()
+	return d.Value.Format()
 }
 
 // parts is how many ten thousandths v is of whole; drawing needs no more.
@@ -127,10 +128,10 @@ func parts(v, whole amount.Amount) int {
 }
 
 // plot draws bars or a line over an axis at zero.
-func (w *writer) plot(el *report.Element, data []datum, draw func(data []datum, x, y func(i int) int, zero, slot int)) {
+func (w *writer) plot(el *report.Element, data []Series, draw func(data []Series, x, y func(i int) int, zero, slot int)) {
 	high, low := amount.Amount{}, amount.Amount{}
 	for i := range data {
-		if v := data[i].value; v.Cmp(high) > 0 {
+		if v := data[i].Value; v.Cmp(high) > 0 {
 			high = v
 		} else if v.Cmp(low) < 0 {
 			low = v
@@ -152,18 +153,18 @@ func (w *writer) plot(el *report.Element, data []datum, draw func(data []datum, 
 	w.int(zero)
 	w.raw(`"/>`)
 	draw(data, x, func(i int) int {
-		if span.IsZero() || !data[i].known {
+		if span.IsZero() || !data[i].Known {
 			return zero
 		}
-		return y(data[i].value)
+		return y(data[i].Value)
 	}, zero, slot)
 	for i := range data {
-		w.words(data[i].name, x(i), plotBottom+22, slot)
+		w.words(data[i].Name, x(i), plotBottom+22, slot)
 	}
 	w.raw("</svg>")
 }
 
-func (w *writer) bars(data []datum, x, y func(i int) int, zero, slot int) {
+func (w *writer) bars(data []Series, x, y func(i int) int, zero, slot int) {
 	half := min(slot*3/10, 44)
 	for i := range data {
 		top, bottom := min(y(i), zero), max(y(i), zero)
@@ -182,14 +183,14 @@ func (w *writer) bars(data []datum, x, y func(i int) int, zero, slot int) {
 		if y(i) > zero {
 			at = bottom + 17
 		}
-		w.label(data[i].label(), x(i), at, "middle")
+		w.label(data[i].Label(), x(i), at, "middle")
 	}
 }
 
-func (w *writer) line(data []datum, x, y func(i int) int, _, _ int) {
+func (w *writer) line(data []Series, x, y func(i int) int, _, _ int) {
 	w.raw(`<polyline class="js-line" points="`)
 	for i := range data {
-		if data[i].known {
+		if data[i].Known {
 			w.int(x(i))
 			w.raw(",")
 			w.int(y(i))
@@ -198,23 +199,23 @@ func (w *writer) line(data []datum, x, y func(i int) int, _, _ int) {
 	}
 	w.raw(`"/>`)
 	for i := range data {
-		if data[i].known {
+		if data[i].Known {
 			w.raw(`<circle class="js-c0" r="4" cx="`)
 			w.int(x(i))
 			w.raw(`" cy="`)
 			w.int(y(i))
 			w.raw(`"/>`)
 		}
-		w.label(data[i].label(), x(i), y(i)-10, "middle")
+		w.label(data[i].Label(), x(i), y(i)-10, "middle")
 	}
 }
 
 // pie draws what is above zero as parts of a whole, with a legend that has everything.
-func (w *writer) pie(el *report.Element, data []datum) {
+func (w *writer) pie(el *report.Element, data []Series) {
 	whole := amount.Amount{}
 	for i := range data {
-		if data[i].value.Sign() > 0 {
-			whole = whole.Add(data[i].value)
+		if data[i].Value.Sign() > 0 {
+			whole = whole.Add(data[i].Value)
 		}
 	}
 	const cx, cy, radius, row = 150, 140, 110, 26
@@ -222,9 +223,9 @@ func (w *writer) pie(el *report.Element, data []datum) {
 	w.svg(el, data, height)
 	sum := amount.Amount{}
 	for i := range data {
-		if data[i].value.Sign() > 0 {
+		if data[i].Value.Sign() > 0 {
 			from := parts(sum, whole)
-			sum = sum.Add(data[i].value)
+			sum = sum.Add(data[i].Value)
 			w.slice(cx, cy, radius, from, parts(sum, whole), i)
 		}
 	}
@@ -238,9 +239,9 @@ func (w *writer) pie(el *report.Element, data []datum) {
 		w.raw(`" x="300" width="14" height="14" y="`)
 		w.int(y - 11)
 		w.raw(`"/>`)
-		text := data[i].name + "　" + data[i].label()
-		if data[i].known && !whole.IsZero() && data[i].value.Sign() >= 0 {
-			if share, ok := data[i].value.Shift(2).Div(whole, report.UsualPlaces); ok {
+		text := data[i].Name + "　" + data[i].Label()
+		if data[i].Known && !whole.IsZero() && data[i].Value.Sign() >= 0 {
+			if share, ok := data[i].Value.Shift(2).Div(whole, report.UsualPlaces); ok {
 				text += "（" + share.Format() + "%）"
 			}
 		}

@@ -4,18 +4,28 @@ import (
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/eval"
-	"github.com/juesuan/juesuan-lint/dsl/report"
 )
 
 // Markdown renders a report as text with tables of Markdown (GitHub's). Markdown has no merged cells:
 // heads that stand over one another are joined, and what is merged stands in the first cell.
 func Markdown(e *eval.Eval) string {
 	m := &markdown{e: e}
-	m.heading(1, titleOf(e.Report))
+	m.heading(1, TitleOf(e.Report))
 	for _, c := range e.Report.Contents {
 		m.paragraph(c.S)
 	}
-	inOrder(e.Report, func(ti int) { m.sheet(Lay(e, ti)) }, m.element)
+	for p := range Printed(e) {
+		switch p.Kind {
+		case Header:
+			m.heading(1+p.Level, p.Text)
+		case Running:
+			m.paragraph(p.Text)
+		case Nine, Evaluation:
+			m.sheet(p.Sheet)
+		case Chart:
+			m.chart(&p)
+		}
+	}
 	return m.b.String()
 }
 
@@ -34,51 +44,17 @@ func (m *markdown) paragraph(s string) {
 	}
 }
 
-func (m *markdown) element(el *report.Element) {
-	switch el.Kind {
-	case report.Part:
-		m.heading(2, el.Title.S)
-	case report.Section:
-		if el.Title.Set {
-			m.heading(2+min(max(el.Level, 1), 4), el.Title.S)
-		}
-	case report.Attachment:
-		m.heading(3, el.Title.S)
-	case report.Work:
-		m.heading(4, el.Title.S)
-	case report.Term:
-		m.heading(4, el.Name.S)
-	case report.PerformanceTable:
-		m.sheet(LayPerformance(m.e, el, ""))
-		return
-	case report.Chart:
-		m.chart(el)
-		return
-	}
-	if el.Withheld.Set {
-		m.paragraph(withheldText(el.Withheld.S))
-	}
-	m.paragraph(PlainText(m.e, el.Text.S))
-	for i := range el.Items {
-		if t := el.Items[i].Title; t.Set {
-			m.heading(6, t.S)
-		}
-		m.paragraph(PlainText(m.e, el.Items[i].Text.S))
-	}
-}
-
 // chart lists the data of a chart.
-func (m *markdown) chart(el *report.Element) {
-	m.paragraph(el.Title.S)
-	if el.Omitted {
+func (m *markdown) chart(p *Piece) {
+	m.paragraph(p.Text)
+	if p.Omitted {
 		m.paragraph("（图略）")
 		return
 	}
-	data := chartData(m.e, el)
-	for i := range data {
-		m.b.WriteString("- " + markdownText(data[i].name) + "：" + markdownText(data[i].label()) + "\n")
+	for i := range p.Data {
+		m.b.WriteString("- " + markdownText(p.Data[i].Name) + "：" + markdownText(p.Data[i].Label()) + "\n")
 	}
-	if len(data) > 0 {
+	if len(p.Data) > 0 {
 		m.b.WriteByte('\n')
 	}
 }

@@ -8,8 +8,8 @@ import (
 // wideAmounts is from how many columns of amounts on a table is printed on a page turned sideways.
 const wideAmounts = 6
 
-// wide reports a table that needs a page turned sideways.
-func (s *Sheet) wide() bool {
+// Wide reports a table that needs a page turned sideways.
+func (s *Sheet) Wide() bool {
 	for _, line := range s.Body {
 		n := 0
 		for i := range line {
@@ -45,7 +45,7 @@ func (w *writer) sheet(s *Sheet) {
 	switch {
 	case w.block.Table == 0:
 		w.raw(` js-evaluation`)
-	case s.wide():
+	case s.Wide():
 		w.raw(` js-wide`)
 	}
 	w.raw(`"><h3 class="js-heading"`)

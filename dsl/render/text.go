@@ -13,8 +13,8 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/source"
 )
 
-// titleOf is the title of a report.
-func titleOf(r *report.Report) string {
+// TitleOf is the title of a report.
+func TitleOf(r *report.Report) string {
 	t := r.Unit.S
 	if r.Year > 0 {
 		t += " " + strconv.Itoa(r.Year) + " 年度"
@@ -32,7 +32,7 @@ func (w *writer) cover() {
 	w.raw(`<h1 class="js-cover"`)
 	w.place(Place{ID: "head-title", Span: w.r.HeadSpan, Cell: report.NoCell})
 	w.raw(">")
-	w.text(titleOf(w.r))
+	w.text(TitleOf(w.r))
 	w.raw("</h1>")
 	if len(w.r.Contents) > 0 {
 		w.raw(`<nav class="js-contents"><h2>目　录</h2>`)

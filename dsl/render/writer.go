@@ -65,7 +65,7 @@ func (w *writer) end() {
 }
 
 func (w *writer) finish() *Document {
-	w.doc.Title = titleOf(w.r)
+	w.doc.Title = TitleOf(w.r)
 	w.doc.index()
 	return w.doc
 }
