@@ -22,7 +22,7 @@ type Document struct {
 	Remarks []Remark `json:"remarks,omitempty"`
 }
 
-// Block is a paragraph or a table.
+// Block is a paragraph, a table or a chart.
 type Block struct {
 	At Place `json:"at,omitzero"`
 	// Text is a paragraph's text, without the spaces around it; Level is that of a heading, from 1, where
@@ -32,8 +32,9 @@ type Block struct {
 	Align Align  `json:"align,omitempty"`
 	// Role tells a writer what a paragraph is, beside running text and headings.
 	Role Role `json:"role,omitempty"`
-	// Table is a table, nil of a paragraph.
+	// Table is a table, Chart a chart; both are nil of a paragraph. Readers know no charts.
 	Table *Table `json:"table,omitempty"`
+	Chart *Chart `json:"chart,omitempty"`
 	// Break: a new page begins before the block.
 	Break bool `json:"break,omitempty"`
 	// Landscape: the block's page is turned.
@@ -212,6 +213,28 @@ func (d *Document) In(file string) {
 	for i := range d.Remarks {
 		d.Remarks[i].At.File = file
 	}
+}
+
+// Chart is a chart of one series. Its name is a paragraph below it.
+type Chart struct {
+	Shape  Shape   `json:"shape,omitempty"`
+	Points []Point `json:"points"`
+}
+
+// Shape is how a chart is drawn.
+type Shape string
+
+const (
+	Bars  Shape = "" // 柱
+	Curve Shape = "line"
+	Pie   Shape = "pie"
+)
+
+// Point is a value of a chart: Text as it is printed, Number in digits, "" where it is not known.
+type Point struct {
+	Name   string `json:"name"`
+	Text   string `json:"text,omitempty"`
+	Number string `json:"number,omitempty"`
 }
 
 // Line is a line across a table's whole width.

@@ -33,8 +33,9 @@ type Piece struct {
 	Level int
 	// Sheet is a table.
 	Sheet *Sheet
-	// Data is what a chart shows. Omitted: the report leaves the chart out.
+	// Data is what a chart shows, Shape how it is drawn: 柱, 饼, 线. Omitted: the report leaves it out.
 	Data    []Series
+	Shape   string
 	Omitted bool
 }
 
@@ -93,7 +94,7 @@ func (p *printing) element(el *report.Element) {
 		p.put(Piece{Kind: Evaluation, Sheet: LayPerformance(p.e, el, "")})
 		return
 	case report.Chart:
-		p.put(Piece{Kind: Chart, Text: el.Title.S, Omitted: el.Omitted, Data: chartData(p.e, el)})
+		p.put(Piece{Kind: Chart, Text: el.Title.S, Omitted: el.Omitted, Shape: el.ChartKind.S, Data: chartData(p.e, el)})
 		return
 	}
 	if el.Withheld.Set {

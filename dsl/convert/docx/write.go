@@ -7,6 +7,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/juesuan/juesuan-lint/dsl/convert"
 )
@@ -14,19 +15,33 @@ import (
 // Write writes a document as official documents are set in China (GB/T 9704): 小标宋 titles, 黑体 and 楷体
 // headings, 仿宋 三号 text, tables in 宋体 小五.
 func Write(d *convert.Document, w io.Writer) error {
+	document := &writer{}
+	document.body(d)
+	types, rels := "", ""
 	z := zip.NewWriter(w)
-	for _, part := range [...][2]string{
-		{"[Content_Types].xml", "content-types.xml"},
-		{"_rels/.rels", "package-rels.xml"},
-		{"word/_rels/document.xml.rels", "document-rels.xml"},
-		{"word/styles.xml", "styles.xml"},
-		{"word/fontTable.xml", "fontTable.xml"},
-		{"word/settings.xml", "settings.xml"},
-		{"word/footer.xml", "footer.xml"},
+	for i, c := range document.charts {
+		n := strconv.Itoa(i + 1)
+		if err := put(z, "word/charts/chart"+n+".xml", chartPart(c)); err != nil {
+			return err
+		}
+		types += `<Override PartName="/word/charts/chart` + n + `.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>`
+		rels += `<Relationship Id="chart` + n + `" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart" Target="charts/chart` + n + `.xml"/>`
+	}
+	for _, part := range [...]struct{ name, file, more, end string }{
+		{"[Content_Types].xml", "content-types.xml", types, "</Types>"},
+		{"_rels/.rels", "package-rels.xml", "", ""},
+		{"word/_rels/document.xml.rels", "document-rels.xml", rels, "</Relationships>"},
+		{"word/styles.xml", "styles.xml", "", ""},
+		{"word/fontTable.xml", "fontTable.xml", "", ""},
+		{"word/settings.xml", "settings.xml", "", ""},
+		{"word/footer.xml", "footer.xml", "", ""},
 	} {
-		data, err := parts.ReadFile("parts/" + part[1])
+		data, err := parts.ReadFile("parts/" + part.file)
+		if err == nil && part.more != "" {
+			data = bytes.Replace(data, []byte(part.end), []byte(part.more+part.end), 1)
+		}
 		if err == nil {
-			err = put(z, part[0], data)
+			err = put(z, part.name, data)
 		}
 		if err != nil {
 			return err
@@ -35,14 +50,15 @@ func Write(d *convert.Document, w io.Writer) error {
 	if err := put(z, "docProps/core.xml", core(d.Title)); err != nil {
 		return err
 	}
-	if err := put(z, "word/document.xml", body(d)); err != nil {
+	if err := put(z, "word/document.xml", document.b.Bytes()); err != nil {
 		return err
 	}
 	return z.Close()
 }
 
 func put(z *zip.Writer, name string, data []byte) error {
-	f, err := z.Create(name)
+	// Always the same date: one document is one file.
+	f, err := z.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)})
 	if err != nil {
 		return err
 	}
@@ -63,6 +79,8 @@ type writer struct {
 	b bytes.Buffer
 	// small: texts are in 六号, of a table where its own size has no room.
 	small bool
+	// charts are those that the document has so far.
+	charts []*convert.Chart
 }
 
 func (w *writer) raw(parts ...string) {
@@ -78,8 +96,7 @@ func (w *writer) text(s string) {
 	_ = xml.EscapeText(&w.b, []byte(s)) // a Buffer takes everything
 }
 
-func body(d *convert.Document) []byte {
-	w := &writer{}
+func (w *writer) body(d *convert.Document) {
 	w.raw(xml.Header, `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" `+
 		`xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>`)
 	sections := cut(d.Blocks)
@@ -98,14 +115,17 @@ func body(d *convert.Document) []byte {
 		}
 	}
 	w.raw(`</w:body></w:document>`)
-	return w.b.Bytes()
 }
 
 // block writes block i of a section; turn: a page begins with it.
 func (w *writer) block(s *section, i int, turn bool) {
 	b := &s.blocks[i]
-	if b.Table != nil {
+	switch {
+	case b.Table != nil:
 		w.table(s, i, turn)
+		return
+	case b.Chart != nil:
+		w.chart(b.Chart, turn)
 		return
 	}
 	style, direct := styleOf(b), ""

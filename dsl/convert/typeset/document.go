@@ -133,20 +133,26 @@ func (s *setter) nine(sheet *render.Sheet, part int) {
 	s.turn = true
 }
 
-// chart sets the data of a chart, its name below them as below a picture.
+// chart sets a chart, its name below it.
 func (s *setter) chart(p *render.Piece) {
-	switch {
-	case p.Omitted:
-		s.put(convert.Block{Text: "（图略）", Align: convert.Center})
-	case len(p.Data) > 0:
-		t := &convert.Table{}
-		for i := range p.Data {
-			t.Rows = append(t.Rows, convert.Row{Cells: []convert.Cell{
-				{Text: p.Data[i].Name, Kind: convert.Name},
-				{Text: p.Data[i].Label(), Kind: convert.Number},
-			}})
+	c, known := &convert.Chart{}, false
+	switch p.Shape {
+	case "饼":
+		c.Shape = convert.Pie
+	case "线":
+		c.Shape = convert.Curve
+	}
+	for i := range p.Data {
+		point := convert.Point{Name: p.Data[i].Name, Text: p.Data[i].Label()}
+		if p.Data[i].Known {
+			point.Number, known = p.Data[i].Value.String(), true
 		}
-		s.put(convert.Block{Table: t})
+		c.Points = append(c.Points, point)
+	}
+	if known && !p.Omitted {
+		s.put(convert.Block{Chart: c})
+	} else {
+		s.put(convert.Block{Text: "（图略）", Align: convert.Center})
 	}
 	if p.Text != "" {
 		s.put(convert.Block{Text: p.Text, Align: convert.Center, Role: convert.Caption})
