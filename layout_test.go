@@ -23,7 +23,7 @@ const module = "github.com/juesuan/juesuan-lint"
 // layers are the packages in the order in which they may import one another: a package imports only
 // what stands on a line above its own. A pattern is a folder, * stands for one part of a path.
 var layers = [][]string{
-	{"dsl/source", "dsl/name", "dsl/width", "dsl/markup"},
+	{"dsl/source", "dsl/name", "dsl/width", "dsl/markup", "dsl/align"},
 	{"dsl/syntax", "dsl/amount"},
 	{"dsl/formula", "dsl/catalog"},
 	{"dsl/doc"},
@@ -37,7 +37,7 @@ var layers = [][]string{
 	{"dsl/convert"},
 	{"dsl/convert/text"},
 	{"dsl/convert/recognize", "dsl/convert/typeset", "dsl/convert/child", "dsl/convert/xlsx", "dsl/convert/docx", "dsl/convert/pdf"},
-	{"dsl/diff"},
+	{"dsl/diff", "dsl/merge"},
 	{"lint"},
 	{"lint/suspect", "lint/suppress", "lint/fix", "lint/baseline", "lint/config/glob"},
 	{"lint/config"},

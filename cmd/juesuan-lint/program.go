@@ -53,6 +53,8 @@ func commands() []command {
 		{"baseline", baselineShort, baselineLong, (*program).acceptFindings},
 		{"import", importShort, importLong, (*program).importFiles},
 		{"render", renderShort, renderLong, (*program).render},
+		{"diff", diffShort, diffLong, (*program).diff},
+		{"merge", mergeShort, mergeLong, (*program).merge},
 		{"rules", rulesShort, rulesLong, (*program).listRules},
 		{"explain", explainShort, explainLong, (*program).explain},
 		{"codes", codesShort, codesLong, (*program).codes},

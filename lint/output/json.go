@@ -194,6 +194,19 @@ func (o object) int(name string, value int) object {
 	return o
 }
 
+func (o object) ints(name string, values []int) object {
+	o = o.key(name)
+	o.b = append(o.b, '[')
+	for i, v := range values {
+		if i > 0 {
+			o.b = append(o.b, ',')
+		}
+		o.b = strconv.AppendInt(o.b, int64(v), 10)
+	}
+	o.b = append(o.b, ']')
+	return o
+}
+
 func (o object) bool(name string, value bool) object {
 	o = o.key(name)
 	o.b = strconv.AppendBool(o.b, value)

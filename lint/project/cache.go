@@ -26,6 +26,17 @@ func (p *Project) over(open texts) *Project {
 	return &view
 }
 
+// Over returns the project as it is with these texts, by path, in place of the files there.
+func (p *Project) Over(files map[string]string) *Project {
+	open := texts{}
+	for path, text := range files {
+		abs := p.abs(path)
+		f, bad := ReadText(p.Show(abs), text, Limit)
+		open[realPath(abs)] = openText{f, bad}
+	}
+	return p.over(open)
+}
+
 // read reads the file at a real path.
 func (p *Project) read(real string) (*source.File, *Unreadable) {
 	if t, ok := p.open[real]; ok {

@@ -1,0 +1,349 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/juesuan/juesuan-lint/dsl/diff"
+	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/lint/output"
+	"github.com/juesuan/juesuan-lint/lint/project"
+)
+
+// comparing is one run of the diff command.
+type comparing struct {
+	*checking
+	format, out   string
+	git, textconv bool
+	list          []*output.Diff
+}
+
+// variant is one version of a report.
+type variant struct {
+	// shown is what it is called, "" where there is none; path is where it stands, or would.
+	shown, path, text string
+	// revision gives the other files as they were with it; nil takes them as they are.
+	revision func(path string) (text string, ok bool)
+}
+
+// diff compares two versions of a report, or of the reports that differ between two versions in git.
+func (p *program) diff(fs *flag.FlagSet) func(args []string) (int, error) {
+	c := &comparing{checking: newChecking(p)}
+	format := choice(fs, "format", "text", "md", "json", "html")
+	color := choice(fs, "color", "auto", "always", "never")
+	fs.StringVar(&c.out, "o", "", "")
+	fs.BoolVar(&c.git, "git", false, "")
+	fs.BoolVar(&c.textconv, "textconv", false, "")
+	c.projectFlags(fs)
+	return func(args []string) (int, error) {
+		if c.noConfig && c.config != "" {
+			return exitUsage, mistake("--config 和 --no-config 只能写一个。", "--config and --no-config exclude each other.")
+		}
+		c.color = *color
+		if c.format = *format; c.format == "" {
+			c.format = diffFormat(c.out)
+		}
+		var err error
+		switch {
+		case c.textconv:
+			err = c.convert(args)
+			return c.exit, err
+		case c.git:
+			err = c.driven(args)
+		case len(args) == 2 && isFile(args[0]) && isFile(args[1]):
+			err = c.files(args[0], args[1])
+		default:
+			err = c.revisions(args)
+		}
+		if err == nil {
+			err = c.write()
+		}
+		if err == nil && !c.git {
+			for _, d := range c.list {
+				if !d.Same() {
+					c.exit = max(c.exit, exitFindings)
+				}
+			}
+		}
+		return c.exit, err
+	}
+}
+
+// diffFormat is the format that a file's name asks for.
+func diffFormat(name string) string {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".md":
+		return "md"
+	case ".json":
+		return "json"
+	case ".html", ".htm":
+		return "html"
+	}
+	return "text"
+}
+
+// files compares two files.
+func (c *comparing) files(old, now string) error {
+	a, err := c.file(old, old)
+	if err != nil {
+		return err
+	}
+	b, err := c.file(now, now)
+	if err != nil {
+		return err
+	}
+	return c.compare(a, b)
+}
+
+// file reads a version from a file that stands for the one at path. The null device stands for none.
+func (c *comparing) file(name, path string) (variant, error) {
+	if name == os.DevNull || name == "/dev/null" || name == "nul" {
+		return variant{}, nil
+	}
+	f, bad := project.Read(name, project.Limit)
+	if bad != nil {
+		return variant{}, mistake("没有读“{0}”：{1}", "“{0}” was not read: {1}", name, bad.Message)
+	}
+	return variant{shown: path, path: path, text: f.Text}, nil
+}
+
+// driven compares what git hands to an external diff: path, old file, hash and mode, new file, hash and mode,
+// and where the file has been renamed its new path and how alike they are.
+func (c *comparing) driven(args []string) error {
+	if len(args) < 7 {
+		return mistake("--git 是给 git 用的：git 会给出路径和两个版本的文件。见 juesuan-lint help diff。",
+			"--git is for git, which gives the path and the files of both versions. See juesuan-lint help diff.")
+	}
+	path, to := args[0], args[0]
+	if len(args) > 7 {
+		to = args[7]
+	}
+	old, err := c.file(args[1], path)
+	if err != nil {
+		return err
+	}
+	now, err := c.file(args[4], to)
+	if err != nil {
+		return err
+	}
+	if old.shown != "" {
+		old.shown = "a/" + path
+	}
+	if now.shown != "" {
+		now.shown = "b/" + to
+	}
+	return c.compare(old, now)
+}
+
+// revisions compares versions that git keeps.
+func (c *comparing) revisions(args []string) error {
+	r, err := c.openRepository()
+	if err != nil {
+		return err
+	}
+	span := ""
+	if len(args) > 0 && !exists(args[0]) {
+		span, args = args[0], args[1:]
+	}
+	old, now, err := r.span(span)
+	if err != nil {
+		return err
+	}
+	for _, path := range args {
+		if strings.HasPrefix(path, ":") {
+			return mistake("没有文件“{0}”。", "There is no file “{0}”.", path)
+		}
+	}
+	list, err := r.changed(old, now, args)
+	if err != nil {
+		return err
+	}
+	var pairs [][2]variant
+	included := map[string]bool{}
+	for _, f := range list {
+		a, err := c.revision(r, old, f.old)
+		if err != nil {
+			return err
+		}
+		b, err := c.revision(r, now, f.now)
+		if err != nil {
+			return err
+		}
+		pairs = append(pairs, [2]variant{a, b})
+		for _, path := range c.parts(b) {
+			included[path] = true
+		}
+	}
+	for _, v := range pairs {
+		if included[v[1].path] { // told with the report that it is a part of
+			continue
+		}
+		if err := c.compare(v[0], v[1]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// revision reads a version from a commit, or from the working tree where there is none.
+func (c *comparing) revision(r *repository, commit, path string) (variant, error) {
+	if path == "" {
+		return variant{}, nil
+	}
+	at := filepath.Join(r.top, filepath.FromSlash(path))
+	at = c.open(at).Show(at)
+	if commit == "" {
+		return c.file(at, at)
+	}
+	text, ok := r.text(commit, path)
+	if !ok {
+		return variant{}, mistake("git 的 {0} 里没有“{1}”。", "{0} in git has no “{1}”.", short(commit), path)
+	}
+	v := variant{shown: short(commit) + ":" + path, path: at, text: text}
+	v.revision = func(other string) (string, bool) {
+		rel, err := filepath.Rel(r.top, other)
+		if err != nil {
+			return "", false
+		}
+		return r.text(commit, filepath.ToSlash(rel))
+	}
+	return v, nil
+}
+
+// parts are the paths of the files that a version includes.
+func (c *comparing) parts(v variant) []string {
+	if !strings.Contains(v.text, "include") {
+		return nil
+	}
+	rep := c.bind(v)
+	p := c.open(v.path)
+	var out []string
+	for i := range rep.Includes {
+		out = append(out, p.Show(filepath.Join(filepath.Dir(p.Abs(v.path)), filepath.FromSlash(rep.Includes[i].S))))
+	}
+	return out
+}
+
+// compare adds what has changed from one version to the other.
+func (c *comparing) compare(old, now variant) error {
+	d := &output.Diff{Lang: c.lang, OldName: old.shown, NewName: now.shown}
+	if old.shown != "" && now.shown != "" {
+		a, err := c.computed(old)
+		if err != nil {
+			return err
+		}
+		b, err := c.computed(now)
+		if err != nil {
+			return err
+		}
+		if a == nil || b == nil {
+			return nil
+		}
+		d.Changes = diff.Reports(a, b)
+	}
+	c.list = append(c.list, d)
+	return nil
+}
+
+// bind reads a version without computing it.
+func (c *comparing) bind(v variant) *report.Report {
+	checker := *c.scope(c.open(v.path)).checker
+	checker.Rules, checker.Extra, checker.Suppress, checker.Include, checker.Others, checker.Baseline = nil, nil, nil, nil, nil, nil
+	f, bad := project.ReadText(v.path, v.text, project.Limit)
+	if bad != nil {
+		return &report.Report{}
+	}
+	return checker.Check(f).Report
+}
+
+// computed computes a version, with the parts that it includes and last year's report as they were.
+func (c *comparing) computed(v variant) (e *eval.Eval, err error) {
+	defer func() {
+		if x := recover(); x != nil {
+			c.defect(output.Panic{File: v.shown, Detail: fmt.Sprint(x)})
+		}
+	}()
+	f, bad := project.ReadText(v.path, v.text, project.Limit)
+	if bad != nil {
+		return nil, mistake("没有读“{0}”：{1}", "“{0}” was not read: {1}", v.shown, bad.Message)
+	}
+	s := c.scope(c.open(v.path))
+	checker := *s.checker
+	if v.revision != nil {
+		files := map[string]string{}
+		rep := c.bind(v)
+		named := []report.Text{rep.Prior, rep.Budget, rep.Source}
+		for i := range rep.Includes {
+			named = append(named, rep.Includes[i].Text)
+		}
+		for _, t := range named {
+			if !t.Set || filepath.IsAbs(t.S) {
+				continue
+			}
+			path := filepath.Join(filepath.Dir(s.project.Abs(v.path)), filepath.FromSlash(t.S))
+			if text, ok := v.revision(path); ok {
+				files[path] = text
+			}
+		}
+		over := s.project.Over(files)
+		checker.Include, checker.Others = over.Include, over.Others
+	}
+	checker.Rules, checker.Extra, checker.Suppress, checker.Baseline = nil, nil, nil, nil
+	return checker.Check(f).Eval, nil
+}
+
+// write writes the comparisons.
+func (c *comparing) write() error {
+	var text []byte
+	switch c.format {
+	case "md":
+		text = output.DiffMarkdown(c.list, c.lang)
+	case "json":
+		text = output.DiffJSON(c.list)
+	case "html":
+		text = output.DiffHTML(c.list, c.lang)
+	default:
+		if len(c.list) == 0 {
+			text = []byte(c.say("没有改动的报告。\n", "No report has changed.\n"))
+			break
+		}
+		text = output.DiffText(c.list, c.out == "" && c.useColor())
+	}
+	if c.out != "" {
+		return project.WriteFile(c.out, text)
+	}
+	if _, err := c.stdout.Write(text); err != nil {
+		return mistake("输出写不出去：{0}", "Cannot write the output: {0}", err.Error())
+	}
+	return nil
+}
+
+// convert writes one report as a text in which every amount and paragraph is a line.
+func (c *comparing) convert(args []string) error {
+	if len(args) != 1 {
+		return mistake("diff --textconv 后面请写一份报告。", "diff --textconv needs one report.")
+	}
+	v, err := c.file(args[0], args[0])
+	if err != nil {
+		c.exit = exitUsage
+		return err
+	}
+	e, err := c.computed(v)
+	if err != nil || e == nil {
+		return err
+	}
+	var b strings.Builder
+	for _, line := range diff.List(e).Entries() {
+		b.WriteString(line.Address + "\t" + strings.ReplaceAll(line.Text, "\n", "\\n") + "\n")
+	}
+	for _, comment := range e.Report.Doc.Tree.Comments {
+		b.WriteString("注释\t" + strings.TrimRight(e.Report.File.Slice(comment.Span), "\r") + "\n")
+	}
+	_, err = io.WriteString(c.stdout, b.String())
+	return err
+}
