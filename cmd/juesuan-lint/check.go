@@ -35,6 +35,12 @@ type checking struct {
 	exit      int
 	// entered is told the folders that are looked into, each before it is.
 	entered func(folder string)
+	// foreign: other programs' files are checked too, where they are named.
+	foreign bool
+	// source is the report that they are compared with instead of being checked, nil for none.
+	source *sourceReport
+	// reading holds back those who would read too many of them at once.
+	reading chan struct{}
 }
 
 // scope is a project with what is needed to check its files.
@@ -52,13 +58,16 @@ type job struct {
 	scope *scope
 	file  project.File // where it is neither of the two below
 	stdin bool
-	ready *lint.Result
+	// foreign: another program wrote it.
+	foreign bool
+	ready   *lint.Result
 }
 
 // check checks files and folders. Whatever can be checked is checked: a path that is missing or a
 // configuration that is wrong is told on the standard error and makes the exit code 2, no more.
 func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 	c := newChecking(p)
+	c.foreign = true
 	format := choice(fs, "format", "text", "json", "sarif", "github", "gitlab", "junit", "markdown")
 	failOn := choice(fs, "fail-on", "error", "warning", "info", "never")
 	color := choice(fs, "color", "auto", "always", "never")
@@ -68,16 +77,22 @@ func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 	c.projectFlags(fs)
 	c.baselineFlag(fs)
 	c.stdinFlag(fs)
+	against := fs.String("against", "", "")
 	fs.BoolVar(&c.noBaseline, "no-baseline", false, "")
 	return func(paths []string) (int, error) {
 		c.format, c.failOn, c.color, c.unbound = *format, *failOn, *color, *show == "unbound"
+		if *against != "" {
+			if err := c.compareWith(*against, paths); err != nil {
+				return exitUsage, err
+			}
+		}
 		return c.run(paths)
 	}
 }
 
 func newChecking(p *program) *checking {
 	return &checking{program: p, scopes: map[string]*scope{}, baselines: map[string]*project.Accepted{}, opened: map[string]*project.Project{},
-		entered: func(string) {}}
+		entered: func(string) {}, reading: make(chan struct{}, atOnce)}
 }
 
 // projectFlags adds the flags about the configuration.
@@ -165,7 +180,7 @@ func (c *checking) gather(path string) {
 		return // a part or a form: the reports that rest on it are asked for
 	}
 	err := p.WalkFolders(path, c.entered, func(f project.File) bool {
-		c.jobs = append(c.jobs, job{path: f.Path, scope: c.scope(f.Project), file: f})
+		c.jobs = append(c.jobs, job{path: f.Path, scope: c.scope(f.Project), file: f, foreign: c.foreign && isForeign(f.Path)})
 		return true
 	})
 	switch {
@@ -223,7 +238,7 @@ func (c *checking) tell(problems []config.Problem) {
 		c.exit = max(c.exit, exitUsage)
 		message := problem.Message.In(c.lang)
 		if problem.File != nil {
-			message = output.Place(problem.File, problem.Span) + " " + message
+			message = output.Place(c.lang, problem.File, problem.Span) + " " + message
 		}
 		c.complain(message)
 	}
