@@ -13,7 +13,7 @@ VERSION     ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo 
 skip = echo "SKIPPED: $(1)"; [ "$$CI" != true ]
 
 .NOTPARALLEL:
-.PHONY: help test format vet staticcheck actionlint generated unit race extension vsix bench fuzz generate build clean
+.PHONY: help test format vet staticcheck actionlint generated unit race extension vsix web bench fuzz generate build clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.* ## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -23,8 +23,11 @@ test: format vet staticcheck actionlint generated race unit extension ## run all
 format: ## every Go file is formatted
 	@files=$$(gofmt -l .); [ -z "$$files" ] || { echo "not formatted, run gofmt -w:"; echo "$$files"; exit 1; }
 
-vet: ## go vet
+vet: ## go vet, and that the programs build where they are to run
 	$(GO) vet ./...
+	GOOS=windows $(GO) build -o /dev/null ./cmd/juesuan-lint
+	GOOS=darwin $(GO) build -o /dev/null ./cmd/juesuan-lint
+	GOOS=js GOARCH=wasm $(GO) build -o /dev/null ./cmd/juesuan-web
 
 staticcheck: ## staticcheck, pinned
 	@if $(GO) run $(STATICCHECK) -version >/dev/null 2>&1; then \
@@ -57,6 +60,9 @@ extension: ## the VS Code extension: lint, types, texts, grammar; then the packa
 
 vsix: $(NODE_MODULES) ## dist/juesuan-*.vsix, the extension for six platforms
 	cd vscode-extension && VERSION=$(VERSION) npm run package all
+
+web: ## dist/juesuan.html, the linter in one page
+	$(GO) run ./internal/webpage -o dist/juesuan.html
 
 $(NODE_MODULES): vscode-extension/package-lock.json
 	cd vscode-extension && npm ci --ignore-scripts --no-audit --no-fund

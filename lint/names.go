@@ -11,8 +11,9 @@ import (
 // or Chinese name, or all of a family (JS2, also written JS2xx). None where nothing is called that.
 // Width and spaces do not count, nor does the case of an id.
 func Named(rules []*Rule, s string) []*Rule {
+	id := name.Normalize(s)
 	for i, r := range rules {
-		if r.Is(s) || name.Equal(r.Title.Zh, s) || strings.EqualFold(r.ID, name.Normalize(s)) {
+		if r.Is(s) || strings.EqualFold(r.ID, id) || name.Equal(r.Title.Zh, s) {
 			return rules[i : i+1 : i+1]
 		}
 	}

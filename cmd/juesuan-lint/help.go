@@ -9,8 +9,13 @@ import (
 )
 
 // help tells about all commands, or one.
-func (p *program) help(*flag.FlagSet) func(args []string) (int, error) {
+func (p *program) help(fs *flag.FlagSet) func(args []string) (int, error) {
+	man := fs.Bool("man", false, "")
 	return func(args []string) (int, error) {
+		if *man {
+			io.WriteString(p.stdout, manual(p.lang))
+			return exitClean, nil
+		}
 		if len(args) > 0 {
 			c, err := commandNamed(args[0])
 			if err != nil {
@@ -75,7 +80,18 @@ Examples:
 
 var (
 	helpShort = lint.Text{Zh: "本帮助；help 命令，说明一个命令", En: "this help; help COMMAND is about one"}
-	helpLong  = lint.Text{Zh: "用法：juesuan-lint help [命令]\n", En: "Usage: juesuan-lint help [COMMAND]\n"}
+	helpLong  = lint.Text{
+		Zh: `用法：juesuan-lint help [命令]
+
+选项：
+  --man   全部说明写成手册页（man）
+`,
+		En: `Usage: juesuan-lint help [COMMAND]
+
+Flags:
+  --man   all help as a manual page
+`,
+	}
 
 	initShort = lint.Text{Zh: "写一份新的决算：各表、科目、标准行文", En: "write a new report: tables, codes, standard sentences"}
 	initLong  = lint.Text{

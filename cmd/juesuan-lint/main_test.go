@@ -9,8 +9,10 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -24,6 +26,19 @@ import (
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"juesuan-lint": main,
+		// It stands for the program that reads Excel, Word and PDF: it answers with what is in the file.
+		"juesuan-convert": func() {
+			text, err := os.ReadFile(os.Args[2])
+			if err != nil || os.Args[1] != "read" {
+				os.Exit(2)
+			}
+			os.Stderr.WriteString("warning of a library\n")
+			os.Stdout.Write(text)
+			if bytes.Contains(text, []byte(`"error"`)) {
+				os.Exit(1)
+			}
+			os.Exit(0)
+		},
 		// The same program with a rule that fails on reports of 2021.
 		"failing-lint": func() {
 			failing := &lint.Rule{ID: "JS999", Name: "failing", Severity: lint.Error, Run: func(p *lint.Pass) {
@@ -45,7 +60,19 @@ func TestMain(m *testing.M) {
 //	reports FOLDER N          writes N generated reports
 //	schema FILE [NAME]        the JSON in the file fits the schema, of findings or of NAME
 //	listing FOLDER FILE       lists what is in a folder, for cmp
+//	converter                 builds juesuan-convert and names it in JUESUAN_CONVERT
 func TestScripts(t *testing.T) {
+	build := sync.OnceValues(func() (string, error) {
+		path := filepath.Join(t.TempDir(), "juesuan-convert")
+		if runtime.GOOS == "windows" {
+			path += ".exe"
+		}
+		out, err := exec.Command("go", "build", "-o", path, "../juesuan-convert").CombinedOutput()
+		if err != nil {
+			err = fmt.Errorf("go build: %w\n%s", err, out)
+		}
+		return path, err
+	})
 	testscript.Run(t, testscript.Params{
 		Dir:                 filepath.Join("testdata", "script"),
 		RequireExplicitExec: true,
@@ -69,6 +96,11 @@ func TestScripts(t *testing.T) {
 			"reports": reports,
 			"schema":  fitsSchema,
 			"listing": listing,
+			"converter": func(ts *testscript.TestScript, neg bool, args []string) {
+				path, err := build()
+				ts.Check(err)
+				ts.Setenv("JUESUAN_CONVERT", path)
+			},
 		},
 	})
 }

@@ -4,7 +4,6 @@ import (
 	"io"
 	"os"
 	"strings"
-	"syscall"
 
 	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/source"
@@ -73,7 +72,7 @@ func (p *Project) begin(path string) (string, *Unreadable) {
 	if info.Size() > Limit {
 		return "", tooLarge(path, Limit)
 	}
-	f, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	f, err := openToRead(path)
 	if err != nil {
 		return "", systemError(path, err)
 	}

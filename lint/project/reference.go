@@ -105,6 +105,11 @@ func (p *Project) marked() bool {
 // file checks what lies at an absolute path, named so in the report, and returns its real path.
 func (x *referrer) file(key string, t report.Text, abs, name string) (real string, ok bool) {
 	real, inside, err := x.inside(abs)
+	if unsaved := realPath(abs); err != nil {
+		if _, ok := x.open[unsaved]; ok {
+			return unsaved, true // a document that is no file yet
+		}
+	}
 	switch {
 	case err == nil && !inside:
 		x.outside(key, t, name)

@@ -90,6 +90,7 @@ func (g *graph) candidates(b *budget) []*candidate {
 		// The amounts that do best; values stand in order of trust.
 		mine := out[first:]
 		slices.SortStableFunc(mine, compare)
+		mine = exactFirst(mine)
 		keep := min(len(mine), 2)
 		if keep == 2 && !same(mine[0], mine[1]) {
 			keep = 1
@@ -98,6 +99,17 @@ func (g *graph) candidates(b *budget) []*candidate {
 	}
 	slices.SortStableFunc(out, compare)
 	return out
+}
+
+// exactFirst puts, of corrections of one cell that do equally well, one that leaves no difference before
+// those that rely on rounding, however telling these look.
+func exactFirst(mine []*candidate) []*candidate {
+	for i, c := range mine {
+		if c.off.IsZero() && same(c, mine[0]) {
+			return append(mine[:0], mine[i:]...)
+		}
+	}
+	return mine
 }
 
 // values appends the amounts worth trying for a cell, as written: what the violated equalities make

@@ -97,6 +97,13 @@ func TestKinds(t *testing.T) {
 			clause: "疑 2010350 的 388.68 误录为 368.68（错一位数字），改后 4 项勾稽均平",
 		},
 		{
+			// 398.68 is also 388.69 with two digits swapped, which rounding would let pass.
+			name: "the exact amount before a near one", at: "[table.2.rows]", old: "388.68", new: "398.68",
+			relation: "2010350 1 栏 = (2+3+4+5+6+7) 栏", kind: lint.SuspectDigit,
+			address: "表2.2010350.本年收入合计", from: "398.68", to: "388.68", settles: 3, // row, 20103, and the same code in table 3
+			clause: "疑 2010350 的 388.68 误录为 398.68（错一位数字），改后 3 项勾稽均平",
+		},
+		{
 			name: "left blank", at: "[table.3.rows]", old: "392.43", new: `""`,
 			relation: "合计 = 下级之和，2 栏", kind: lint.SuspectOmitted,
 			address: "表3.合计.基本支出", from: "0", to: "392.43", settles: 2,

@@ -33,13 +33,13 @@ const (
 func (k sight) saying() (kind convert.RemarkKind, zh, en string) {
 	switch k {
 	case changes:
-		return convert.Changed, "文件里有 {n} 处修订，按接受全部修订后的文字读。", "{n} tracked changes; the text was read as if all were accepted."
+		return convert.Guessed, "文件里有 {n} 处修订，按接受全部修订后的文字读。", "{n} tracked changes; the text was read as if all were accepted."
 	case boxes:
-		return convert.Changed, "{n} 个文本框里的文字，放在了文本框所在的段落或表格之后。", "{n} text boxes; their text follows the paragraph or table they stand at."
+		return convert.Guessed, "{n} 个文本框里的文字，放在了文本框所在的段落或表格之后。", "{n} text boxes; their text follows the paragraph or table they stand at."
 	case notes:
-		return convert.Changed, "{n} 条脚注、尾注，放在了注号所在的段落或表格之后。", "{n} footnotes or endnotes; they follow the paragraph or table of their mark."
+		return convert.Guessed, "{n} 条脚注、尾注，放在了注号所在的段落或表格之后。", "{n} footnotes or endnotes; they follow the paragraph or table of their mark."
 	case nestedTables:
-		return convert.Changed, "{n} 个表格套在别的表格里，放在了外面的表格之后。", "{n} tables inside others; they follow the outer table."
+		return convert.Guessed, "{n} 个表格套在别的表格里，放在了外面的表格之后。", "{n} tables inside others; they follow the outer table."
 	case pictures:
 		return convert.LeftOut, "{n} 张图片没有取；图片里如果有表格，请照着录入。", "{n} pictures were left out; a table in one has to be typed in."
 	case charts:

@@ -106,6 +106,9 @@ func (w *writer) body(d *convert.Document) {
 			// The section begins a page itself.
 			w.block(&s, k, k > 0 && s.blocks[k].Break)
 		}
+		if n := len(s.blocks); last && n > 0 && s.blocks[n-1].Table != nil {
+			w.paragraph("TableNote", "", "") // a document ends with a paragraph
+		}
 		if !last {
 			w.raw(`<w:p><w:pPr><w:pStyle w:val="TableNote"/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>`)
 			w.section(s, i == 0)

@@ -44,8 +44,7 @@ func (w *writer) table(s *section, i int, turn bool) {
 		w.line(line, s.page.across(), direct)
 		direct = ""
 	}
-	if len(t.Rows) > 0 {
-		g := layOut(t, s.page.across(), room(s, i))
+	if g := layOut(t, s.page.across(), room(s, i)); len(g.widths) > 0 {
 		w.raw(`<w:tbl><w:tblPr><w:tblW w:w="`)
 		w.int(s.page.across())
 		w.raw(`" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>`)

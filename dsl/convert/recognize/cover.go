@@ -46,6 +46,12 @@ func (r *reader) cover() {
 			r.head.date, r.head.dateAt = date, it.at
 		case isTitle(s):
 			it.role = taken
+			if unit, _, year := parseTitle(title); unit != "" && year > 0 {
+				if again, _, _ := parseTitle(s); !name.Equal(again, unit) {
+					r.remark(it.at, convert.LeftOut, "前面已有标题，“"+it.text+"”没有取。", "there is a title above; “"+it.text+"” is left out.")
+				}
+				break
+			}
 			title += it.text
 			if r.head.unitAt == (convert.Place{}) {
 				r.head.unitAt, r.head.kindAt = it.at, it.at
@@ -109,7 +115,7 @@ func levelOf(unit string) string {
 
 // isTitle reports the title of a report: 2022年度某某局部门决算.
 func isTitle(s string) bool {
-	return strings.Contains(s, "决算") && utf8.RuneCountInString(s) <= 60 && !strings.ContainsAny(s, "。;:") && !strings.HasSuffix(s, "表") &&
+	return strings.Contains(s, "决算") && utf8.RuneCountInString(s) <= 60 && !strings.ContainsAny(s, "。;:") && !strings.HasSuffix(withoutTag(s), "表") &&
 		ordinalLevel(s) == 0 && !isPart(s) && (yearIn(s) > 0 || strings.HasSuffix(s, "部门决算") || strings.HasSuffix(s, "单位决算"))
 }
 

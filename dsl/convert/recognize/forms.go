@@ -1,26 +1,14 @@
 package recognize
 
 import (
-	"strconv"
+	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/convert"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/name"
-	"github.com/juesuan/juesuan-lint/dsl/report"
 )
-
-// candidate is a table with what may be its heading.
-type candidate struct {
-	item int
-	// title is the heading, "" for none; titleAt the item that it is, or the last one of several.
-	title          string
-	titleFrom, end int
-	number         int
-	texts          map[string]bool // of its cells, normalized
-}
 
 // chooseForms says which form each table is, and which edition fits them all best.
 func (r *reader) chooseForms() {
@@ -36,74 +24,6 @@ func (r *reader) chooseForms() {
 		r.assign(&list[c], taken)
 	}
 	r.units(list)
-}
-
-// candidate looks at what stands above a table.
-func (r *reader) candidate(i int) candidate {
-	c := candidate{item: i, titleFrom: i, end: i, texts: textsOf(r.items[i].table)}
-	j := i - 1
-	for ; j >= 0 && r.items[j].table == nil && r.items[j].role == unknown && isAround(r.items[j].text); j-- {
-		if n := tagNumber(r.items[j].text); n > 0 && c.number == 0 {
-			c.number = n
-		}
-	}
-	c.end = j + 1 // around: from here to the table
-	if j >= 0 && r.items[j].table == nil && r.items[j].role == unknown && isTableTitle(r.items[j].text) {
-		c.title, c.titleFrom = tidy(r.items[j].text), j
-		if j > 0 && r.items[j-1].table == nil && r.items[j-1].role == unknown && isTableStart(r.items[j-1].text, c.title) {
-			c.title, c.titleFrom = tidy(r.items[j-1].text+c.title), j-1
-		}
-	} else if c.titleFrom = c.end; r.items[i].table.Name != "" {
-		c.title = r.items[i].table.Name // of the sheet
-	}
-	if n := tagNumber(c.title); n > 0 {
-		c.number = n
-	}
-	return c
-}
-
-// isTableTitle reports the heading of a table.
-func isTableTitle(s string) bool {
-	s = withoutTag(name.Normalize(s))
-	return utf8.RuneCountInString(s) <= 80 && !strings.ContainsAny(s, "。;") && (strings.HasSuffix(s, "表") || strings.HasSuffix(s, "(续)"))
-}
-
-// isTableStart: a line above a heading is its first half: 2022年度, or what ends in no sign.
-func isTableStart(s, rest string) bool {
-	s, rest = name.Normalize(s), withoutTag(name.Normalize(rest))
-	return utf8.RuneCountInString(s) < 40 && utf8.RuneCountInString(rest) < 12 && yearIn(s) > 0 && yearIn(rest) == 0 && !strings.ContainsAny(s, "。;:,") && ordinalLevel(s) == 0 && !isPart(s)
-}
-
-// tagNumber finds N of （表 N） or 公开NN表.
-func tagNumber(s string) int {
-	s = name.Normalize(s)
-	for _, start := range [...]string{"公开", "表"} {
-		for rest := s; ; {
-			_, after, found := strings.Cut(rest, start)
-			if !found {
-				break
-			}
-			n := 0
-			for n < len(after) && after[n] >= '0' && after[n] <= '9' {
-				n++
-			}
-			if v, err := strconv.Atoi(after[:n]); err == nil && v > 0 && v < 100 && (start == "表" || strings.HasPrefix(after[n:], "表")) {
-				return v
-			}
-			rest = after
-		}
-	}
-	return 0
-}
-
-// withoutTag drops （表 N） and the like at the end of a normalized heading.
-func withoutTag(s string) string {
-	for _, open := range [...]string{"(表", "(公开", "(附表", "公开"} {
-		if i := strings.LastIndex(s, open); i > 0 && tagNumber(s[i:]) > 0 {
-			s = s[:i]
-		}
-	}
-	return s
 }
 
 // furtherPart: the table goes on with the one above it, of which it is cut by a page.
@@ -170,43 +90,8 @@ const (
 	clearLead = 2.0
 )
 
-// titleFits: a heading names the form.
-func (r *reader) titleFits(f *form.Form, title string) bool {
-	if title == "" {
-		return false
-	}
-	s := withoutTag(name.Normalize(title))
-	for _, n := range append([]string{f.Name}, f.Aliases...) {
-		before, found := strings.CutSuffix(s, name.Normalize(n))
-		if !found {
-			continue
-		}
-		if before = name.TrimOrdinal(before); before == "" || r.isLead(before) {
-			return true
-		}
-	}
-	return false
-}
-
-// isLead reports what may stand before a form's name in a heading: the year, the unit, the table's number.
-func (r *reader) isLead(s string) bool {
-	if year := yearIn(s); year > 0 {
-		s = strings.Replace(strings.Replace(s, itoa(year)+"年度", "", 1), itoa(year)+"年", "", 1)
-	}
-	if unit := name.Normalize(r.head.unit); unit != "" {
-		s = strings.Replace(s, unit, "", 1)
-		if s != "" && strings.HasSuffix(unit, s) {
-			s = ""
-		}
-	}
-	for _, word := range [...]string{"部门", "单位", "本级", "公开", "附件", "附表", "表"} {
-		s = strings.ReplaceAll(s, word, "")
-	}
-	return strings.Trim(s, "0123456789Z.、-_:()") == ""
-}
-
 // fit is how well a table's cells fit a form's columns and rows, from 0 to 1.
-func (r *reader) fit(f *form.Form, c *candidate) float64 {
+func (r *reader) fit(set *form.Set, f *form.Form, c *candidate) float64 {
 	has := func(n string, aliases []string) bool {
 		if c.texts[name.Normalize(n)] || c.texts[name.Normalize(name.TrimOrdinal(n))] {
 			return true
@@ -224,6 +109,7 @@ func (r *reader) fit(f *form.Form, c *candidate) float64 {
 			heads++
 		}
 	}
+	others := otherHeads(set, f, c)
 	rows, all := 0.0, 0
 	for i := range f.Rows {
 		row := &f.Rows[i]
@@ -257,7 +143,29 @@ func (r *reader) fit(f *form.Form, c *candidate) float64 {
 			rows *= 0.8
 		}
 	}
-	return (float64(heads)/float64(max(len(f.Columns), 1)) + rows) / 2
+	return (2*float64(heads)/float64(max(len(f.Columns)+heads+others, 1)) + rows) / 2
+}
+
+// otherHeads counts what in a table are columns of other forms of the edition, and none of this one. Where
+// forms have rows of their own, these tell better.
+func otherHeads(set *form.Set, f *form.Form, c *candidate) int {
+	if f.Axis == form.Label || f.Axis == form.Line {
+		return 0
+	}
+	own := func(s string) bool {
+		return slices.ContainsFunc(f.Columns, func(col form.Column) bool {
+			return name.Equal(col.Name, s) || isListed(col.Aliases, s) || strings.Contains(name.Normalize(col.Group), s)
+		})
+	}
+	seen := map[string]bool{}
+	for _, other := range set.Forms {
+		for i := range other.Columns {
+			if s := name.Normalize(other.Columns[i].Name); c.texts[s] && len(other.Columns) > 1 && !own(s) {
+				seen[s] = true
+			}
+		}
+	}
+	return len(seen)
 }
 
 // hasCode: some cell begins with a code of the functional classification.
@@ -291,7 +199,7 @@ func (r *reader) chooseEdition(list []candidate) {
 			}
 			most := 0.0
 			for i, f := range set.Forms {
-				s := r.fit(f, &list[c])
+				s := r.fit(set, f, &list[c])
 				if r.titleFits(f, list[c].title) {
 					s += headingScore
 				}
@@ -340,7 +248,7 @@ func (r *reader) assign(c *candidate, forms map[int]int) {
 	}
 	at, best, second, titled := -1, 0.0, 0.0, false
 	for i, f := range r.set.Forms {
-		s := r.fit(f, c)
+		s := r.fit(r.set, f, c)
 		named := r.titleFits(f, c.title)
 		if named {
 			s += headingScore
@@ -373,7 +281,7 @@ func (r *reader) assign(c *candidate, forms map[int]int) {
 	r.mark(c, formTable)
 	if !titled {
 		r.remark(it.at, convert.Guessed, "没有找到表名，按栏目和行名认作“"+f.Name+"”。", "there is no heading; by its columns and rows it was taken for “"+f.Name+"”.")
-	} else if best-headingScore < 0.3 {
+	} else if best-headingScore < 0.1 {
 		r.remark(it.at, convert.Guessed, "表名是“"+f.Name+"”，但栏目和行名大多对不上，请核对。", "the heading is “"+f.Name+"”, but most columns and rows are not the form's, please check.")
 	}
 }
@@ -401,67 +309,3 @@ func hasAmounts(t *convert.Table) bool {
 	}
 	return false
 }
-
-// unitIn finds 单位：元 or 金额单位：万元.
-func unitIn(s string) (report.Unit, bool) {
-	s = name.Normalize(s)
-	for rest := s; ; {
-		_, unit, found := strings.Cut(rest, "单位:")
-		if !found {
-			return report.UnitUnknown, false
-		}
-		unit = strings.TrimPrefix(unit, "人民币")
-		if strings.HasPrefix(unit, "万元") {
-			return report.WanYuan, true
-		}
-		if after, ok := strings.CutPrefix(unit, "元"); ok && (after == "" || strings.ContainsAny(after[:1], ")。,; ")) {
-			return report.Yuan, true
-		}
-		rest = unit
-	}
-}
-
-// units settles the unit of the amounts: that which most tables print.
-func (r *reader) units(list []candidate) {
-	var votes [3]int
-	for c := range list {
-		if u := r.unitOf(list[c].item); r.items[list[c].item].role == formTable {
-			votes[u]++
-		}
-	}
-	switch {
-	case votes[report.Yuan] > votes[report.WanYuan]:
-		r.from = report.Yuan
-	case votes[report.WanYuan] > 0:
-		r.from = report.WanYuan
-	default:
-		r.from = report.WanYuan
-		if len(list) > 0 {
-			r.remark(convert.Place{}, convert.Guessed, "表上没有写金额单位，按万元取了，请核对。", "no table tells the unit of its amounts; 万元 was taken, please check.")
-		}
-	}
-	if r.to = r.Unit; r.to == report.UnitUnknown {
-		r.to = r.from
-	}
-}
-
-// unitOf is the unit that is printed above a table or in its heads; UnitUnknown for none.
-func (r *reader) unitOf(i int) report.Unit {
-	for j := i - 1; j >= 0 && (r.items[j].role == around || r.items[j].role == heading); j-- {
-		if u, ok := unitIn(r.items[j].text); ok {
-			return u
-		}
-	}
-	rows := r.items[i].table.Rows
-	for k := range min(len(rows), headRows) {
-		for j := range rows[k].Cells {
-			if u, ok := unitIn(rows[k].Cells[j].Text); ok {
-				return u
-			}
-		}
-	}
-	return report.UnitUnknown
-}
-
-// headRows is in how many rows of a table its unit is looked for.
-const headRows = 6

@@ -38,7 +38,7 @@ type Options struct {
 type Result struct {
 	// Text is the new report.
 	Text string
-	// Remarks in the order of the document, those on all of it first.
+	// Remarks, those of one kind in the order of the document but for what concerns all of it.
 	Remarks []convert.Remark
 	// Links tell where what stands in Text came from, by Span.Start.
 	Links []Link

@@ -43,7 +43,7 @@ func utf16le(s string) []byte {
 }
 
 // officeTime is how long LibreOffice may take; it needs some seconds to start.
-const officeTime = 60 * time.Second
+const officeTime = 2 * time.Minute
 
 // throughOffice has LibreOffice make an xlsx file of an old workbook, where it is installed. It gets a
 // profile of its own, in which it runs no macros and follows no links.
