@@ -61,8 +61,9 @@ func (b *book) try(err error) {
 	}
 }
 
-// begin adds a sheet with its page, as wide as the paper.
-func (b *book) begin(name string, landscape bool) *excelize.StreamWriter {
+// begin adds a sheet with its page, as wide as the paper. Codes are texts, 02 for one, and Excel is told that
+// this is no mistake in area.
+func (b *book) begin(name string, landscape bool, area string) *excelize.StreamWriter {
 	if b.sheets++; b.sheets == 1 {
 		b.try(b.f.SetSheetName("Sheet1", name))
 	} else {
@@ -84,6 +85,7 @@ func (b *book) begin(name string, landscape bool) *excelize.StreamWriter {
 		Left: new(0.6), Right: new(0.6), Top: new(0.8), Bottom: new(0.8), Header: new(0.4), Footer: new(0.4), Horizontally: new(true),
 	}))
 	b.try(b.f.SetHeaderFooter(name, &excelize.HeaderFooterOptions{OddFooter: "&C第 &P 页"}))
+	b.try(b.f.AddIgnoredErrors(name, area, excelize.IgnoredErrorsNumberStoredAsText))
 	w, err := b.f.NewStreamWriter(name)
 	b.try(err)
 	return w
@@ -98,7 +100,7 @@ func (b *book) table(t *convert.Table, landscape bool) {
 		name = convert.SheetName(firstOf(t.Above), b.taken)
 	}
 	p := newPage(t)
-	w := b.begin(name, landscape || p.turned())
+	w := b.begin(name, landscape || p.turned(), "A1:"+ref(len(t.Above)+len(t.Rows)+1, len(p.widths)))
 	if b.err != nil {
 		return
 	}
@@ -237,7 +239,7 @@ func nameOf(blocks []convert.Block) string {
 
 // prose writes paragraphs on a sheet, below one another.
 func (b *book) prose(blocks []convert.Block) {
-	w := b.begin(convert.SheetName(nameOf(blocks), b.taken), false)
+	w := b.begin(convert.SheetName(nameOf(blocks), b.taken), false, "A:A")
 	if b.err != nil {
 		return
 	}
