@@ -158,7 +158,8 @@ func (p *paste) id(s *strip, i int) (code, text string, empty bool) {
 		c := &p.g.Rows[i][j]
 		full := narrow(c.Text)
 		switch {
-		case full == "" || c.Merged && j > s.ids[0] && c.Text == p.g.Rows[i][j-1].Text:
+		case full == "" || headRole(full) == codes: // 类, 款, 项 beside 合计
+		case c.Merged && j > s.ids[0] && c.Text == p.g.Rows[i][j-1].Text:
 		case digits(full):
 			code += full
 		case text == "":
@@ -291,7 +292,8 @@ func (p *paste) row(strips []strip, n, i int, found [][]int) {
 		def := &p.f.Rows[at]
 		if row.Key = p.key(def); def.Code != 0 && p.f.Coded() || p.f.Axis == form.Line {
 			row.Name = text
-		} else if same, m := p.f.RowByLabel(text); p.printed && m == form.OneRow && same == at && !def.Ambiguous {
+		} else if same, m := p.f.RowByLabel(text); p.printed && m == form.OneRow && same == at && !def.Ambiguous && !p.keys[row.Key] {
+			p.keys[row.Key] = row.Key != text
 			row.Key = text
 		}
 		if p.f.Axis == form.Line && text != "" && def.Label != "" && !p.sameLabel(def, text) {
@@ -301,8 +303,15 @@ func (p *paste) row(strips []strip, n, i int, found [][]int) {
 			return // printed empty: as good as left out
 		}
 	}
+	if row.Name != "" && (isFormula(row.Name) || strings.Trim(narrow(row.Name), "-") == "") {
+		p.remark(i, s.ids[0], "“"+row.Name+"”不能作名称，没有取。", "“"+row.Name+"” cannot be a name, and is left out.")
+		row.Name = ""
+	}
 	p.cells(&row, s, i)
 }
+
+// isFormula: in our language the text would be a formula.
+func isFormula(s string) bool { return strings.HasPrefix(narrow(s), "=") }
 
 // underNext: the amount of the row stands under a later strip of the same block.
 func (p *paste) underNext(strips []strip, n, i int, found [][]int) bool {
@@ -400,6 +409,10 @@ func (p *paste) cell(c *Cell, i, j int) string {
 	case dash:
 		return `"—"`
 	case words:
+		if isFormula(c.Text) {
+			p.remark(i, j, "“"+c.Text+"”是没有算出来的公式，前面加了 '，不当公式用。", "“"+c.Text+"” is a formula that was not computed; a ' before it keeps it from being one here.")
+			return syntax.Quote("'" + c.Text)
+		}
 		p.remark(i, j, "“"+c.Text+"”不是金额，照原样取了。", "“"+c.Text+"” is no amount; it was taken as it is.")
 		return syntax.Quote(c.Text)
 	}

@@ -275,14 +275,30 @@ func (r *reader) assign(c *candidate, forms map[int]int) {
 	}
 	forms[at] = c.item
 	it.form = at
-	if it.number == 0 {
-		it.number = f.Number
-	}
+	r.number(it, f)
 	r.mark(c, formTable)
 	if !titled {
 		r.remark(it.at, convert.Guessed, "没有找到表名，按栏目和行名认作“"+f.Name+"”。", "there is no heading; by its columns and rows it was taken for “"+f.Name+"”.")
 	} else if best-headingScore < 0.1 {
 		r.remark(it.at, convert.Guessed, "表名是“"+f.Name+"”，但栏目和行名大多对不上，请核对。", "the heading is “"+f.Name+"”, but most columns and rows are not the form's, please check.")
+	}
+}
+
+// number settles a table's number: the printed one, else the form's; one that another table has already is
+// not taken again.
+func (r *reader) number(it *item, f *form.Form) {
+	free := func(n int) bool {
+		return n > 0 && !slices.ContainsFunc(r.items, func(other item) bool { return other.role == formTable && other.number == n })
+	}
+	printed := it.number
+	if free(printed) {
+		return
+	}
+	for it.number = f.Number; !free(it.number); {
+		it.number++
+	}
+	if printed > 0 {
+		r.remark(it.at, convert.Guessed, "表号 "+itoa(printed)+" 前面的表已经用了，这一张编作 "+itoa(it.number)+"。", "the number "+itoa(printed)+" is that of a table above; this one was numbered "+itoa(it.number)+".")
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/convert/recognize"
 	"github.com/juesuan/juesuan-lint/dsl/convert/text"
+	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
@@ -40,6 +41,15 @@ func FuzzReport(f *testing.F) {
 			tree := syntax.Parse(source.New("", r.Text))
 			for _, e := range tree.Errors {
 				t.Errorf("%v %q in\n%s", e.Code, e.Arg, r.Text)
+			}
+			bound := report.Bind(doc.Build(tree), report.Options{Library: form.Builtin()})
+			for _, p := range bound.Problems {
+				switch p.Code {
+				case doc.MissingKey: // a unit or a year that is nowhere
+				case doc.Misprint, doc.LinesOutOfOrder, doc.SplitAmount: // so it was printed
+				default:
+					t.Errorf("%+v in\n%s", p, r.Text)
+				}
 			}
 			for i, l := range r.Links {
 				if l.Span.Start < 0 || l.Span.End < l.Span.Start || int(l.Span.End) > len(r.Text) || i > 0 && l.Span.Start < r.Links[i-1].Span.Start {

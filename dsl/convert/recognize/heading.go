@@ -23,7 +23,7 @@ type candidate struct {
 func (r *reader) candidate(i int) candidate {
 	c := candidate{item: i, titleFrom: i, end: i, texts: textsOf(r.items[i].table)}
 	j := i - 1
-	for ; j >= 0 && r.items[j].table == nil && r.items[j].role == unknown && isAround(r.items[j].text); j-- {
+	for ; j >= 0 && r.items[j].table == nil && r.items[j].role == unknown && (isAround(r.items[j].text) || r.items[j].lifted && r.items[i].at.Sheet == r.items[j].at.Sheet && !isTableTitle(r.items[j].text)); j-- {
 		if n := tagNumber(r.items[j].text); n > 0 && c.number == 0 {
 			c.number = n
 		}

@@ -103,7 +103,12 @@ const (
 func (o *outline) item(i int) int {
 	it := &o.items[i]
 	switch it.role {
-	case heading, around, taken, continued:
+	case around:
+		if !isAround(it.text) {
+			o.remark(it.at, convert.LeftOut, "表头上的“"+it.text+"”没有取。", "“"+it.text+"” above the heads of the table is left out.")
+		}
+		return i + 1
+	case heading, taken, continued:
 		return i + 1
 	case formTable:
 		o.flush()

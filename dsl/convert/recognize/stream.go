@@ -17,6 +17,8 @@ type item struct {
 	form, number int
 	// role is what the item was recognised as.
 	role role
+	// lifted: it stood in the rows of a table, above or below what is one.
+	lifted bool
 }
 
 // role is what an item is.
@@ -67,7 +69,7 @@ func tableItems(out []item, b *convert.Block) []item {
 				at.Col = max(at.Col, 1) + j
 				for part := range strings.SplitSeq(text, "\n") {
 					if part = strings.TrimSpace(part); part != "" {
-						out = append(out, item{at: at, text: part, form: -1})
+						out = append(out, item{at: at, text: part, form: -1, lifted: true})
 					}
 				}
 			}
