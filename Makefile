@@ -7,13 +7,14 @@ ACTIONLINT  := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 FUZZTIME    ?= 60s
 BENCHTIME   ?= 1s
 NODE_MODULES := vscode-extension/node_modules/.package-lock.json
+MUTATIONS   ?= 40
 VERSION     ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 
 # skip ends a recipe that cannot run here.
 skip = echo "SKIPPED: $(1)"; [ "$$CI" != true ]
 
 .NOTPARALLEL:
-.PHONY: help test format vet staticcheck actionlint generated unit race extension vsix web bench fuzz generate build clean
+.PHONY: help test format vet staticcheck actionlint generated unit race extension vsix web bench fuzz mutate generate build clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.* ## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -79,6 +80,9 @@ fuzz: ## run every fuzz target, FUZZTIME each
 			$(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 1x $$pkg || exit 1; \
 		done; \
 	done
+
+mutate: ## change the program in MUTATIONS places of each package and see that a test notices
+	$(GO) run ./internal/mutate -n $(MUTATIONS)
 
 generate: ## write the generated files
 	$(GO) generate ./...

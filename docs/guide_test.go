@@ -22,7 +22,7 @@ func TestGuide(t *testing.T) {
 	if out, err := exec.Command("go", "build", "-o", bin, "../cmd/juesuan-lint").CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
-	for _, file := range []string{"guide.zh-CN.md", "guide.md"} {
+	for _, file := range []string{"guide.zh-CN.md", "guide.md", "git.zh-CN.md", "git.md"} {
 		g := &guide{dir: t.TempDir(), bin: bin}
 		text, err := os.ReadFile(file)
 		if err != nil {
@@ -79,7 +79,7 @@ func (g *guide) console(t *testing.T, b block) string {
 		cmd := exec.Command("sh", "-c", command)
 		cmd.Dir = g.dir
 		cmd.Env = append(os.Environ(), "JUESUAN_LANG=", "PATH="+g.bin+string(os.PathListSeparator)+os.Getenv("PATH"), "HOME="+g.dir,
-			"GIT_CONFIG_NOSYSTEM=1", "GIT_AUTHOR_NAME=a", "GIT_AUTHOR_EMAIL=a@example.org", "GIT_COMMITTER_NAME=a", "GIT_COMMITTER_EMAIL=a@example.org")
+			"GIT_CONFIG_NOSYSTEM=1", "GIT_PAGER=cat", "GIT_AUTHOR_NAME=a", "GIT_AUTHOR_EMAIL=a@example.org", "GIT_COMMITTER_NAME=a", "GIT_COMMITTER_EMAIL=a@example.org")
 		printed, err := cmd.CombinedOutput()
 		if _, stopped := err.(*exec.ExitError); err != nil && !stopped || err != nil && len(printed) == 0 {
 			t.Fatalf("%s:%d: %s: %v", b.file, b.line, command, err)

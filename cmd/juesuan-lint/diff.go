@@ -115,6 +115,10 @@ func (c *comparing) file(name, path string) (variant, error) {
 // driven compares what git hands to an external diff: path, old file, hash and mode, new file, hash and mode,
 // and where the file has been renamed its new path and how alike they are.
 func (c *comparing) driven(args []string) error {
+	if len(args) == 1 {
+		c.complain(c.say("{0}：合并还没有完成，没有比较。", "{0}: not merged yet, not compared.", args[0]))
+		return nil
+	}
 	if len(args) < 7 {
 		return mistake("--git 是给 git 用的：git 会给出路径和两个版本的文件。见 juesuan-lint help diff。",
 			"--git is for git, which gives the path and the files of both versions. See juesuan-lint help diff.")
@@ -191,26 +195,26 @@ func (c *comparing) revisions(args []string) error {
 }
 
 // revision reads a version from a commit, or from the working tree where there is none.
-func (c *comparing) revision(r *repository, commit, path string) (variant, error) {
+func (c *comparing) revision(r *repository, at point, path string) (variant, error) {
 	if path == "" {
 		return variant{}, nil
 	}
-	at := filepath.Join(r.top, filepath.FromSlash(path))
-	at = c.open(at).Show(at)
-	if commit == "" {
-		return c.file(at, at)
+	file := filepath.Join(r.top, filepath.FromSlash(path))
+	file = c.open(file).Show(file)
+	if at.commit == "" {
+		return c.file(file, file)
 	}
-	text, ok := r.text(commit, path)
+	text, ok := r.text(at.commit, path)
 	if !ok {
-		return variant{}, mistake("git 的 {0} 里没有“{1}”。", "{0} in git has no “{1}”.", short(commit), path)
+		return variant{}, mistake("git 的 {0} 里没有“{1}”。", "{0} in git has no “{1}”.", at.called, path)
 	}
-	v := variant{shown: short(commit) + ":" + path, path: at, text: text}
+	v := variant{shown: at.called + ":" + path, path: file, text: text}
 	v.revision = func(other string) (string, bool) {
 		rel, err := filepath.Rel(r.top, other)
 		if err != nil {
 			return "", false
 		}
-		return r.text(commit, filepath.ToSlash(rel))
+		return r.text(at.commit, filepath.ToSlash(rel))
 	}
 	return v, nil
 }
@@ -308,6 +312,9 @@ func (c *comparing) write() error {
 	case "html":
 		text = output.DiffHTML(c.list, c.lang)
 	default:
+		if len(c.list) == 0 && c.git {
+			break
+		}
 		if len(c.list) == 0 {
 			text = []byte(c.say("没有改动的报告。\n", "No report has changed.\n"))
 			break
@@ -323,6 +330,24 @@ func (c *comparing) write() error {
 	return nil
 }
 
+// asItIs writes a file that cannot be read as a report, such as one in another encoding, so that git can go on.
+func (c *comparing) asItIs(path string, why error) error {
+	c.exit = exitUsage
+	if !isFile(path) {
+		return why
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return why
+	}
+	defer f.Close()
+	if _, err := io.Copy(c.stdout, f); err != nil {
+		return why
+	}
+	c.exit = exitClean
+	return nil
+}
+
 // convert writes one report as a text in which every amount and paragraph is a line.
 func (c *comparing) convert(args []string) error {
 	if len(args) != 1 {
@@ -330,8 +355,7 @@ func (c *comparing) convert(args []string) error {
 	}
 	v, err := c.file(args[0], args[0])
 	if err != nil {
-		c.exit = exitUsage
-		return err
+		return c.asItIs(args[0], err)
 	}
 	e, err := c.computed(v)
 	if err != nil || e == nil {

@@ -47,11 +47,8 @@ func (r *repository) ask(args ...string) (string, error) {
 	return string(out.stdout), nil
 }
 
-// commit is the full name of the commit that a revision names; "" means HEAD.
+// commit is the full name of the commit that a revision names.
 func (r *repository) commit(rev string) (string, error) {
-	if rev == "" {
-		rev = "HEAD"
-	}
 	out, err := r.ask("rev-parse", "--verify", "--quiet", "--end-of-options", rev+"^{commit}")
 	if err != nil {
 		return "", mistake("“{0}”既不是文件，也不是 git 的版本。", "“{0}” is neither a file nor a revision of git.", rev)
@@ -59,22 +56,31 @@ func (r *repository) commit(rev string) (string, error) {
 	return strings.TrimSpace(out), nil
 }
 
-// span returns the commits that A, A..B or A...B compares; now is "" where that is the working tree.
-func (r *repository) span(arg string) (old, now string, err error) {
+// point is a commit, and what it is called; without a commit it is the working tree.
+type point struct{ commit, called string }
+
+// point returns the commit that a revision names; "" means HEAD.
+func (r *repository) point(rev string) (point, error) {
+	if rev == "" {
+		rev = "HEAD"
+	}
+	commit, err := r.commit(rev)
+	return point{commit, rev}, err
+}
+
+// span returns what A, A..B or A...B compares.
+func (r *repository) span(arg string) (old, now point, err error) {
 	from, to, both := strings.Cut(arg, "..")
-	if !both {
-		old, err = r.commit(arg)
-		return old, "", err
-	}
 	to, fork := strings.CutPrefix(to, ".")
-	if old, err = r.commit(from); err != nil {
-		return "", "", err
-	}
-	if now, err = r.commit(to); err != nil || !fork {
+	if old, err = r.point(from); err != nil || !both {
 		return old, now, err
 	}
-	base, err := r.ask("merge-base", old, now)
-	return strings.TrimSpace(base), now, err
+	if now, err = r.point(to); err != nil || !fork {
+		return old, now, err
+	}
+	base, err := r.ask("merge-base", old.commit, now.commit)
+	base = strings.TrimSpace(base)
+	return point{base, base[:min(len(base), 10)]}, now, err
 }
 
 // changedFile is a report that differs, by its paths from the top; "" where a version has none.
@@ -82,10 +88,10 @@ type changedFile struct{ old, now string }
 
 // changed lists the reports and parts that differ between two commits, or a commit and the working tree, among files and
 // folders from the current folder on.
-func (r *repository) changed(old, now string, among []string) ([]changedFile, error) {
-	args := []string{"diff", "--name-status", "-z", "-M", "--no-ext-diff", "--no-textconv", "--no-color", old}
-	if now != "" {
-		args = append(args, now)
+func (r *repository) changed(old, now point, among []string) ([]changedFile, error) {
+	args := []string{"diff", "--name-status", "-z", "-M", "--no-ext-diff", "--no-textconv", "--no-color", old.commit}
+	if now.commit != "" {
+		args = append(args, now.commit)
 	}
 	args = append(args, "--")
 	if len(among) == 0 {
@@ -126,6 +132,3 @@ func (r *repository) text(commit, path string) (text string, ok bool) {
 	out, err := r.ask("cat-file", "blob", commit+":"+path)
 	return out, err == nil
 }
-
-// short is how a commit is shown.
-func short(commit string) string { return commit[:min(len(commit), 10)] }

@@ -1,6 +1,8 @@
 package diff
 
 import (
+	"strings"
+
 	"github.com/juesuan/juesuan-lint/dsl/align"
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
@@ -118,36 +120,42 @@ func rowsOf(a, b *table) []int {
 			to[i], taken[j] = j, true
 		}
 	}
-	for i := range a.rows {
-		if to[i] != align.None {
-			continue
-		}
+	// Those left: first of the same name, then of the same amounts.
+	for _, sign := range [...]func(*tableRow) string{nameOf, amountsOf} {
+		left := map[string][]int{}
 		for j := range b.rows {
-			if !taken[j] && recoded(&a.rows[i], &b.rows[j]) {
-				to[i], taken[j] = j, true
-				break
+			if k := sign(&b.rows[j]); !taken[j] && k != "" {
+				left[k] = append(left[k], j)
+			}
+		}
+		for i := range a.rows {
+			if to[i] != align.None {
+				continue
+			}
+			k := sign(&a.rows[i])
+			if list := left[k]; len(list) > 0 {
+				to[i], taken[list[0]] = list[0], true
+				left[k] = list[1:]
 			}
 		}
 	}
 	return to
 }
 
-// recoded reports whether a row is another one under a new key.
-func recoded(a, b *tableRow) bool {
-	if a.name != "" && name.Equal(name.TrimOrdinal(a.name), name.TrimOrdinal(b.name)) {
-		return true
-	}
-	if len(a.cells) != len(b.cells) {
-		return false
-	}
+func nameOf(r *tableRow) string { return name.Normalize(name.TrimOrdinal(r.name)) }
+
+// amountsOf are the amounts of a row, "" where none is printed but zeros.
+func amountsOf(r *tableRow) string {
+	var b strings.Builder
 	some := false
-	for k := range a.cells {
-		if a.cells[k].text != b.cells[k].text {
-			return false
-		}
-		some = some || a.cells[k].text != "" && a.cells[k].text != "0.00"
+	for i := range r.cells {
+		b.WriteString(r.cells[i].text + "\x00")
+		some = some || strings.Trim(r.cells[i].text, "0.") != ""
 	}
-	return some
+	if !some {
+		return ""
+	}
+	return b.String()
 }
 
 // movedRows tells which of the new rows stand in another order than before: as few as possible.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/juesuan/juesuan-lint/internal/generate"
 )
@@ -280,4 +281,38 @@ func FuzzReports(f *testing.F) {
 			}
 		}
 	})
+}
+
+// A large report costs a few seconds at most, whatever has become of it.
+func TestBounded(t *testing.T) {
+	sections := func(word string) string {
+		var b strings.Builder
+		for i := range 10_000 {
+			fmt.Fprintf(&b, "[[section]]\ntitle = \"%s%d\"\ntext = \"%s %d 万元。\"\n", word, i, word, i)
+		}
+		return b.String()
+	}
+	rows := func(from, by int) string {
+		var b strings.Builder
+		b.WriteString("[report]\nyear = 2022\n[table.3]\nform = \"支出决算表\"\n[table.3.rows]\n")
+		for i := range 5_000 {
+			fmt.Fprintf(&b, "%d = [\"科目%d\", %d.00]\n", 2010000+from+i, from+i*by, i+from)
+		}
+		return b.String()
+	}
+	long := func(word string) string {
+		return "[[section]]\ntitle = \"一\"\ntext = \"" + strings.Repeat(word, 60_000) + "\"\n"
+	}
+	for _, c := range [][2]string{
+		{sections("甲"), sections("乙")}, {rows(0, 1), rows(20_000, 3)}, {long("一二三"), long("二一四五")},
+		{strings.Repeat("，\n", 20_000), strings.Repeat("。\n", 20_000)},
+	} {
+		start := time.Now()
+		Reports(computed(c[0]), computed(c[1]))
+		if d := time.Since(start); d > 10*time.Second {
+			t.Errorf("took %v", d)
+		} else {
+			t.Log(d)
+		}
+	}
 }

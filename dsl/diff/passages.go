@@ -143,14 +143,15 @@ func pairPassages(a, b []passage) []int {
 	return to
 }
 
-// likeness compares two passages of one kind by all that they say.
+// likeness compares two passages of one kind by what they say.
 func likeness(a, b *passage) int {
 	if a.kind != b.kind {
 		return 0
 	}
 	join := func(p *passage) string {
+		const enough = 1200
 		var s strings.Builder
-		for i := range p.lines {
+		for i := 0; i < len(p.lines) && s.Len() < enough; i++ {
 			s.WriteString(p.lines[i].text)
 		}
 		return s.String()

@@ -33,28 +33,29 @@ func Words(old, now string) []Piece {
 	a, b := words(old), words(now)
 	to := align.Texts(folded(a), folded(b))
 	var out []Piece
-	add := func(kind PieceKind, text string) {
-		if n := len(out); n > 0 && out[n-1].Kind == kind {
-			out[n-1].Text += text
-		} else if text != "" {
-			out = append(out, Piece{kind, text})
+	add := func(kind PieceKind, words []string) {
+		if len(words) > 0 {
+			out = append(out, Piece{kind, strings.Join(words, "")})
 		}
 	}
-	j := 0
-	for i := 0; i <= len(a); i++ {
-		if i < len(a) && to[i] == align.None {
-			add(Gone, a[i])
-			continue
+	for i, j := 0, 0; i < len(a) || j < len(b); {
+		end := i // of what stayed, or went
+		for end < len(a) && to[end] == j {
+			end, j = end+1, j+1
 		}
-		end := len(b)
+		add(Kept, b[j-(end-i):j])
+		i = end
+		for end < len(a) && to[end] == align.None {
+			end++
+		}
+		add(Gone, a[i:end])
+		i = end
+		until := len(b)
 		if i < len(a) {
-			end = to[i]
+			until = to[i]
 		}
-		add(Come, strings.Join(b[j:end], ""))
-		if i < len(a) {
-			add(Kept, b[end])
-			j = end + 1
-		}
+		add(Come, b[j:until])
+		j = until
 	}
 	return settled(joined(out))
 }

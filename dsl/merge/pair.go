@@ -223,6 +223,9 @@ func reverse(to []int, n int) []int {
 // alike is how alike, of a hundred, two nodes must be to be taken for versions of one.
 const alike = 60
 
+// nearby is how far a line that has nothing like it looks for one in its place.
+const nearby = 50
+
 // pair finds the node of side that each of base has become: by key, else by text, else by likeness.
 func pair(base, side []node) []int {
 	to := align.Texts(names(base), names(side))
@@ -281,6 +284,13 @@ func between(base, side []node, to, from []int, i0, i1, j0, j1 int) {
 		}
 		return 0
 	})
+	stops := make([]int, len(is)) // the next of side that is taken
+	for k, stop := len(is)-1, len(js); k >= 0; k-- {
+		if pairs[k] != align.None {
+			stop = pairs[k]
+		}
+		stops[k] = stop
+	}
 	l := 0
 	for k, i := range is {
 		if pairs[k] != align.None {
@@ -289,14 +299,7 @@ func between(base, side []node, to, from []int, i0, i1, j0, j1 int) {
 			l++
 			continue
 		}
-		stop := len(js)
-		for _, next := range pairs[k+1:] {
-			if next != align.None {
-				stop = next
-				break
-			}
-		}
-		for m := l; m < stop; m++ {
+		for m := l; m < min(stops[k], l+nearby); m++ {
 			p, q := &base[i], &side[js[m]]
 			if p.kind == q.kind && p.key == "" && q.key == "" && p.kind != blankLine {
 				to[i], from[js[m]] = js[m], i

@@ -372,7 +372,7 @@ func (w *diffWriter) rest() {
 	if w.Comments.Added+w.Comments.Removed > 0 {
 		said = append(said, w.say(diffWords.comments, w.Comments.Added, w.Comments.Removed))
 	}
-	if old, now := violated(w.Old), violated(w.New); old+now > 0 {
+	if old, now := violated(w.Old), violated(w.New); old != now {
 		said = append(said, w.say(diffWords.violated, old, now))
 	}
 	if len(said) == 0 {
