@@ -79,7 +79,7 @@ type Row struct {
 	Address string
 	// OldKey and NewKey are its code, line or label; OldName and NewName are printed.
 	OldKey, NewKey, OldName, NewName string
-	// OldAt and NewAt are where it stands; nothing of a version that does not have it.
+	// OldAt and NewAt are where it is written; nothing of a version that does not write it.
 	OldAt, NewAt source.Span
 	// Amounts are those of a row that came or went, as printed.
 	Amounts []string

@@ -137,6 +137,14 @@ func (l *lister) performance(el *report.Element, p *passage) {
 	if f.Scope.S == "整体" {
 		p.address = "绩效.整体"
 	}
+	l.computed = map[source.Span]string{}
+	for _, boxes := range render.LayPerformance(l.e, el, "").Body {
+		for i := range boxes {
+			if b := &boxes[i]; b.State == render.Computed {
+				l.computed[b.Span] = b.Text
+			}
+		}
+	}
 	field := func(label string, t report.Text) {
 		if t.S != "" {
 			p.lines = append(p.lines, line{label: label, key: label, text: t.S, at: t.Span})
@@ -215,6 +223,10 @@ func (l *lister) goal(g *report.Goal, label string, p *passage) {
 func (l *lister) figureLine(label string, x *report.PerformanceFigure) line {
 	ln := line{label: label, key: label, text: plain(x.Text), at: x.Span}
 	switch x.Kind {
+	case report.Derived, report.Formula:
+		if s, ok := l.computed[x.Span]; ok {
+			ln.text = s
+		}
 	case report.Stated:
 		ln.value, ln.number = x.Value, !x.Percent
 		if !x.Percent {

@@ -140,6 +140,8 @@ type lister struct {
 	e   *eval.Eval
 	r   *report.Report
 	out *Listing
+	// computed is what is printed for the computed figures of the self-evaluation table at hand.
+	computed map[source.Span]string
 }
 
 func (l *lister) add(p passage) {
@@ -330,7 +332,7 @@ func (l *lister) rows(ti int, tab *table) {
 					n = len(tab.rows)
 					at[ri] = n
 					order = append(order, ri)
-					tab.rows = append(tab.rows, tableRow{key: eval.RowAddress(t, ri), name: label, at: t.Rows[ri].Span})
+					tab.rows = append(tab.rows, tableRow{key: eval.RowAddress(t, ri), name: label, at: rowSpan(&t.Rows[ri])})
 				}
 				row := &tab.rows[n]
 				column := t.Form.Columns[col].Title()
@@ -348,6 +350,14 @@ func (l *lister) rows(ti int, tab *table) {
 		sorted = append(sorted, tab.rows[at[ri]])
 	}
 	tab.rows = sorted
+}
+
+// rowSpan is where a row is written; nothing of one that the form or other rows bring.
+func rowSpan(r *report.Row) source.Span {
+	if r.Origin != report.Written {
+		return source.Span{}
+	}
+	return r.Span
 }
 
 // Entry is one line of a report: an address and what is printed there.

@@ -6,10 +6,12 @@
 package against
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/diff"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -19,10 +21,11 @@ const ID = "JS024"
 
 // Compare returns how a file that was imported differs from the report that it was made of. What the file has
 // nothing of at all (a workbook has no texts) is said once.
-func Compare(rule *lint.Rule, level lint.Severity, report, file *eval.Eval) []lint.Diagnostic {
-	c := &comparer{rule: rule, level: level, changes: diff.Reports(report, file), report: report, file: file, absent: map[string]bool{}}
+func Compare(rule *lint.Rule, level lint.Severity, said, file *eval.Eval) []lint.Diagnostic {
+	c := &comparer{rule: rule, level: level, changes: diff.Reports(said, file), report: said, file: file, absent: map[string]bool{}}
 	c.tables()
 	c.rows()
+	c.unwritten()
 	c.cells()
 	c.fields()
 	c.texts()
@@ -89,31 +92,57 @@ func (c *comparer) rows() {
 	for i := range c.changes.Rows {
 		r := &c.changes.Rows[i]
 		label := r.Address
+		in, at := c.rowSpan(c.report, r.OldAt, r.Address), c.rowSpan(c.file, r.NewAt, r.Address)
 		switch r.Change {
 		case diff.RowAdded:
-			c.found(r.NewAt, source.Span{}, r.Address, lint.Msg("{0}“{1}”：本文件多这一行（{2}），源文件没有。", "{0} “{1}”: this row ({2}) is not in the source.",
+			c.found(at, source.Span{}, r.Address, lint.Msg("{0}“{1}”：本文件多这一行（{2}），源文件没有。", "{0} “{1}”: this row ({2}) is not in the source.",
 				label, r.NewName, amounts(r.Amounts))).Related = nil
 		case diff.RowRemoved:
 			if !c.without(r.Address) {
-				c.found(c.tableSpan(r.Address), r.OldAt, r.Address, lint.Msg("{0}“{1}”：源文件有这一行（{2}），本文件里没有认出。",
+				c.found(at, in, r.Address, lint.Msg("{0}“{1}”：源文件有这一行（{2}），本文件里没有认出。",
 					"{0} “{1}”: this row of the source ({2}) was not recognised in this file.", label, r.OldName, amounts(r.Amounts)))
 			}
 		case diff.RowRecoded:
-			c.found(r.NewAt, r.OldAt, r.Address, lint.Msg("{0}：本文件是“{1} {2}”，源文件是“{3} {4}”。", "{0}: “{1} {2}” in this file, “{3} {4}” in the source.",
+			c.found(at, in, r.Address, lint.Msg("{0}：本文件是“{1} {2}”，源文件是“{3} {4}”。", "{0}: “{1} {2}” in this file, “{3} {4}” in the source.",
 				label, r.NewKey, r.NewName, r.OldKey, r.OldName))
 		case diff.RowRenamed:
-			c.found(r.NewAt, r.OldAt, r.Address, lint.Msg("{0}：本文件的名称是“{1}”，源文件是“{2}”。", "{0} is called “{1}” in this file, “{2}” in the source.",
+			if r.NewAt == (source.Span{}) {
+				continue // the file's own name of the row was not read, for it has no figures
+			}
+			c.found(at, in, r.Address, lint.Msg("{0}：本文件的名称是“{1}”，源文件是“{2}”。", "{0} is called “{1}” in this file, “{2}” in the source.",
 				label, r.NewName, r.OldName))
 		case diff.RowMoved:
-			c.found(r.NewAt, r.OldAt, r.Address, lint.Msg("{0}“{1}”：这一行的次序与源文件不同。", "{0} “{1}”: this row stands in another order than in the source.", label, r.NewName))
+			c.found(at, in, r.Address, lint.Msg("{0}“{1}”：这一行的次序与源文件不同。", "{0} “{1}”: this row stands in another order than in the source.", label, r.NewName))
 		}
 	}
 }
 
-// tableSpan is where the file has the table of an address.
-func (c *comparer) tableSpan(address string) source.Span {
-	for i := range c.file.Report.Tables {
-		if t := &c.file.Report.Tables[i]; strings.HasPrefix(address, prefix(t.N)) {
+// unwritten tells of rows that the file does not have, though its other rows imply them and would give their amounts.
+func (c *comparer) unwritten() {
+	r := c.file.Report
+	for ti := range r.Tables {
+		t := &r.Tables[ti]
+		for ri := range t.Rows {
+			row := &t.Rows[ri]
+			if row.Origin == report.Written || !slices.ContainsFunc(c.file.Values[row.First:row.First+report.CellID(row.N)], func(v eval.Value) bool {
+				return v.State == eval.Known && !v.V.IsZero()
+			}) {
+				continue
+			}
+			address := prefix(t.N) + eval.RowAddress(t, ri)
+			c.found(t.HeadSpan, c.rowSpan(c.report, source.Span{}, address), address,
+				lint.Msg("{0}：源文件有这一行，本文件里没有认出。", "{0}: this row of the source was not recognised in this file.", lint.RowLabel(r, ti, ri)))
+		}
+	}
+}
+
+// rowSpan is where a row is written, else the heading of its table.
+func (c *comparer) rowSpan(e *eval.Eval, at source.Span, address string) source.Span {
+	if at != (source.Span{}) {
+		return at
+	}
+	for i := range e.Report.Tables {
+		if t := &e.Report.Tables[i]; strings.HasPrefix(address, prefix(t.N)) {
 			return t.HeadSpan
 		}
 	}

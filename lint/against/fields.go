@@ -71,7 +71,7 @@ func (c *comparer) withoutPerformances() bool {
 func (c *comparer) lines(p *diff.Passage) {
 	var old, now strings.Builder
 	for i := range p.Lines {
-		if l := &p.Lines[i]; l.InOld != l.InNew {
+		if l := &p.Lines[i]; printed(p.Kind, l) && l.InOld != l.InNew {
 			old.WriteString(bare(l.Old))
 			now.WriteString(bare(l.New))
 		}

@@ -156,8 +156,14 @@ func linesOf(e *eval.Eval) []printedLine {
 
 func trimmed(s string) string { return strings.Join(strings.Fields(s), "") }
 
-// bare is a text without its number and without what does not count in names.
-func bare(s string) string { return name.Normalize(name.TrimOrdinal(strings.TrimSpace(s))) }
+// bare is a text without its number and without what does not count in names. 90.00 is no number 90.
+func bare(s string) string {
+	s = name.Normalize(s)
+	if t := name.TrimOrdinal(s); t != "" && !('0' <= t[0] && t[0] <= '9') {
+		return t
+	}
+	return s
+}
 
 func bareLines(list []printedLine) []string {
 	out := make([]string, len(list))

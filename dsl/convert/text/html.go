@@ -30,6 +30,8 @@ type page struct {
 	cell    convert.Cell
 	// above are how many rows merged cells above still cover, by column.
 	above []int
+	// drawing: the tags are those of a picture, whose words are no text.
+	drawing bool
 }
 
 // html reads a text in HTML whose first line has the number first. With counted set, it is a page of its
@@ -55,6 +57,12 @@ func (p *page) lineOf(offset int) int {
 func (p *page) token(t *markup.Token) {
 	line := p.lineOf(t.Offset)
 	switch {
+	case t.Name == "svg":
+		p.endParagraph()
+		if p.drawing = !t.Close; p.drawing {
+			p.remark(convert.Place{Line: line}, convert.LeftOut, "图里的字没有取。", "the words in a picture are left out.")
+		}
+	case p.drawing:
 	case t.Name == "":
 		p.say(t.Text, line)
 	case t.Name == "table", t.Name == "tr", t.Name == "td", t.Name == "th", t.Name == "caption":
