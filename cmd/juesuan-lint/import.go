@@ -96,7 +96,7 @@ func (c *importing) run(files []string) (int, error) {
 	c.report(result)
 	for _, w := range writes {
 		if err := project.WriteFile(w.path, []byte(w.text)); err != nil {
-			return exitUsage, c.unwritten(err)
+			return exitUsage, unwritten(err)
 		}
 		c.tell("已写入 {0}。", "Written: {0}.", w.path)
 	}
@@ -185,13 +185,6 @@ func (c *importing) report(r *recognize.Result) {
 
 func (c *importing) tell(zh, en string, args ...any) {
 	io.WriteString(c.stdout, c.say(zh, en, args...)+"\n")
-}
-
-func (c *importing) unwritten(err error) error {
-	if w := (*project.WriteError)(nil); errors.As(err, &w) {
-		return usageError{w.Message}
-	}
-	return err
 }
 
 var (
