@@ -37,6 +37,8 @@ type checking struct {
 	entered func(folder string)
 	// foreign: other programs' files are checked too, where they are named.
 	foreign bool
+	// edition is the edition of their forms, where it is told.
+	edition string
 	// source is the report that they are compared with instead of being checked, nil for none.
 	source *sourceReport
 	// reading holds back those who would read too many of them at once.
@@ -78,6 +80,7 @@ func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 	c.baselineFlag(fs)
 	c.stdinFlag(fs)
 	against := fs.String("against", "", "")
+	fs.StringVar(&c.edition, "edition", "", "")
 	fs.BoolVar(&c.noBaseline, "no-baseline", false, "")
 	return func(paths []string) (int, error) {
 		c.format, c.failOn, c.color, c.unbound = *format, *failOn, *color, *show == "unbound"
@@ -175,12 +178,22 @@ func (c *checking) gather(path string) {
 		return
 	}
 	path = filepath.Clean(path)
+	if !c.foreign && isForeign(path) && isFile(path) {
+		c.exit = max(c.exit, exitUsage)
+		c.complain(c.say("“{0}”不是 *.juesuan.toml，请先用 juesuan-lint import 取成一份报告。", "“{0}” is no *.juesuan.toml; juesuan-lint import makes one of it.", path))
+		return
+	}
 	p := c.open(path)
 	if c.dependents && !project.IsReport(path) && isFile(path) {
 		return // a part or a form: the reports that rest on it are asked for
 	}
 	err := p.WalkFolders(path, c.entered, func(f project.File) bool {
-		c.jobs = append(c.jobs, job{path: f.Path, scope: c.scope(f.Project), file: f, foreign: c.foreign && isForeign(f.Path)})
+		j := job{path: f.Path, scope: c.scope(f.Project), file: f, foreign: c.foreign && isForeign(f.Path)}
+		if editions := f.Project.Library.Editions(); j.foreign && c.edition != "" && !slices.Contains(editions, c.edition) {
+			c.exit = max(c.exit, c.mistaken(notAmong("edition", c.edition, editions...)))
+			return true
+		}
+		c.jobs = append(c.jobs, j)
 		return true
 	})
 	switch {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"path/filepath"
 	"slices"
@@ -45,7 +46,7 @@ func (c *checking) readForeign(j *job) (*foreign, *project.Unreadable) {
 		return nil, notImported(j.path, messageOf(err))
 	}
 	p := j.scope.project
-	f := &foreign{document: d, Result: recognize.Report(d, recognize.Options{Library: p.Library, Edition: p.Config.Edition})}
+	f := &foreign{document: d, Result: recognize.Report(d, recognize.Options{Library: p.Library, Edition: cmp.Or(c.edition, p.Config.Edition)})}
 	if f.Tables == 0 && f.Performances == 0 {
 		return nil, notImported(j.path, lint.Msg("没有认出决算的表，没有检查。一个文件要有整份报告，或其中的表；先用 import 看看认出了什么。",
 			"no table of a final account was recognised, nothing was checked. A file must hold a report or its tables; import shows what is recognised."))
