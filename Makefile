@@ -14,10 +14,10 @@ VERSION     ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo 
 skip = echo "SKIPPED: $(1)"; [ "$$CI" != true ]
 
 .NOTPARALLEL:
-.PHONY: help test format vet staticcheck actionlint generated unit race extension vsix web bench fuzz mutate generate build clean
+.PHONY: help test format vet staticcheck actionlint generated unit race extension vsix web bench fuzz mutate pdf-reference generate build clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.* ## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.* ## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 test: format vet staticcheck actionlint generated race unit extension ## run all checks and tests
 
@@ -83,6 +83,10 @@ fuzz: ## run every fuzz target, FUZZTIME each
 
 mutate: ## change the program in MUTATIONS places of each package and see that a test notices
 	$(GO) run ./internal/mutate -n $(MUTATIONS)
+
+pdf-reference: ## published PDF files in REFERENCE=folder, imported and compared with what was typed of them
+	@if [ -z "$(REFERENCE)" ]; then echo "skipped: name the folder with the PDF files, make pdf-reference REFERENCE=folder"; else \
+		JUESUAN_REFERENCE="$(abspath $(REFERENCE))" $(GO) test -count=1 -v -run '^TestReference$$' ./dsl/convert/pdf; fi
 
 generate: ## write the generated files
 	$(GO) generate ./...

@@ -21,6 +21,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/convert"
 	"github.com/juesuan/juesuan-lint/dsl/convert/docx"
+	"github.com/juesuan/juesuan-lint/dsl/convert/pdf"
 	"github.com/juesuan/juesuan-lint/dsl/convert/xlsx"
 )
 
@@ -31,6 +32,7 @@ const limit = 64 << 20
 var readers = map[string]func(name string, data []byte) (*convert.Document, error){
 	".docx": docx.Read, ".docm": docx.Read, ".dotx": docx.Read, ".doc": docx.Read, ".wps": docx.Read, ".rtf": docx.Read,
 	".xlsx": xlsx.Read, ".xlsm": xlsx.Read, ".xltx": xlsx.Read, ".xls": xlsx.Read, ".et": xlsx.Read, ".csv": xlsx.Read,
+	".pdf": pdf.Read,
 }
 
 // writers are the formats that can be written.

@@ -75,6 +75,7 @@ func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 	color := choice(fs, "color", "auto", "always", "never")
 	fs.BoolVar(&c.stats, "stats", false, "")
 	show := choice(fs, "show", "unbound")
+	redact := fs.Bool("redact", false, "")
 	fs.BoolVar(&c.dependents, "dependents", false, "")
 	c.projectFlags(fs)
 	c.baselineFlag(fs)
@@ -88,6 +89,12 @@ func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 			if err := c.compareWith(*against, paths); err != nil {
 				return exitUsage, err
 			}
+		}
+		if *redact {
+			if *format != "" && *format != "text" || *show != "" {
+				return exitUsage, mistake("--redact 不能和 --format、--show 一起用。", "--redact does not go with --format or --show.")
+			}
+			c.format = "redacted"
 		}
 		return c.run(paths)
 	}
@@ -272,6 +279,8 @@ func (c *checking) newFormat() output.Format {
 		return &output.JUnit{Lang: c.lang}
 	case "markdown":
 		return &output.Markdown{Lang: c.lang}
+	case "redacted":
+		return &output.Redacted{Lang: c.lang}
 	}
 	t := &output.Text{Lang: c.lang, Stats: c.stats, Color: c.useColor()}
 	if isTerminal(c.stdout) {

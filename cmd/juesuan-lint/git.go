@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/convert/child"
 	"github.com/juesuan/juesuan-lint/lint/project"
 )
 
@@ -17,7 +18,7 @@ type repository struct {
 
 // openRepository finds git, and the repository of the current folder.
 func (p *program) openRepository() (*repository, error) {
-	r := &repository{git: lookUp("git", p.getenv("PATH"))}
+	r := &repository{git: child.InPath("git", p.getenv("PATH"))}
 	if r.git == "" {
 		return nil, mistake("没有找到 git；比较两个文件不用 git：juesuan-lint diff 旧 新。",
 			"git was not found; two files are compared without it: juesuan-lint diff OLD NEW.")
@@ -34,17 +35,15 @@ func (p *program) openRepository() (*repository, error) {
 // ask runs git and returns its output.
 func (r *repository) ask(args ...string) (string, error) {
 	env := append(os.Environ(), "GIT_OPTIONAL_LOCKS=0", "GIT_PAGER=", "LC_ALL=C")
-	out, err := runChild(r.git, append([]string{"--no-pager"}, args...), env, project.Limit)
+	git := child.Process{Path: r.git, Args: append([]string{"--no-pager"}, args...), Env: env, Limit: project.Limit}
+	out, err := git.Run()
 	switch {
 	case err != nil:
-		return "", err
-	case out.exit != 0:
-		said := strings.TrimSpace(string(out.stderr))
-		return "", mistake("git 没有成功：{0}", "git failed: {0}", said)
-	case len(out.stdout) > project.Limit:
-		return "", mistake("git 给出的内容超过 {0} MB，不读。", "git gives more than {0} MB, which is not read.", project.Limit>>20)
+		return "", mistake("git 没有成功：{0}", "git failed: {0}", err.Error())
+	case out.State.ExitCode() != 0:
+		return "", mistake("git 没有成功：{0}", "git failed: {0}", out.Complaint)
 	}
-	return string(out.stdout), nil
+	return string(out.Stdout), nil
 }
 
 // commit is the full name of the commit that a revision names.

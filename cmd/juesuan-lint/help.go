@@ -156,6 +156,7 @@ Exit codes: 0 written, 2 a flag is wrong or the file is there already.
                          sarif、github、gitlab、junit（供代码平台显示，见 docs/ci.zh-CN.md）
   --fail-on LEVEL        有这一级或更高的发现就返回 1：error（默认）、warning、info；never 总不返回 1
   --show unbound         另列说明里没有与表核对的数：读不出说的是哪个数的，可改写成 {数 = 出处}
+  --redact               遮住单位、人名、文字和金额，只留规则、位置和样子：报告程序的毛病时发给我们用
   --dependents           也检查引用所列文件的报告（上年、预算、元版、汇总、插入）；所列的是表式、配置，则查整个工程
   --stats                每份报告另列所用的表式，和各种勾稽关系核对了多少
   --color WHEN           颜色：auto（默认，终端上才有）、always、never；设了环境变量 NO_COLOR 则没有
@@ -187,6 +188,7 @@ Flags:
                          platforms show (docs/ci.md)
   --fail-on LEVEL        exit 1 on findings of this level or above: error (default), warning, info; never
   --show unbound         also list the figures in texts that are held against nothing; {figure = source} says what one is
+  --redact               hide units, names, texts and amounts, keep rules, places and shapes: to send us with a fault
   --dependents           also check the reports that rest on the files named (prior, budget, source, members,
                          include); where a form or configuration is named, the whole project
   --stats                for each report, the forms used and how many relations of each kind were evaluated

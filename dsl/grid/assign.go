@@ -1,6 +1,7 @@
 package grid
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -51,6 +52,9 @@ func (p *paste) assign(s *strip) {
 		got, all := strconv.Itoa(len(s.amounts)), strconv.Itoa(n)
 		p.remark(p.head, s.amounts[len(s.amounts)-1], "没有可认的表头，按位置取了前 "+got+" 栏（本表共 "+all+" 栏），请核对。",
 			"no heading is known: the first "+got+" of "+all+" columns were taken by position, please check.")
+	} else if slices.ContainsFunc(s.amounts, func(j int) bool { return p.heading(j) != "" }) {
+		p.remark(p.head-1, s.amounts[0], "表头“"+p.heading(s.amounts[0])+"”等都不是本表的栏目，按位置取了各栏，请核对。",
+			"the headings (“"+p.heading(s.amounts[0])+"” …) are no columns of the table; these were taken by position, please check.")
 	}
 }
 
@@ -155,6 +159,11 @@ func (p *paste) byHeading(j int, blk *form.Block) int {
 			found, best = c, score
 		case score == best:
 			found = -1
+		}
+	}
+	for c := blk.ColFrom; c < blk.ColTo && best < 0; c++ {
+		if isJoined(blk, &p.f.Columns[c], leaf) {
+			return c
 		}
 	}
 	return found

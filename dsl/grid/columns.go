@@ -100,9 +100,34 @@ func (p *paste) hasNo(no int) bool {
 // isHead reports a word that stands above the columns that name rows.
 func (p *paste) isHead(s string) bool { return headRole(s) != amounts }
 
-// headRole is what a heading says of its column.
+// headRole is headRole of a heading that may begin with the title of a block: 人员经费 科目名称.
+func (p *paste) headRole(s string) role {
+	r := headRole(s)
+	for i := range p.f.Blocks {
+		if title := p.f.Blocks[i].Title; r == amounts && title != "" {
+			if rest, found := strings.CutPrefix(narrow(s), narrow(title)); found {
+				r = headRole(rest)
+			}
+		}
+	}
+	return r
+}
+
+// headRole is what a heading says of its column. A table without merged cells has several in one: 项目 科目名称.
 func headRole(s string) role {
-	switch narrow(s) {
+	s = narrow(s)
+	if rest, found := strings.CutPrefix(s, "项目"); found && rest != "" && headRole(rest) != amounts {
+		return headRole(rest)
+	}
+	if rest, found := strings.CutSuffix(s, "栏次"); found && rest != "" {
+		return headRole(rest)
+	}
+	for _, part := range [...]string{"编码类", "编码款", "编码项"} {
+		if strings.HasSuffix(s, part) {
+			return codes
+		}
+	}
+	switch s {
 	case "科目编码", "功能分类科目编码", "支出功能分类科目编码", "经济分类科目编码", "编码", "科目代码", "代码", "类", "款", "项":
 		return codes
 	case "科目名称", "项目", "名称", "项目(按功能分类)", "支出项目", "收入项目":
@@ -143,7 +168,7 @@ func (p *paste) roles() []role {
 func (p *paste) headedRole(j int) (r role, ok bool) {
 	if !p.holdsAmounts(j) {
 		for i := p.head - 1; i >= 0; i-- {
-			if r := headRole(p.g.Rows[i][j].Text); r != amounts {
+			if r := p.headRole(p.g.Rows[i][j].Text); r != amounts {
 				return r, true
 			}
 		}

@@ -112,6 +112,12 @@ func TestTSV(t *testing.T) {
 			"0,0 本表有 2 行叫“一、一般公共预算财政拨款”，按次序取了“一、一般公共预算财政拨款”，请核对。\n"},
 		{"a single row, by 栏次", "wuhan", "万元", "三公经费", "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\n0.95\t\t\t\t\t0.95\t0.5\t\t\t\t\t0.5\n", 0,
 			`1 = [0.95, "", "", "", "", 0.95, 0.5, "", "", "", "", 0.5]` + "\n", ""},
+		{"columns under merged headings in other words", "shanghai", "万元", "三公经费",
+			"合计\t\t因公出国（境）费\t\t公务用车费\t\t公务用车费\t\t公务用车费\t\t公务接待费\t\n" +
+				"\t\t\t\t合计数\t\t购车\t\t养车\t\t\t\n" +
+				strings.Repeat("预算数\t决算数\t", 5) + "预算数\t决算数\n" +
+				"1.10\t1.20\t2.10\t2.20\t3.10\t3.20\t4.10\t4.20\t5.10\t5.20\t6.10\t6.20\n", 0,
+			"1 = [1.10, 1.20, 2.10, 2.20, 3.10, 3.20, 4.10, 4.20, 5.10, 5.20, 6.10, 6.20]\n", ""},
 		{"万元 into a report in 元", "wuhan", "元", "支出决算表", "编码\t项目\t本年支出合计\n2010350\t事业运行\t388.68\n", report.WanYuan,
 			`2010350 = ["事业运行", 3_886_800]` + "\n", "-1,-1 万元已换算为元。\n"},
 		{"the user's unit against the heading's", "wuhan", "万元", "支出决算表", "\t\t单位：元\n编码\t项目\t本年支出合计\n2010350\t事业运行\t388.68\n", report.WanYuan,
@@ -133,6 +139,37 @@ func TestTSV(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			r, tb := table(c.edition, c.unit, c.form)
 			check(t, c.name, grid.Rows(r, tb, grid.ReadTSV(c.text), grid.Options{Unit: c.told}), c.rows, c.notes)
+		})
+	}
+}
+
+// A whole table as printed: blank rows and the words of labels are kept, a total whose amount stands under
+// another strip stands once, the columns tell where cells came from.
+func TestPrinted(t *testing.T) {
+	for _, c := range []struct{ name, edition, form, text, rows, notes string }{
+		{"blank rows", "wuhan", "收入支出决算总表", "收入\t\t\t支出\t\t\n项目\t行次\t金额\t项目\t行次\t金额\n一、一般公共预算财政拨款收入\t1\t\t一、一般公共服务支出\t31\t\n\t9\t\t总计\t60\t0.00\n",
+			`1  = ["一、一般公共预算财政拨款收入",   ""]` + "\n" + `31 = ["一、一般公共服务支出",           ""]` + "\n" + `60 = ["总计",                         0.00]` + "\n", ""},
+		{"nothing but 合计", "shanghai", "政府性基金表", "项目\t\t年初结转和结余\t本年收入\n科目编码\t科目名称\t\t\n类\t款\t\t\n合计\t\t\t\n",
+			`"合计" = [""]` + "\n", ""},
+		{"a label in other words", "shanghai", "收入支出决算总表", "项目\t决算数\n使用非财政拨款结余（含专用结余）\t1.00\n", `"使用非财政拨款结余（含专用结余）" = [1.00]` + "\n", ""},
+		{"a total under the last strip", "wuhan", "基本支出表",
+			"科目编码\t科目名称\t决算数\t科目编码\t科目名称\t决算数\n302\t商品和服务支出\t2.32\t310\t资本性支出\t0.28\n公用经费合计\t\t\t\t\t2.60\n",
+			`302            = ["商品和服务支出", 2.32]` + "\n" + `310            = ["资本性支出",     0.28]` + "\n" + `"公用经费合计" = [                  2.60]` + "\n", ""},
+		{"a heading in other words, between two of the form's", "wuhan", "支出决算表", "科目编码\t科目名称\t本年支出合计\t基本开支\t项目支出\n201\t甲\t3.00\t1.00\t2.00\n",
+			`201 = ["甲", 3.00, 1.00, 2.00]` + "\n", "0,3 表头“基本开支”不是本表的栏目，按位置取作“基本支出”，请核对。\n"},
+		{"what would be a formula, what is no name", "wuhan", "支出决算表", "科目编码\t科目名称\t本年支出合计\n201\t=甲\t＝1+2\n203\t—\t1.00\n",
+			`201 = ["'＝1+2"]` + "\n" + `203 = [    1.00]` + "\n",
+			"1,0 “=甲”不能作名称，没有取。\n1,2 “＝1+2”是没有算出来的公式，前面加了 '，不当公式用。\n2,0 “—”不能作名称，没有取。\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r, tb := table(c.edition, "万元", c.form)
+			got := grid.Rows(r, tb, grid.ReadTSV(c.text), grid.Options{Printed: true})
+			check(t, c.name, got, c.rows, c.notes)
+			for _, row := range got.Rows {
+				if len(row.Columns) != len(row.Cells) {
+					t.Errorf("%s: %d columns, %d cells", row.Key, len(row.Columns), len(row.Cells))
+				}
+			}
 		})
 	}
 }

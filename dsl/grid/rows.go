@@ -24,6 +24,8 @@ type Options struct {
 // Result is what a range comes to.
 type Result struct {
 	Rows []Row
+	// Labels are headings that are printed in other words than the form's.
+	Labels []Label
 	// Unit is the unit that the range was in, where it was told.
 	Unit report.Unit
 	// Remarks are what was not understood, left out or converted.
@@ -41,6 +43,9 @@ type Row struct {
 	At      int
 	Columns []int
 }
+
+// Label is a heading: the form's words and the range's.
+type Label struct{ Official, Printed string }
 
 // Remark says something of a place in the range. Row and Col count from 0; −1 is all of it.
 type Remark struct {
@@ -139,6 +144,7 @@ func (p *paste) read() {
 			}
 		}
 		p.assign(&strips[i])
+		p.labels(&strips[i])
 	}
 	for s := range strips {
 		for i := p.head; i < len(p.g.Rows); i++ {
@@ -299,7 +305,7 @@ func (p *paste) row(strips []strip, n, i int, found [][]int) {
 		if p.f.Axis == form.Line && text != "" && def.Label != "" && !p.sameLabel(def, text) {
 			p.remark(i, s.ids[0], "行次 "+row.Key+" 是“"+def.Label+"”，这里写的是“"+text+"”，按行次取。", "line "+row.Key+" is “"+def.Label+"”, here “"+text+"”; it was taken by its number.")
 		}
-		if !p.anyAmount(s, i) && (!p.printed || p.underNext(strips, n, i, found)) {
+		if !p.anyAmount(s, i) && (!p.printed || text == "" || p.underNext(strips, n, i, found)) {
 			return // printed empty: as good as left out
 		}
 	}

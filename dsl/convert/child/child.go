@@ -2,17 +2,15 @@
 // libraries, and understands its answer.
 //
 // It starts the process by the system's call: os/exec would cost the program's start. The answer is JSON
-// with a convert.Document, or why there is none. Start with Run.
+// with a convert.Document, or why there is none. Start with Run; process.go runs any program, and so git too.
 package child
 
 import (
 	"encoding/json"
 	"errors"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"time"
 
@@ -72,10 +70,6 @@ func Find(getenv func(string) string) string {
 	if path := getenv(Variable); path != "" {
 		return path
 	}
-	file := name
-	if runtime.GOOS == "windows" {
-		file += ".exe"
-	}
 	var folders []string
 	if own, err := os.Executable(); err == nil {
 		folders = append(folders, filepath.Dir(own))
@@ -83,90 +77,18 @@ func Find(getenv func(string) string) string {
 			folders = append(folders, filepath.Dir(real))
 		}
 	}
-	for _, folder := range filepath.SplitList(getenv("PATH")) {
-		if filepath.IsAbs(folder) { // never one in the folder of the day
-			folders = append(folders, folder)
-		}
-	}
-	for _, folder := range folders {
-		path := filepath.Join(folder, file)
-		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() && (runtime.GOOS == "windows" || info.Mode()&0o111 != 0) {
-			return path
-		}
-	}
-	return ""
+	return InPath(name, getenv("PATH"), folders...)
 }
 
 // output runs a program and returns what it prints.
 func output(path string, args []string, stdin io.Reader) ([]byte, error) {
-	null, err := os.Open(os.DevNull)
+	p := Process{Path: path, Args: args, Stdin: stdin, Limit: limit}
+	out, err := p.Run()
+	if err == nil && out.State.ExitCode() != 0 && len(out.Stdout) == 0 {
+		err = errors.New(strings.TrimSpace(out.State.String() + " " + out.Complaint))
+	}
 	if err != nil {
 		return nil, err
 	}
-	defer null.Close()
-	answer, out, err := os.Pipe()
-	if err != nil {
-		return nil, err
-	}
-	defer answer.Close()
-	complaints, complain, err := os.Pipe()
-	if err != nil {
-		out.Close()
-		return nil, err
-	}
-	defer complaints.Close()
-	in, feed := null, (*os.File)(nil)
-	if stdin != nil {
-		if in, feed, err = os.Pipe(); err != nil {
-			out.Close()
-			complain.Close()
-			return nil, err
-		}
-		defer in.Close()
-	}
-	process, err := os.StartProcess(path, append([]string{path}, args...), &os.ProcAttr{Files: []*os.File{in, out, complain}})
-	out.Close()
-	complain.Close()
-	if err != nil {
-		if feed != nil {
-			feed.Close()
-		}
-		var e *fs.PathError
-		if errors.As(err, &e) {
-			err = e.Err
-		}
-		return nil, err
-	}
-	if feed != nil {
-		go func() {
-			io.Copy(feed, stdin)
-			feed.Close()
-		}()
-	}
-	said := make(chan string, 1)
-	go func() {
-		text, _ := io.ReadAll(io.LimitReader(complaints, 4096))
-		io.Copy(io.Discard, complaints)
-		said <- strings.TrimSpace(string(text))
-	}()
-	late := time.AfterFunc(patience, func() { process.Kill() })
-	defer late.Stop()
-	data, err := io.ReadAll(io.LimitReader(answer, limit+1))
-	if len(data) > limit {
-		process.Kill()
-		err = errors.New("its answer is too large")
-	}
-	state, waited := process.Wait()
-	complaint := <-said
-	switch {
-	case err != nil:
-		return nil, err
-	case waited != nil:
-		return nil, waited
-	case !state.Exited():
-		return nil, errors.New(state.String())
-	case state.ExitCode() != 0 && len(data) == 0:
-		return nil, errors.New(strings.TrimSpace(state.String() + " " + complaint))
-	}
-	return data, nil
+	return out.Stdout, nil
 }

@@ -22,10 +22,7 @@ func TestRefused(t *testing.T) {
 		zh, en string
 	}{
 		{"empty", nil, "文件是空的", "empty"},
-		{"old", []byte(ole), "旧版的 Word 文件（.doc 或 .wps），请用 Word 或 WPS 打开，另存为 .docx", "save it as .docx"},
 		{"password", []byte(ole + "E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00"), "文件加了密码", "password"},
-		{"rtf", []byte(`{\rtf1 x}`), "RTF", "RTF"},
-		{"html", []byte("\xef\xbb\xbf\n<html><body>"), "其实是网页", "web page"},
 		{"pdf", []byte("%PDF-1.7"), "其实是 PDF", "PDF"},
 		{"text", []byte("决算"), "不是 Word 文件", "not a Word document"},
 		{"cut short", good[:len(good)/2], "文件已损坏", "damaged"},
@@ -48,6 +45,27 @@ func TestRefused(t *testing.T) {
 		if !strings.Contains(e.Zh, c.zh) || !strings.Contains(e.En, c.en) {
 			t.Errorf("%s: %s\n%s", c.name, e.Zh, e.En)
 		}
+	}
+}
+
+// Old documents need LibreOffice; where it is not to be found, that is said, with what to do.
+func TestOldWithoutOffice(t *testing.T) {
+	t.Setenv("PATH", t.TempDir())
+	for _, data := range []string{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 600), `{\rtf1 x}`} {
+		if e := errorOf(t, "old", []byte(data)); !strings.Contains(e.Zh, "旧版的 Word 文件（.doc、.wps 或 .rtf），要装了 LibreOffice 才能直接读") || !strings.Contains(e.En, "save it as .docx") {
+			t.Errorf("%s\n%s", e.Zh, e.En)
+		}
+	}
+}
+
+// A page that was saved as .doc, as bureaus' systems export it, is read as the page it is.
+func TestPageAsDoc(t *testing.T) {
+	d, err := docx.Read("a.doc", []byte("\xef\xbb\xbf\n<html><body><p>单位：万元</p><table><tr><td>合计</td><td>1,082.10</td></tr></table></body></html>"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := show(d); len(got) != 3 || got[0] != "0 单位：万元" || !strings.Contains(got[2], `"1,082.10"`) {
+		t.Errorf("%q", got)
 	}
 }
 

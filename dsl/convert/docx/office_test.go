@@ -9,6 +9,9 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/convert"
 	"github.com/juesuan/juesuan-lint/dsl/convert/docx"
+	"github.com/juesuan/juesuan-lint/dsl/convert/recognize"
+	"github.com/juesuan/juesuan-lint/dsl/convert/typeset"
+	"github.com/juesuan/juesuan-lint/dsl/form"
 )
 
 // office converts files with LibreOffice, in one run, and returns the results in their order.
@@ -62,5 +65,27 @@ func TestOffice(t *testing.T) {
 			t.Fatal(samples[i], err)
 		}
 		compare(t, samples[i], docs[i], back)
+	}
+}
+
+// A document of the old format comes back through LibreOffice: its figures and words are those that were
+// written, though it sets some cells otherwise.
+func TestOld(t *testing.T) {
+	if testing.Short() {
+		t.Skip("LibreOffice takes its time")
+	}
+	e := bind("minimal/minimal", sample(t, "minimal/minimal"))
+	for _, ext := range []string{"doc", "rtf"} {
+		old := office(t, ext, write(t, typeset.Document(e, typeset.Options{})))[0]
+		d, err := docx.Read("x."+ext, old)
+		if err != nil {
+			t.Fatal(ext, err)
+		}
+		got := values(bind("x", recognize.Report(d, recognize.Options{Library: form.Builtin()}).Text))
+		for address, v := range values(e) {
+			if got[address] != v {
+				t.Errorf("%s: %s is %q, should be %q", ext, address, got[address], v)
+			}
+		}
 	}
 }

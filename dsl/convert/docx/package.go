@@ -32,11 +32,8 @@ type pack struct {
 	macros bool
 }
 
-// open opens a package, or says in words for its user what the file is instead.
+// open opens a package, or says in words for its user why it is none.
 func open(data []byte) (*pack, error) {
-	if err := otherKind(data); err != nil {
-		return nil, err
-	}
 	if bytes.Count(data, []byte("PK\x01\x02")) > maxParts {
 		return nil, fault("文件里的部件超过 20,000 个，不是正常的 Word 文件，没有读。", "the file has more than 20,000 parts; no Word document has, and it was not read.")
 	}
@@ -72,30 +69,6 @@ func open(data []byte) (*pack, error) {
 		return nil, fault("这不是 Word 文件：里面没有正文。", "this is not a Word document: it has no text.")
 	}
 	return p, nil
-}
-
-// otherKind recognises files that are called Word documents and are something else.
-func otherKind(data []byte) error {
-	start := bytes.ToLower(bytes.TrimLeft(data[:min(len(data), 512)], "\xef\xbb\xbf \t\r\n"))
-	switch {
-	case len(data) == 0:
-		return fault("文件是空的。", "the file is empty.")
-	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):
-		if bytes.Contains(data, []byte("E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e")) {
-			return fault("文件加了密码，打不开。请用 Word 打开，去掉密码后另存。", "the file has a password. Open it in Word, remove the password and save it.")
-		}
-		return fault("这是旧版的 Word 文件（.doc 或 .wps），请用 Word 或 WPS 打开，另存为 .docx。",
-			"this is an old Word document (.doc). Open it in Word and save it as .docx.")
-	case bytes.HasPrefix(start, []byte(`{\rtf`)):
-		return fault("这是 RTF 文件，请用 Word 或 WPS 打开，另存为 .docx。", "this is an RTF file. Open it in Word and save it as .docx.")
-	case bytes.HasPrefix(start, []byte("<")) && (bytes.Contains(start, []byte("<html")) || bytes.HasPrefix(start, []byte("<!doctype html"))):
-		return fault("这其实是网页，请把扩展名改成 .html 再导入。", "this is a web page: rename it to .html and import that.")
-	case bytes.HasPrefix(data, []byte("%PDF")):
-		return fault("这其实是 PDF 文件，请把扩展名改成 .pdf 再导入。", "this is a PDF: rename it to .pdf and import that.")
-	case !bytes.HasPrefix(data, []byte("PK")):
-		return fault("这不是 Word 文件（.docx）。", "this is not a Word document (.docx).")
-	}
-	return nil
 }
 
 // stream opens a part. There is no error where it is missing, and no stream.

@@ -11,6 +11,14 @@ import (
 // Read reads a document: its paragraphs and tables in their order, with the text as it would be printed.
 // What is not taken over, or not where it stands, is said in Remarks.
 func Read(_ string, data []byte) (*convert.Document, error) {
+	if d, err := readOther(data); d != nil || err != nil {
+		return d, err
+	}
+	return read(data)
+}
+
+// read reads a document of today's format.
+func read(data []byte) (*convert.Document, error) {
 	p, err := open(data)
 	if err != nil {
 		return nil, err

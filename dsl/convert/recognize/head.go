@@ -9,12 +9,21 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
 )
 
-// budgetHint says that the document is a budget, where it looks like one.
-func (r *reader) budgetHint() string {
+// hint says why there may be no table: the document is a budget, or has its columns set with spaces.
+func (r *reader) hint() string {
 	for i := range min(len(r.items), 20) {
 		if s := name.Normalize(r.items[i].text); strings.Contains(s, "预算") && !strings.Contains(s, "决算") && utf8.RuneCountInString(s) < 60 {
 			return "这份文件看来是预算（“" + r.items[i].text + "”），不是决算。"
 		}
+	}
+	spaced := 0
+	for i := range r.items {
+		if strings.Contains(r.items[i].text, "    ") {
+			spaced++
+		}
+	}
+	if spaced > 10 {
+		return "文字里的表是用空格对齐的，看不出哪些是一栏；请用原来的 PDF、Word 或 Excel。"
 	}
 	return ""
 }

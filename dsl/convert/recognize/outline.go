@@ -20,7 +20,7 @@ func (r *reader) write() {
 	}
 	o.flush()
 	if r.tables == 0 && len(r.performances) == 0 {
-		r.remark(convert.Place{}, convert.LeftOut, "没有认出一张决算表。"+r.budgetHint(), "no table of a final account was recognised.")
+		r.remark(convert.Place{}, convert.LeftOut, "没有认出一张决算表。"+r.hint(), "no table of a final account was recognised.")
 	}
 }
 
@@ -44,15 +44,15 @@ func (r *reader) joinLines() {
 }
 
 // longestParagraph is from how many bytes on nothing is joined to a paragraph.
-const longestParagraph = 20_000
+const longestParagraph = 8_000
 
 // isCut reports a long paragraph that ends in the middle of a sentence.
 func isCut(s string) bool {
-	if utf8.RuneCountInString(s) < 25 || ordinalLevel(s) > 0 && isShort(s) {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	if !isHan(r) && !strings.ContainsRune("，、,（(", r) && (r < '0' || r > '9') {
 		return false
 	}
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return isHan(r) || strings.ContainsRune("，、,（(", r) || r >= '0' && r <= '9'
+	return (len(s) > 200 || utf8.RuneCountInString(s) >= 25) && (ordinalLevel(s) == 0 || !isShort(s))
 }
 
 func endsSentence(s string) bool {

@@ -136,6 +136,8 @@ func TestRecognize(t *testing.T) {
 			recognize.Options{Edition: "wuhan"},
 			[]string{`columns = ["一级指标", "二级指标", "三级指标", "年度目标值", "实际完成值", "分值", "得分"]`,
 				`["产出指标", "数量指标", "乙", "3 个", "3 个", 10, 9.5],`, `["产出指标", "质量指标", "丙", "好",   "好",   10,  10],`}, ""},
+		{"columns set with spaces", coverLines + strings.Repeat("201    甲    1.00\n", 12), recognize.Options{Edition: "wuhan"}, []string{`unit = "示例局"`},
+			" left-out 没有认出一张决算表。文字里的表是用空格对齐的，看不出哪些是一栏；请用原来的 PDF、Word 或 Excel。\n"},
 		{"terms", coverLines + "支出决算表\n单位：万元\n科目编码\t科目名称\t本年支出合计\t基本支出\n201\t甲\t1.00\t1.00\n\n第五部分 名词解释\n\n（一）基本支出：指甲。\n\n（二）科目\n\n1. 教育支出（类）：指乙。普通教育（款）：指丙。小学教育（项）：指丁。\n",
 			recognize.Options{Edition: "wuhan"},
 			[]string{`name = "（一）基本支出"`, `text = "指甲。"`, `name = "（二）科目"`, `name = "1. 教育支出（类）"`, `code = 20502`, `code = 2050202`, `text = "指丁。"`}, ""},

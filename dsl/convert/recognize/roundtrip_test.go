@@ -1,8 +1,10 @@
 package recognize_test
 
 import (
+	"strings"
 	"testing"
 
+	"github.com/juesuan/juesuan-lint/dsl/convert"
 	"github.com/juesuan/juesuan-lint/dsl/convert/recognize"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/name"
@@ -62,6 +64,9 @@ func TestRoundTrip(t *testing.T) {
 				got, result := imported(t, fileName, s, recognize.Options{})
 				for _, m := range result.Remarks {
 					t.Logf("%s %s %s", m.At.In(false), m.Kind, m.Zh)
+					if m.Kind == convert.LeftOut && !strings.HasPrefix(m.Zh, "图") && !strings.HasPrefix(m.Zh, "没有得分") {
+						t.Errorf("left out: %s %s", m.At.In(false), m.Zh)
+					}
 				}
 				before, after := values(want), values(got)
 				for address, v := range before {

@@ -23,15 +23,15 @@ type page struct {
 	tables  int // so far
 	rows    int // of the table, so far
 	counted bool
-	inRow   bool
-	cells   []convert.Cell
-	rowLine int
-	inCell  bool
-	cell    convert.Cell
+
+	inPicture bool
+	inRow     bool
+	cells     []convert.Cell
+	rowLine   int
+	inCell    bool
+	cell      convert.Cell
 	// above are how many rows merged cells above still cover, by column.
 	above []int
-	// drawing: the tags are those of a picture, whose words are no text.
-	drawing bool
 }
 
 // html reads a text in HTML whose first line has the number first. With counted set, it is a page of its
@@ -57,12 +57,9 @@ func (p *page) lineOf(offset int) int {
 func (p *page) token(t *markup.Token) {
 	line := p.lineOf(t.Offset)
 	switch {
-	case t.Name == "svg":
-		p.endParagraph()
-		if p.drawing = !t.Close; p.drawing {
-			p.remark(convert.Place{Line: line}, convert.LeftOut, "图里的字没有取。", "the words in a picture are left out.")
-		}
-	case p.drawing:
+	case t.Name == "svg" || t.Name == "img":
+		p.picture(t, line)
+	case p.inPicture: // its words are a part of the drawing
 	case t.Name == "":
 		p.say(t.Text, line)
 	case t.Name == "table", t.Name == "tr", t.Name == "td", t.Name == "th", t.Name == "caption":
@@ -76,6 +73,16 @@ func (p *page) token(t *markup.Token) {
 		}
 	default:
 		p.say(textOf(t), line)
+	}
+}
+
+// picture passes over a picture or a drawing.
+func (p *page) picture(t *markup.Token, line int) {
+	if t.Name == "svg" {
+		p.inPicture = !t.Close
+	}
+	if !t.Close {
+		p.remark(convert.Place{Line: line}, convert.LeftOut, "图片没有取。", "a picture was left out.")
 	}
 }
 
@@ -109,7 +116,7 @@ func (p *page) say(s string, line int) {
 func isBlock(name string) bool {
 	switch name {
 	case "p", "div", "br", "li", "ul", "ol", "section", "article", "main", "header", "footer", "nav", "body", "html",
-		"head", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "blockquote", "pre", "figure", "figcaption", "dl", "dt", "dd", "svg":
+		"head", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "blockquote", "pre", "figure", "figcaption", "dl", "dt", "dd":
 		return true
 	}
 	return false

@@ -79,7 +79,7 @@ func (b *builder) pipes(line string, n int) {
 	}
 	var cells []convert.Cell
 	start := 0
-	for i := 0; i <= len(line); i++ {
+	for i := 0; i <= len(line) && len(cells) <= Limit; i++ {
 		if i == len(line) || line[i] == '|' && (i == 0 || line[i-1] != '\\') {
 			cells = append(cells, convert.Cell{Text: strings.TrimFunc(inline(line[start:i]), isSpace)})
 			start = i + 1

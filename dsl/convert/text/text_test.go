@@ -55,6 +55,7 @@ func TestRead(t *testing.T) {
 		{"a page", "a.html", "<html><head><title>x</title><style>p{}</style></head><body><h1>题\n名</h1><p>甲<b>乙</b><br>丙</p>" +
 			"<table><caption>表名</caption><thead><tr><th colspan=2>项目</th><th rowspan=2>合计</th></tr><tr><td>类<td>款</tr></thead><tr><td>201</td><td></td><td>1,000.00</td></tr></table>后",
 			"1 #题 名\n2 甲乙\n2 丙\n2 表名\n0.1.1 |项目|^|合计\n0.1.2 |类|款|^\n0.1.3 |201||1,000.00\n2 后\n"},
+		{"pictures of a page", "a.html", "甲<img src=x><svg><title>x</title><text>624.81</text></svg>乙", "1 甲乙\nleft-out: 图片没有取。\nleft-out: 图片没有取。\n"},
 		{"UTF-16", "a.txt", "\xff\xfe\x32\x75\x09\x00\x31\x00", "1.0.0 |甲|1\n"},
 		{"nothing", "a.md", "", ""},
 	} {

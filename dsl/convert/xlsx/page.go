@@ -17,7 +17,8 @@ const (
 	pageWidth   = 100.0
 	titleScale  = 1.8 // of a character of the heading
 	turnedShape = 4.2 // characters to a line on a page turned sideways
-	lineHeight  = 15.0
+	lineHeight  = 14.0
+	padding     = 4.0 // of a row
 	titleHeight = 30.0
 	tallest     = 400.0 // Excel allows 409
 )
@@ -52,7 +53,7 @@ func newPage(t *convert.Table) *page {
 	}
 	p.fit()
 	for r := range p.heights {
-		p.heights[r] = lineHeight
+		p.heights[r] = lineHeight + padding
 	}
 	for r := range t.Rows {
 		p.raise(r)
@@ -141,7 +142,7 @@ func (p *page) narrow() {
 func (p *page) turned() bool {
 	high := 0.0
 	for _, h := range p.heights {
-		high += h / lineHeight
+		high += h / (lineHeight + padding)
 	}
 	return p.total() >= pageWidth && p.total() > turnedShape*high
 }
@@ -202,5 +203,5 @@ func heightOf(text string, room float64) float64 {
 	for line := range strings.SplitSeq(text, "\n") {
 		lines += max(1, int((float64(width.String(line))+room-1.5)/max(room-1, 1)))
 	}
-	return min(float64(lines)*lineHeight, tallest)
+	return min(float64(lines)*lineHeight+padding, tallest)
 }

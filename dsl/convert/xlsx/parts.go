@@ -15,9 +15,9 @@ type parts map[string][]byte
 
 const (
 	// sizeLimit is how large the parts of a workbook may be together, and partLimit how large one that is
-	// no sheet may be, in bytes. A final account has some hundred kilobytes.
-	sizeLimit = 96 << 20
-	partLimit = 16 << 20
+	// neither a sheet nor a picture may be, in bytes. A final account has some hundred kilobytes.
+	sizeLimit = 64 << 20
+	partLimit = 8 << 20
 	// partCount is how many parts there may be.
 	partCount = 4096
 )
@@ -35,8 +35,9 @@ func inflate(data []byte) (parts, error) {
 	out, left := parts{}, int64(sizeLimit)
 	for _, f := range z.File {
 		name := strings.TrimPrefix(strings.ReplaceAll(f.Name, "\\", "/"), "/")
-		limit := left
-		if !strings.Contains(name, "/worksheets/") {
+		limit, ext := left, path.Ext(name)
+		kept := ext == ".xml" || ext == ".rels" || ext == ".bin"
+		if kept && !strings.Contains(name, "/worksheets/") {
 			limit = min(limit, partLimit)
 		}
 		r, err := f.Open()
@@ -52,7 +53,7 @@ func inflate(data []byte) (parts, error) {
 			return nil, damaged(name + ": " + err.Error())
 		}
 		left -= int64(len(text))
-		if ext := path.Ext(name); ext == ".xml" || ext == ".rels" || ext == ".bin" {
+		if kept {
 			out[name] = text
 		}
 	}

@@ -288,8 +288,8 @@ func TestTextUnderTheNameOfAWorkbook(t *testing.T) {
 		if len(rows) != 2 || len(rows[1].Cells) != 2 || rows[0].Cells[1].Text != "金额" || rows[1].Cells[0].Text != "基本支出" || rows[1].Cells[1].Text != "1,234.50" {
 			t.Errorf("%s: %+v", name, rows)
 		}
-		if rows[1].At.Line == 0 {
-			t.Errorf("%s: the second row has no line", name)
+		if rows[1].At == (convert.Place{}) {
+			t.Errorf("%s: the second row has no place", name)
 		}
 	}
 }

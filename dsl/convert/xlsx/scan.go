@@ -121,7 +121,11 @@ func (s *scanner) close(name string) error {
 		}
 		s.cell.col = s.col
 		last.cells = append(last.cells, s.cell)
-		if s.cells++; s.cells > cellLimit {
+		s.spread += s.col
+		if n := len(last.cells); n > 1 {
+			s.spread -= last.cells[n-2].col
+		}
+		if s.cells++; s.cells > cellLimit || s.spread > spreadLimit {
 			return tooManyCells()
 		}
 	case "row":

@@ -15,7 +15,7 @@ type sheet struct {
 	// hiddenColumns are numbers of columns, from 1.
 	hiddenColumns []int
 	shared        bool // there are formulas that stand for several cells
-	cells         int  // kept so far
+	cells, spread int  // kept so far, and with the empty ones before them
 	right, bottom int  // of all cells in the file, empty ones too
 }
 
@@ -35,6 +35,10 @@ type cell struct {
 
 // merge is a merged cell.
 type merge struct{ top, left, bottom, right int }
+
+// spreadLimit is how many cells there may be from column A to the last that holds something, over all rows:
+// the library passes over the empty ones one by one.
+const spreadLimit = 10_000_000
 
 // cellLimit is how many cells that hold something are read of a sheet.
 const cellLimit = 200_000

@@ -198,7 +198,7 @@ func (b *book) line(w *excelize.StreamWriter, p *page, no int, l *convert.Line) 
 	if l.Title {
 		kind = look{align: convert.Center, title: true}
 	}
-	height := lineHeight
+	height := lineHeight + padding
 	switch {
 	case l.Center != "":
 		kind.align = convert.Center
