@@ -12,6 +12,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/convert/child"
 	"github.com/juesuan/juesuan-lint/dsl/convert/recognize"
 	"github.com/juesuan/juesuan-lint/dsl/convert/text"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/project"
@@ -34,7 +35,7 @@ type foreign struct {
 
 	document *convert.Document
 	once     sync.Once
-	printed  map[source.Place]string
+	printed  map[source.Place][]string
 }
 
 // readForeign reads another program's file as a report, with the project's forms and edition.
@@ -72,16 +73,32 @@ func messageOf(err error) lint.Message {
 func (f *foreign) at(span source.Span) (source.Place, string) {
 	place, _ := f.Place(span)
 	f.once.Do(f.gather)
-	return place, f.printed[place]
+	list := f.printed[place]
+	if len(list) == 1 {
+		return place, list[0]
+	}
+	// Several stand at one place, such as the paragraphs of a page: it is the one that the line was made of.
+	line := name.Normalize(f.file.Slice(f.file.Line(f.file.Position(int(span.Start)).Line)))
+	for _, s := range list {
+		if n := name.Normalize(s); n != "" && (strings.Contains(line, n) || line != "" && strings.Contains(n, line)) {
+			return place, s
+		}
+	}
+	return place, ""
 }
 
 // gather gathers what is printed where.
 func (f *foreign) gather() {
-	f.printed = map[source.Place]string{}
+	f.printed = map[source.Place][]string{}
+	add := func(at source.Place, s string) {
+		if s != "" {
+			f.printed[at] = append(f.printed[at], s)
+		}
+	}
 	for i := range f.document.Blocks {
 		b := &f.document.Blocks[i]
 		if b.Table == nil {
-			f.printed[b.At] = b.Text
+			add(b.At, b.Text)
 			continue
 		}
 		t := b.Table
@@ -93,9 +110,11 @@ func (f *foreign) gather() {
 					all = append(all, s)
 				}
 			}
-			f.printed[row.At] = strings.Join(all, " | ")
+			add(row.At, strings.Join(all, " | "))
 			for k := range row.Cells {
-				f.printed[t.Place(ri, k)] = row.Cells[k].Text
+				if at := t.Place(ri, k); at != row.At {
+					add(at, row.Cells[k].Text)
+				}
 			}
 		}
 	}
