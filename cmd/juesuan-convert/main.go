@@ -3,7 +3,6 @@
 //
 //	juesuan-convert read FILE            the file as a convert.Document, JSON on the standard output
 //	juesuan-convert write FORMAT FILE    the document of the standard input as a file
-//	juesuan-convert version
 //
 // A file that cannot be read is {"error": {"zh": …, "en": …}} and exit code 1; a mistake in the call is 2.
 package main

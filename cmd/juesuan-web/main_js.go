@@ -11,10 +11,10 @@ import (
 func main() {
 	s := newSite()
 	js.Global().Set("juesuan", js.ValueOf(map[string]any{
-		"put":     function(func(args []js.Value) any { s.put(text(args, 0), bytes(args, 1)); return nil }),
-		"remove":  function(func(args []js.Value) any { s.remove(text(args, 0)); return nil }),
+		"put":     function(func(args []js.Value) any { return s.put(words(args, 0), bytes(args, 1), language(args, 2)) }),
+		"remove":  function(func(args []js.Value) any { s.remove(words(args, 0)); return nil }),
 		"check":   function(func(args []js.Value) any { return s.check(language(args, 0)) }),
-		"explain": function(func(args []js.Value) any { return explain(text(args, 0), language(args, 1)) }),
+		"explain": function(func(args []js.Value) any { return explain(words(args, 0), language(args, 1)) }),
 	}))
 	js.Global().Call("juesuanReady")
 	select {}
@@ -32,7 +32,7 @@ func function(f func(args []js.Value) any) js.Func {
 	})
 }
 
-func text(args []js.Value, i int) string {
+func words(args []js.Value, i int) string {
 	if i < len(args) && args[i].Type() == js.TypeString {
 		return args[i].String()
 	}
@@ -50,7 +50,7 @@ func bytes(args []js.Value, i int) string {
 }
 
 func language(args []js.Value, i int) lint.Lang {
-	if text(args, i) == "en" {
+	if words(args, i) == "en" {
 		return lint.English
 	}
 	return lint.Chinese

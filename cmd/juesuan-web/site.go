@@ -19,24 +19,39 @@ type site struct {
 	session *project.Session
 	names   []string // in the order they came
 	version int32
+	// taken are the reports that were made of other programs' files, by the file's name.
+	taken map[string]*taken
 }
 
-func newSite() *site { return &site{session: project.NewSession(rules.All())} }
+func newSite() *site {
+	return &site{session: project.NewSession(rules.All()), taken: map[string]*taken{}}
+}
 
 // folder is where the files seem to stand.
 const folder = "/"
 
-// put takes a file in, or its new text.
-func (s *site) put(name, text string) {
+// put takes a file in, or its new text: a report, settings, or another program's file, which becomes a report.
+// It returns why it could not, "" if it did.
+func (s *site) put(name, text string, lang lint.Lang) (refused string) {
 	s.version++
+	if !strings.HasSuffix(name, ".toml") {
+		t, err := take(name, text)
+		if err != nil {
+			return said(err, lang)
+		}
+		s.taken[name] = t
+		name, text = t.name, t.Text
+	}
 	if !slices.Contains(s.names, name) {
 		s.names = append(s.names, name)
 	}
 	s.session.Open(folder+name, s.version, text)
+	return ""
 }
 
 // remove forgets a file.
 func (s *site) remove(name string) {
+	delete(s.taken, name)
 	s.names = slices.DeleteFunc(s.names, func(n string) bool { return n == name })
 	s.session.Close(folder + name)
 }
@@ -54,6 +69,11 @@ type checked struct {
 	Unknown  int `json:"unknown"`
 	// Answered are findings that a comment in the file answers.
 	Answered int `json:"answered"`
+	// From is the file that the report was made of, Remarks what there is to say of that; Text is the report
+	// to be saved. "" and nil of what was a report from the beginning.
+	From    string   `json:"from,omitempty"`
+	Remarks []remark `json:"remarks,omitempty"`
+	Text    string   `json:"text,omitempty"`
 	// HTML is the report as it will be printed, a page of its own.
 	HTML string `json:"html"`
 }
@@ -78,7 +98,13 @@ func (s *site) check(lang lint.Lang) string {
 	snapshot := s.session.Snapshot()
 	for _, name := range s.names {
 		if d := snapshot.Document(folder + name); d != nil && project.IsReport(name) {
-			list = append(list, show(name, d.Found(), lang))
+			c := show(name, d.Found(), lang)
+			for from, t := range s.taken {
+				if t.name == name {
+					t.tell(&c, from, d.Found(), lang)
+				}
+			}
+			list = append(list, c)
 		}
 	}
 	b, err := json.Marshal(list)

@@ -256,6 +256,9 @@ const (
 )
 
 // Error is why a file could not be read or written, in words for its user, in both languages.
-type Error struct{ Zh, En string }
+type Error struct {
+	Zh string `json:"zh"`
+	En string `json:"en"`
+}
 
 func (e *Error) Error() string { return e.Zh }

@@ -31,6 +31,11 @@ func (p *paste) assign(s *strip) {
 	if matched {
 		p.between(s, blk)
 		for i, j := range s.amounts {
+			if c := s.cols[i]; c >= 0 {
+				if h := p.heading(j); p.isCalled(&p.f.Columns[c], h) || !isJoined(blk, &p.f.Columns[c], h) {
+					p.Headings = append(p.Headings, Heading{Column: c, Texts: p.headings(j)})
+				}
+			}
 			if s.cols[i] == unheaded && p.hasAmount(j) {
 				p.remark(p.head-1, j, "表头“"+p.heading(j)+"”不是本表的栏目，这一列没有取。", "the heading “"+p.heading(j)+"” is no column of the table; the column is left out.")
 			}

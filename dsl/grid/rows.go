@@ -24,12 +24,12 @@ type Options struct {
 // Result is what a range comes to.
 type Result struct {
 	Rows []Row
-	// Labels are headings that are printed in other words than the form's.
-	Labels []Label
 	// Unit is the unit that the range was in, where it was told.
 	Unit report.Unit
 	// Remarks are what was not understood, left out or converted.
 	Remarks []Remark
+	// Headings are what the range prints over the columns that it was told by.
+	Headings []Heading
 }
 
 // Row is a row of the table. Cells are texts of our language, in the columns of the row's block: 624.81,
@@ -43,9 +43,6 @@ type Row struct {
 	At      int
 	Columns []int
 }
-
-// Label is a heading: the form's words and the range's.
-type Label struct{ Official, Printed string }
 
 // Remark says something of a place in the range. Row and Col count from 0; −1 is all of it.
 type Remark struct {
@@ -144,7 +141,6 @@ func (p *paste) read() {
 			}
 		}
 		p.assign(&strips[i])
-		p.labels(&strips[i])
 	}
 	for s := range strips {
 		for i := p.head; i < len(p.g.Rows); i++ {

@@ -70,6 +70,20 @@ test('several files at once', async () => {
   assert.equal(await page.locator('#list li.error, #list li.warning').count(), 0);
 });
 
+test('a workbook becomes a report, with what the import has to say', async () => {
+  const book = path.join(dir, '决算表.xlsx');
+  execFileSync('go', ['build', '-o', dir, './cmd/juesuan-lint', './cmd/juesuan-convert'], { cwd: root });
+  execFileSync(path.join(dir, 'juesuan-lint'), ['render', '--to', 'xlsx', '-o', book, sample('minimal/minimal.juesuan.toml')]);
+  await take(book);
+  await page.locator('nav button[aria-selected=true]', { hasText: '决算表.xlsx' }).waitFor();
+  assert.ok(await page.locator('.origin li').count() > 0);
+  await page.locator('.sum', { hasText: /不符 0/ }).waitFor();
+  assert.equal(await page.locator('#list li.error').count(), 0);
+  await shot(page, 'page-workbook');
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('.origin button').click()]);
+  assert.match(fs.readFileSync(await saved.path(), 'utf8'), /^\[report\]/m);
+});
+
 test('text of a report is text', async () => {
   await page.setInputFiles('#file', { name: '坏.juesuan.toml', mimeType: 'text/plain', buffer: Buffer.from('[report]\nunit = "<img src=x onerror=alert(1)><script>alert(2)</script>"\nyear = 2022\n') });
   await page.locator('nav button', { hasText: '坏' }).waitFor();

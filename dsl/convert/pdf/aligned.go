@@ -11,6 +11,7 @@ import (
 // only where that is certain: three lines of amounts or more, in columns that agree.
 const (
 	leastLines = 3
+	mostLines  = 300
 	headLines  = 4
 )
 
@@ -22,7 +23,7 @@ func aligned(list []line, i int) (*grid, int) {
 	}
 	end := first
 	amounts := 0
-	for n := first; n < len(list) && goesOn(list, first, n); n++ {
+	for n := first; n < min(len(list), first+mostLines) && goesOn(list, first, n); n++ {
 		if hasAmount(list[n]) {
 			amounts++
 			end = n + 1

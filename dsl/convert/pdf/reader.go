@@ -103,13 +103,12 @@ func (r *reader) place(s *sheet, text column) {
 }
 
 func (r *reader) line(l line, s *sheet, at column) {
-	text := strings.TrimSpace(l.text())
 	if n := len(r.flow); n > 0 && r.flow[n-1].paragraph != nil && r.flow[n-1].paragraph.takes(l, s, at) {
 		p := r.flow[n-1].paragraph
-		p.sheet, p.lines, p.text = s, append(p.lines, l), joinText(p.text, text)
+		p.sheet, p.lines = s, append(p.lines, l)
 		return
 	}
-	r.flow = append(r.flow, element{paragraph: &paragraph{sheet: s, page: s.number, lines: []line{l}, text: text}})
+	r.flow = append(r.flow, element{paragraph: &paragraph{sheet: s, page: s.number, lines: []line{l}}})
 }
 
 // goesOn joins the first grid of a page with the table at the end of the page before; above is how many
@@ -129,14 +128,15 @@ func (r *reader) goesOn(g *grid, at convert.Place, above int) bool {
 	}
 	var title []string
 	for i := start - 2; i >= 0 && r.flow[i].paragraph != nil && len(title) < 4; i-- {
-		title = append(title, plain(r.flow[i].paragraph.text))
+		title = append(title, plain(joinLines(r.flow[i].paragraph.lines)))
 	}
 	var again []string
 	for _, e := range r.flow[start:] {
-		if !contains(title, plain(e.paragraph.text)) {
+		text := joinLines(e.paragraph.lines)
+		if !contains(title, plain(text)) {
 			return false
 		}
-		again = append(again, e.paragraph.text)
+		again = append(again, text)
 	}
 	if !t.takes(g, at, len(again) > 0) {
 		return false

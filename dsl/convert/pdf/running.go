@@ -9,13 +9,15 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/convert"
 )
 
+// runningLines is how many lines a running head has at most.
+const runningLines = 4
+
 // dropRunning leaves out the lines at the top and the foot of pages that repeat from page to page: running
 // heads and the numbers of pages.
 func dropRunning(sheets []*sheet) []convert.Remark {
 	var dropped []string
 	for _, foot := range []bool{false, true} {
-		for again := true; again; {
-			again = false
+		for range runningLines {
 			seen := map[string]int{}
 			for _, s := range sheets {
 				seen[s.running(foot)]++
@@ -33,7 +35,6 @@ func dropRunning(sheets []*sheet) []convert.Remark {
 					dropped = append(dropped, text)
 				}
 				s.items = slices.Delete(s.items, i, i+1)
-				again = true
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // line is glyphs that stand beside each other, from left to right.
@@ -73,10 +74,10 @@ func (l line) isChinese() bool {
 // text returns what the line says. A space is where the glyphs stand apart; Chinese that is spread over
 // the line is written without.
 func (l line) text() string {
-	em := l.em()
+	em, spread := l.em(), l.isSpread()
 	var b strings.Builder
 	for i, g := range l.glyphs {
-		if i > 0 && isApart(l.glyphs[i-1], g, em) && !l.isSpread() {
+		if i > 0 && !spread && isApart(l.glyphs[i-1], g, em) {
 			b.WriteByte(' ')
 		}
 		b.WriteRune(g.r)
@@ -141,37 +142,26 @@ func (l line) parts() []line {
 	return []line{l}
 }
 
-// joinText joins what stands on lines below each other.
-func joinText(a, b string) string {
-	if a == "" || b == "" {
-		return a + b
+// joinLines returns what lines below each other say together.
+func joinLines(list []line) string {
+	var b strings.Builder
+	var last rune
+	for _, l := range list {
+		s := strings.TrimSpace(l.text())
+		first, _ := utf8.DecodeRuneInString(s)
+		if s == "" {
+			continue
+		}
+		if b.Len() > 0 && !isWide(last) && !isWide(first) && !(isFigure(last) && isFigure(first)) && last != '-' {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s)
+		last, _ = utf8.DecodeLastRuneInString(s)
 	}
-	before, after := lastRune(a), firstRune(b)
-	if isWide(before) || isWide(after) || isFigure(before) && isFigure(after) || before == '-' {
-		return a + b
-	}
-	return a + " " + b
+	return b.String()
 }
 
 func isFigure(r rune) bool { return r >= '0' && r <= '9' || r == '.' || r == ',' || r == '%' }
 
-func firstRune(s string) rune {
-	for _, r := range s {
-		return r
-	}
-	return 0
-}
-
-func lastRune(s string) rune {
-	list := []rune(s)
-	return list[len(list)-1]
-}
-
 // text returns what stands in a cell.
-func (b *box) text() string {
-	var s string
-	for _, l := range lines(b.glyphs) {
-		s = joinText(s, l.text())
-	}
-	return s
-}
+func (b *box) text() string { return joinLines(lines(b.glyphs)) }

@@ -12,6 +12,7 @@ import (
 
 // chooseForms says which form each table is, and which edition fits them all best.
 func (r *reader) chooseForms() {
+	r.budget = r.budgetTitle()
 	var list []candidate
 	for i := max(r.body, 0); i < len(r.items); i++ {
 		if r.items[i].table != nil && !r.furtherPart(i, list) {
@@ -21,7 +22,9 @@ func (r *reader) chooseForms() {
 	r.chooseEdition(list)
 	taken := map[int]int{} // of items, by form
 	for c := range list {
-		r.assign(&list[c], taken)
+		if r.budget == "" { // the tables of a budget look much the same
+			r.assign(&list[c], taken)
+		}
 	}
 	r.units(list)
 }

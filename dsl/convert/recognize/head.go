@@ -1,6 +1,7 @@
 package recognize
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -9,12 +10,36 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
 )
 
-// hint says why there may be no table: the document is a budget, or has its columns set with spaces.
-func (r *reader) hint() string {
-	for i := range min(len(r.items), 20) {
-		if s := name.Normalize(r.items[i].text); strings.Contains(s, "预算") && !strings.Contains(s, "决算") && utf8.RuneCountInString(s) < 60 {
-			return "这份文件看来是预算（“" + r.items[i].text + "”），不是决算。"
+// budgetTitle is the title of a document that is a budget: it speaks of 预算, and nowhere of 决算.
+func (r *reader) budgetTitle() string {
+	title := ""
+	for i := range r.items {
+		it := &r.items[i]
+		text := it.text
+		if it.table != nil {
+			text = it.table.Name
+			for row := range it.table.Rows {
+				if slices.ContainsFunc(it.table.Rows[row].Cells, func(c convert.Cell) bool { return strings.Contains(name.Normalize(c.Text), "决算") }) {
+					return ""
+				}
+			}
 		}
+		if text = name.Normalize(text); strings.Contains(text, "决算") {
+			return ""
+		} else if title == "" && strings.Contains(text, "预算") && utf8.RuneCountInString(text) < 60 {
+			title = it.text
+			if it.table != nil {
+				title = it.table.Name
+			}
+		}
+	}
+	return title
+}
+
+// hint says why there may be no table: the document is a budget, or has its columns set with spaces.
+func (r *reader) hint() (zh, en string) {
+	if r.budget != "" {
+		return "这份文件看来是预算（“" + r.budget + "”），不是决算。", " It looks like a budget (“" + r.budget + "”)."
 	}
 	spaced := 0
 	for i := range r.items {
@@ -23,9 +48,10 @@ func (r *reader) hint() string {
 		}
 	}
 	if spaced > 10 {
-		return "文字里的表是用空格对齐的，看不出哪些是一栏；请用原来的 PDF、Word 或 Excel。"
+		return "文字里的表是用空格对齐的，看不出哪些是一栏；请用原来的 PDF、Word 或 Excel。",
+			" Its columns are set with spaces, and cannot be told apart; take the PDF, Word or Excel file that it came from."
 	}
-	return ""
+	return "", ""
 }
 
 func (r *reader) writeHead() {

@@ -20,7 +20,8 @@ func (r *reader) write() {
 	}
 	o.flush()
 	if r.tables == 0 && len(r.performances) == 0 {
-		r.remark(convert.Place{}, convert.LeftOut, "没有认出一张决算表。"+r.hint(), "no table of a final account was recognised.")
+		zh, en := r.hint()
+		r.remark(convert.Place{}, convert.LeftOut, "没有认出一张决算表。"+zh, "no table of a final account was recognised."+en)
 	}
 }
 
@@ -104,7 +105,7 @@ func (o *outline) item(i int) int {
 	it := &o.items[i]
 	switch it.role {
 	case around:
-		if !isAround(it.text) {
+		if !isAround(it.text) && !o.isOfForm(i) {
 			o.remark(it.at, convert.LeftOut, "表头上的“"+it.text+"”没有取。", "“"+it.text+"” above the heads of the table is left out.")
 		}
 		return i + 1
@@ -159,6 +160,14 @@ func (o *outline) item(i int) int {
 		}
 	}
 	return i + 1
+}
+
+// isOfForm: what stands above the heads of a table is a part of its form's name, over all of it.
+func (o *outline) isOfForm(i int) bool {
+	text := name.Normalize(o.items[i].text)
+	for ; i < len(o.items) && o.items[i].role == around; i++ {
+	}
+	return i < len(o.items) && o.items[i].role == formTable && strings.Contains(name.Normalize(o.set.Forms[o.items[i].form].Name), text)
 }
 
 // begin begins a part.

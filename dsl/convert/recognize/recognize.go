@@ -107,6 +107,9 @@ type reader struct {
 	// from is the unit of the document's amounts, to that of the report.
 	from, to report.Unit
 
+	// budget is the title of a document that is a budget, "" of others.
+	budget string
+
 	remarks []convert.Remark
 	tables  int
 	// performances are the names of the projects, "" of the whole unit.

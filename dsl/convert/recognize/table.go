@@ -43,14 +43,7 @@ func (r *reader) table(i int) int {
 		}
 	}
 	r.w.line("")
-	if len(rows.Labels) > 0 {
-		r.w.line("[" + key + ".labels]")
-		for _, l := range rows.Labels {
-			r.w.key(syntax.Quote(l.Official), syntax.Quote(l.Printed), it.at)
-			r.remark(it.at, convert.Recognized, "表头“"+l.Official+"”印作“"+l.Printed+"”。", "the heading “"+l.Official+"” is printed as “"+l.Printed+"”.")
-		}
-		r.w.line("")
-	}
+	r.labels(key, f, rows.Headings, it.at)
 	if len(rows.Rows) > 0 {
 		r.w.line("[" + key + ".rows]")
 		all := printsZero(rows.Rows)
