@@ -116,24 +116,24 @@ func (c *reviewing) opinionPath(o *opinion, ext string) string {
 	return filepath.Join(c.opinions, name+c.say(opinionEnd, opinionEndEn)+ext)
 }
 
-// opinion is the text for one unit: what was found in all, then the sheet of each file.
+// opinion is the text for one unit: how much was found in each file, then their sheets.
 func (c *reviewing) opinion(o *opinion) string {
 	var b strings.Builder
 	b.WriteString("# " + c.say("关于{0}部门决算的审核意见", "Review of the final accounts of {0}", o.unit) + "\n\n")
-	var errors, warnings, infos, residues, doubts int
+	clean := true
 	for _, i := range o.reports {
 		r := &c.reports[i]
-		errors, warnings, infos, residues, doubts = errors+r.Errors, warnings+r.Warnings, infos+r.Infos, residues+r.Residues, doubts+r.Doubts
+		clean = clean && r.Errors+r.Warnings+r.Infos == 0
+		b.WriteString(c.say("经审核，“{0}”错误 {1} 处、核实 {2} 处、提示 {3} 处，尾差 {4} 处。", "“{0}”: {1} errors, {2} to be verified, {3} infos, {4} rounding residues.",
+			filepath.Base(r.File), r.Errors, r.Warnings, r.Infos, r.Residues))
+		if r.Doubts > 0 {
+			b.WriteString(c.say("取数有 {0} 处不确定，列在 JS023，请对照原件。", " {0} places were uncertain in reading it (JS023); please compare them with the original.", r.Doubts))
+		}
+		b.WriteString("\n\n")
 	}
-	if errors+warnings+infos == 0 {
-		b.WriteString(c.say("经审核，未发现问题。", "Nothing was found.") + "\n")
-	} else {
-		b.WriteString(c.say("经审核，错误 {0} 处、核实 {1} 处、提示 {2} 处，尾差 {3} 处。错误请改正后重新报送；核实的请逐条说明理由或改正；提示供参考；尾差可不改。",
-			"Found: {0} errors, {1} to be verified, {2} infos, {3} rounding residues. Please correct the errors and hand in again; give the reason of what is to be verified, or correct it.",
-			errors, warnings, infos, residues) + "\n")
-	}
-	if doubts > 0 {
-		b.WriteString("\n" + c.say("报送的文件取数时有 {0} 处不确定，列在 JS023，请对照原件。", "{0} places were uncertain in reading the files (JS023); please compare them with the original.", doubts) + "\n")
+	if !clean {
+		b.WriteString(c.say("错误请改正后重新报送；核实的请逐条说明理由或改正；提示供参考；尾差可不改。",
+			"Please correct the errors and hand in again; give the reason of what is to be verified, or correct it.") + "\n")
 	}
 	for _, i := range o.reports {
 		b.Write(c.sheets[i])

@@ -51,7 +51,7 @@ func (l *Ledger) Document(lang lint.Lang) *convert.Document {
 			t.Rows[i+1].Cells[2].Mark = convert.Rounding
 		}
 	}
-	return &convert.Document{Title: title, Blocks: []convert.Block{{Table: t}}}
+	return &convert.Document{Title: title, Blocks: []convert.Block{{Table: t, Landscape: true}}}
 }
 
 // isCount reports the columns of numbers.
