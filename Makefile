@@ -27,6 +27,7 @@ format: ## every Go file is formatted
 vet: ## go vet, and that the programs build where they are to run
 	$(GO) vet ./...
 	GOOS=windows $(GO) build -o /dev/null ./cmd/juesuan-lint
+	GOOS=windows $(GO) build -o /dev/null ./cmd/juesuan-convert
 	GOOS=darwin $(GO) build -o /dev/null ./cmd/juesuan-lint
 	GOOS=js GOARCH=wasm $(GO) build -o /dev/null ./cmd/juesuan-web
 
@@ -91,8 +92,8 @@ pdf-reference: ## published PDF files in REFERENCE=folder, imported and compared
 generate: ## write the generated files
 	$(GO) generate ./...
 
-build: ## build bin/juesuan-lint
-	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o bin/ ./cmd/juesuan-lint
+build: ## build bin/juesuan-lint and bin/juesuan-convert
+	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o bin/ ./cmd/juesuan-lint ./cmd/juesuan-convert
 
 clean: ## remove what was built
 	rm -rf bin dist vscode-extension/dist vscode-extension/server
