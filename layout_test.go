@@ -39,7 +39,7 @@ var layers = [][]string{
 	{"dsl/convert/recognize", "dsl/convert/typeset", "dsl/convert/child", "dsl/convert/xlsx", "dsl/convert/docx", "dsl/convert/pdf"},
 	{"dsl/diff", "dsl/merge"},
 	{"lint"},
-	{"lint/suspect", "lint/suppress", "lint/fix", "lint/baseline", "lint/config/glob"},
+	{"lint/suspect", "lint/suppress", "lint/against", "lint/review", "lint/fix", "lint/baseline", "lint/config/glob"},
 	{"lint/config"},
 	{"lint/rules/js*"},
 	{"lint/rules"},

@@ -145,6 +145,11 @@ func (w *Worker) Check(f *source.File) *Result {
 		Sort(r.Diagnostics)
 	}
 	r.toOrigins()
+	if f.IsImported() { // there is no text of an author's to be changed
+		for i := range r.Diagnostics {
+			r.Diagnostics[i].Fixes = nil
+		}
+	}
 	if w.Baseline != nil {
 		w.Baseline(r)
 	}

@@ -54,7 +54,7 @@ func (c *checking) gone() (n int) {
 // acceptFindings checks files and folders, and accepts what is found.
 func (p *program) acceptFindings(fs *flag.FlagSet) func(args []string) (int, error) {
 	c := newChecking(p)
-	c.accepting, c.failOn = true, "never"
+	c.accepting, c.foreign, c.failOn = true, true, "never"
 	c.projectFlags(fs)
 	c.baselineFlag(fs)
 	return func(paths []string) (int, error) {

@@ -35,6 +35,14 @@ type checking struct {
 	exit      int
 	// entered is told the folders that are looked into, each before it is.
 	entered func(folder string)
+	// foreign: other programs' files are checked too, where they are named.
+	foreign bool
+	// edition is the edition of their forms, where it is told.
+	edition string
+	// source is the report that they are compared with instead of being checked, nil for none.
+	source *sourceReport
+	// reading holds back those who would read too many of them at once.
+	reading chan struct{}
 }
 
 // scope is a project with what is needed to check its files.
@@ -52,13 +60,16 @@ type job struct {
 	scope *scope
 	file  project.File // where it is neither of the two below
 	stdin bool
-	ready *lint.Result
+	// foreign: another program wrote it.
+	foreign bool
+	ready   *lint.Result
 }
 
 // check checks files and folders. Whatever can be checked is checked: a path that is missing or a
 // configuration that is wrong is told on the standard error and makes the exit code 2, no more.
 func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 	c := newChecking(p)
+	c.foreign = true
 	format := choice(fs, "format", "text", "json", "sarif", "github", "gitlab", "junit", "markdown")
 	failOn := choice(fs, "fail-on", "error", "warning", "info", "never")
 	color := choice(fs, "color", "auto", "always", "never")
@@ -69,9 +80,16 @@ func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 	c.projectFlags(fs)
 	c.baselineFlag(fs)
 	c.stdinFlag(fs)
+	against := fs.String("against", "", "")
+	fs.StringVar(&c.edition, "edition", "", "")
 	fs.BoolVar(&c.noBaseline, "no-baseline", false, "")
 	return func(paths []string) (int, error) {
 		c.format, c.failOn, c.color, c.unbound = *format, *failOn, *color, *show == "unbound"
+		if *against != "" {
+			if err := c.compareWith(*against, paths); err != nil {
+				return exitUsage, err
+			}
+		}
 		if *redact {
 			if *format != "" && *format != "text" || *show != "" {
 				return exitUsage, mistake("--redact 不能和 --format、--show 一起用。", "--redact does not go with --format or --show.")
@@ -84,7 +102,7 @@ func (p *program) check(fs *flag.FlagSet) func(args []string) (int, error) {
 
 func newChecking(p *program) *checking {
 	return &checking{program: p, scopes: map[string]*scope{}, baselines: map[string]*project.Accepted{}, opened: map[string]*project.Project{},
-		entered: func(string) {}}
+		entered: func(string) {}, reading: make(chan struct{}, atOnce)}
 }
 
 // projectFlags adds the flags about the configuration.
@@ -167,12 +185,22 @@ func (c *checking) gather(path string) {
 		return
 	}
 	path = filepath.Clean(path)
+	if !c.foreign && isForeign(path) && isFile(path) {
+		c.exit = max(c.exit, exitUsage)
+		c.complain(c.say("“{0}”不是 *.juesuan.toml，请先用 juesuan-lint import 取成一份报告。", "“{0}” is no *.juesuan.toml; juesuan-lint import makes one of it.", path))
+		return
+	}
 	p := c.open(path)
 	if c.dependents && !project.IsReport(path) && isFile(path) {
 		return // a part or a form: the reports that rest on it are asked for
 	}
 	err := p.WalkFolders(path, c.entered, func(f project.File) bool {
-		c.jobs = append(c.jobs, job{path: f.Path, scope: c.scope(f.Project), file: f})
+		j := job{path: f.Path, scope: c.scope(f.Project), file: f, foreign: c.foreign && isForeign(f.Path)}
+		if editions := f.Project.Library.Editions(); j.foreign && c.edition != "" && !slices.Contains(editions, c.edition) {
+			c.exit = max(c.exit, c.mistaken(notAmong("edition", c.edition, editions...)))
+			return true
+		}
+		c.jobs = append(c.jobs, j)
 		return true
 	})
 	switch {
@@ -230,7 +258,7 @@ func (c *checking) tell(problems []config.Problem) {
 		c.exit = max(c.exit, exitUsage)
 		message := problem.Message.In(c.lang)
 		if problem.File != nil {
-			message = output.Place(problem.File, problem.Span) + " " + message
+			message = output.Place(c.lang, problem.File, problem.Span) + " " + message
 		}
 		c.complain(message)
 	}

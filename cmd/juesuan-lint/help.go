@@ -147,8 +147,11 @@ Exit codes: 0 written, 2 a flag is wrong or the file is there already.
 		Zh: `用法：juesuan-lint check [选项] [路径…]
 
 检查文件，和文件夹及其下级里的 *.juesuan.toml。不写路径，检查当前文件夹；“-” 是标准输入。
+写明的 Word、Excel、PDF、网页、文字直接检查，发现写明在哪个工作表哪一格、第几页第几行；猜的、没有取的也列出。
 
 选项：
+  --against FILE         不检查，而是核对写明的 Word、Excel、PDF 与这份 *.juesuan.toml 印出来的是否一样：逐格、逐段
+  --edition EDITION      Word、Excel、PDF 的表用哪种版式；不写则看 juesuan.toml，再看表的样子
   --format FORMAT        输出的格式：text（默认）、markdown（审核意见）、json，
                          sarif、github、gitlab、junit（供代码平台显示，见 docs/ci.zh-CN.md）
   --fail-on LEVEL        有这一级或更高的发现就返回 1：error（默认）、warning、info；never 总不返回 1
@@ -173,9 +176,14 @@ Exit codes: 0 written, 2 a flag is wrong or the file is there already.
 		En: `Usage: juesuan-lint check [FLAGS] [PATHS…]
 
 Checks files, and the *.juesuan.toml of folders and below. Without a path, the current folder; “-” is the
-standard input.
+standard input. Word, Excel, PDF, web and text files are checked directly where they are named: findings tell
+sheet and cell, page and line; what was guessed or left out is listed.
 
 Flags:
+  --against FILE         do not check, but compare the Word, Excel or PDF files named with what this *.juesuan.toml
+                         prints, cell by cell and paragraph by paragraph
+  --edition EDITION      edition of the forms of Word, Excel and PDF files; by default juesuan.toml tells, else the
+                         look of the tables
   --format FORMAT        text (default), markdown (a review sheet), json, and sarif, github, gitlab, junit, which code
                          platforms show (docs/ci.md)
   --fail-on LEVEL        exit 1 on findings of this level or above: error (default), warning, info; never

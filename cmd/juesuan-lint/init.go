@@ -88,12 +88,12 @@ func (b *beginning) run() (int, error) {
 	// 3. Write.
 	if settings != "" {
 		if err := project.WriteFile(settings, []byte(draft.Config(b.Edition))); err != nil {
-			return exitUsage, b.unwritten(err)
+			return exitUsage, said(err)
 		}
 		b.tell("已写入 {0}。", "Written: {0}.", settings)
 	}
 	if err := project.WriteFile(path, []byte(draft.Report(b.Options))); err != nil {
-		return exitUsage, b.unwritten(err)
+		return exitUsage, said(err)
 	}
 	b.tell("已写入 {0}。填上金额后用 juesuan-lint check 检查。", "Written: {0}. Fill in the amounts, then run juesuan-lint check.", path)
 	if set := b.Library.Set(b.Edition, b.Year); slices.Contains(set.Stale, true) {
@@ -104,13 +104,6 @@ func (b *beginning) run() (int, error) {
 
 func (b *beginning) tell(zh, en string, args ...any) {
 	io.WriteString(b.stdout, b.say(zh, en, args...)+"\n")
-}
-
-func (b *beginning) unwritten(err error) error {
-	if w := (*project.WriteError)(nil); errors.As(err, &w) {
-		return usageError{w.Message}
-	}
-	return err
 }
 
 // readPrior reads last year's report.

@@ -52,6 +52,7 @@ func commands() []command {
 		{"lsp", lspShort, lspLong, (*program).serve},
 		{"baseline", baselineShort, baselineLong, (*program).acceptFindings},
 		{"import", importShort, importLong, (*program).importFiles},
+		{"review", reviewShort, reviewLong, (*program).review},
 		{"render", renderShort, renderLong, (*program).render},
 		{"diff", diffShort, diffLong, (*program).diff},
 		{"merge", mergeShort, mergeLong, (*program).merge},

@@ -76,7 +76,7 @@ func (w *worker) do(c *checking, j *job, stream *output.Stream, chunk *output.Ch
 		stream.Render(chunk, j.ready)
 		return
 	}
-	file, unreadable := c.read(j)
+	file, checker, unreadable := c.toCheck(j)
 	if unreadable != nil {
 		chunk.Tally.Skipped = 1
 		result := &lint.Result{File: unreadable.File}
@@ -86,9 +86,26 @@ func (w *worker) do(c *checking, j *job, stream *output.Stream, chunk *output.Ch
 		stream.Render(chunk, result)
 		return
 	}
-	w.Checker = j.scope.checker
+	w.Checker = checker
 	stream.Render(chunk, w.Check(file))
 	chunk.Tally.Checked = 1
+}
+
+// toCheck reads the file of a job, and returns what is to check it.
+func (c *checking) toCheck(j *job) (*source.File, *lint.Checker, *project.Unreadable) {
+	if !j.foreign {
+		file, bad := c.read(j)
+		return file, j.scope.checker, bad
+	}
+	f, bad := c.readForeign(j)
+	if bad != nil {
+		return nil, nil, bad
+	}
+	checker := f.checker(j.scope.checker)
+	if c.source != nil {
+		checker = c.source.checker(checker)
+	}
+	return f.file, checker, nil
 }
 
 func (c *checking) read(j *job) (*source.File, *project.Unreadable) {

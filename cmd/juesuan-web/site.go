@@ -137,7 +137,7 @@ func show(name string, r *lint.Result, lang lint.Lang) checked {
 		d := &r.Diagnostics[i]
 		notes := output.NotesOf(d, lang)
 		f := finding{
-			Rule: d.Rule.ID, Severity: d.Severity.String(), Place: strings.TrimPrefix(output.Place(d.File, d.Span), folder),
+			Rule: d.Rule.ID, Severity: d.Severity.String(), Place: strings.TrimPrefix(output.Place(lang, d.File, d.Span), folder),
 			Message: output.Clean(d.Message.In(lang)), Amounts: notes.Amounts, Suspicion: output.Clean(notes.Suspicion), Basis: notes.Basis,
 		}
 		if page != nil && d.File.Name == r.File.Name {

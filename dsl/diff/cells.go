@@ -86,7 +86,7 @@ func (c *Changes) table(a, b *table, f *follower) {
 			gone(from[j])
 		}
 		old := &a.rows[from[j]]
-		r := Row{Address: "表" + itoa(b.n) + "." + row.key, OldKey: old.key, NewKey: row.key, OldName: old.name, NewName: row.name}
+		r := Row{Address: "表" + itoa(b.n) + "." + row.key, OldKey: old.key, NewKey: row.key, OldName: old.name, NewName: row.name, OldAt: old.at, NewAt: row.at}
 		switch {
 		case old.key != row.key:
 			r.Change = RowRecoded
@@ -187,9 +187,9 @@ func printed(r *tableRow) bool {
 func (c *Changes) wholeRow(change RowChange, t *table, row *tableRow, f *follower) {
 	r := Row{Change: change, Address: "表" + itoa(t.n) + "." + row.key}
 	if change == RowAdded {
-		r.NewKey, r.NewName = row.key, row.name
+		r.NewKey, r.NewName, r.NewAt = row.key, row.name, row.at
 	} else {
-		r.OldKey, r.OldName = row.key, row.name
+		r.OldKey, r.OldName, r.OldAt = row.key, row.name, row.at
 	}
 	for i := range row.cells {
 		r.Amounts = append(r.Amounts, row.cells[i].text)
@@ -220,7 +220,7 @@ func (c *Changes) row(t *table, a, b *tableRow, f *follower) {
 		p := pairOf{old: old.id, now: now.id, cell: -1, row: -1}
 		if old.text != now.text {
 			p.cell = len(c.Cells)
-			cell := Cell{Address: now.address, Row: b.name, Column: now.column, Old: old.text, New: now.text, Unit: t.unit}
+			cell := Cell{Address: now.address, OldCell: old.id, NewCell: now.id, Row: b.name, Column: now.column, Old: old.text, New: now.text, Unit: t.unit}
 			k := c.New.Report.Cells[now.id].Kind
 			cell.Computed = k == report.Derived || k == report.Formula
 			if x, y := c.Old.Values[old.id], c.New.Values[now.id]; x.State == eval.Known && y.State == eval.Known {

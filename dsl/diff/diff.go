@@ -13,6 +13,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
 )
 
@@ -78,6 +79,8 @@ type Row struct {
 	Address string
 	// OldKey and NewKey are its code, line or label; OldName and NewName are printed.
 	OldKey, NewKey, OldName, NewName string
+	// OldAt and NewAt are where it is written; nothing of a version that does not write it.
+	OldAt, NewAt source.Span
 	// Amounts are those of a row that came or went, as printed.
 	Amounts []string
 }
@@ -86,6 +89,8 @@ type Row struct {
 type Cell struct {
 	// Address is that in the new version.
 	Address string
+	// OldCell and NewCell are the amounts themselves.
+	OldCell, NewCell report.CellID
 	// Row and Column are printed.
 	Row, Column string
 	// Old and New are as printed; "" is blank.
@@ -140,7 +145,9 @@ type Passage struct {
 	Change PassageChange
 	// Address is that in the new version, OldAddress that in the old; of what came or went both are the same.
 	Address, OldAddress string
-	Lines               []LineChange
+	// OldAt and NewAt are where it begins, −1 in a version that does not have it.
+	OldAt, NewAt int32
+	Lines        []LineChange
 }
 
 // LineChange is one text that differs: a paragraph, a title, a field.
@@ -150,6 +157,8 @@ type LineChange struct {
 	Old, New string
 	// InOld and InNew tell an empty text from none.
 	InOld, InNew bool
+	// OldAt and NewAt are where the texts stand, as far as that is known of them.
+	OldAt, NewAt source.Span
 	// Pieces are what stayed, went and came, where both versions have it.
 	Pieces []Piece
 	// Difference is new − old of two amounts.

@@ -8,6 +8,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/render"
 	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
 )
 
 // elements lists what stands outside the tables. Addresses are those by which findings name texts.
@@ -67,27 +68,27 @@ func firstLine(s string) string {
 
 // texts lists the texts of an element.
 func (l *lister) texts(el *report.Element, p *passage) {
-	field := func(label, text string) {
-		if text != "" {
-			p.lines = append(p.lines, line{label: label, key: label, text: text, title: label == "标题" || label == "名称"})
+	field := func(label string, t report.Text) {
+		if t.S != "" {
+			p.lines = append(p.lines, line{label: label, key: label, text: t.S, at: t.Span, title: label == "标题" || label == "名称"})
 		}
 	}
-	field("标题", el.Title.S)
-	field("名称", el.Name.S)
-	field("科目", el.Code.S)
-	field("所属", el.Of.S)
+	field("标题", el.Title)
+	field("名称", el.Name)
+	field("科目", el.Code)
+	field("所属", el.Of)
 	if el.Level > 1 {
-		field("层次", strconv.Itoa(el.Level))
+		field("层次", report.Text{S: strconv.Itoa(el.Level), Span: el.Title.Span})
 	}
-	field("不公开", el.Withheld.S)
-	field("图类", el.ChartKind.S)
+	field("不公开", el.Withheld)
+	field("图类", el.ChartKind)
 	if el.Omitted {
-		field("图", "略")
+		field("图", report.Text{S: "略", Span: el.Title.Span})
 	}
 	for i := range el.Series {
-		field("数列「"+el.Series[i].Name.S+"」", el.Series[i].Formula.S)
+		field("数列「"+el.Series[i].Name.S+"」", el.Series[i].Formula)
 	}
-	l.paragraphs(p, "", el.Text.S)
+	l.paragraphs(p, "", el.Text)
 	for i := range el.Items {
 		it := &el.Items[i]
 		label := it.Code.S
@@ -97,22 +98,26 @@ func (l *lister) texts(el *report.Element, p *passage) {
 		if label == "" {
 			label = "条目" + strconv.Itoa(i+1)
 		}
-		field(label+".标题", it.Title.S)
-		l.paragraphs(p, label, it.Text.S)
+		field(label+".标题", it.Title)
+		l.paragraphs(p, label, it.Text)
 	}
 }
 
 // paragraphs lists the paragraphs of a text as they are printed. Those of an item stand under its label, and a
 // single one is found by it.
-func (l *lister) paragraphs(p *passage, label, text string) {
-	var out []string
-	for _, s := range strings.Split(text, "\n") {
-		if s = strings.TrimSpace(s); s != "" {
-			out = append(out, render.PlainText(l.e, s))
+func (l *lister) paragraphs(p *passage, label string, text report.Text) {
+	var out []line
+	start := 0
+	for s := range strings.SplitAfterSeq(text.S, "\n") {
+		if printed := strings.TrimSpace(s); printed != "" {
+			from := start + strings.Index(s, printed)
+			at := l.e.TextPlace(text, source.Span{Start: int32(from), End: int32(from + len(printed))})
+			out = append(out, line{text: render.PlainText(l.e, printed), at: at})
 		}
+		start += len(s)
 	}
-	for i, s := range out {
-		ln := line{label: "第" + strconv.Itoa(i+1) + "段", text: s}
+	for i, ln := range out {
+		ln.label = "第" + strconv.Itoa(i+1) + "段"
 		if label != "" {
 			if ln.label = label; len(out) > 1 {
 				ln.label += ".第" + strconv.Itoa(i+1) + "段"
@@ -132,9 +137,17 @@ func (l *lister) performance(el *report.Element, p *passage) {
 	if f.Scope.S == "整体" {
 		p.address = "绩效.整体"
 	}
-	field := func(label, text string) {
-		if text != "" {
-			p.lines = append(p.lines, line{label: label, key: label, text: text})
+	l.computed = map[source.Span]string{}
+	for _, boxes := range render.LayPerformance(l.e, el, "").Body {
+		for i := range boxes {
+			if b := &boxes[i]; b.State == render.Computed {
+				l.computed[b.Span] = b.Text
+			}
+		}
+	}
+	field := func(label string, t report.Text) {
+		if t.S != "" {
+			p.lines = append(p.lines, line{label: label, key: label, text: t.S, at: t.Span})
 		}
 	}
 	figure := func(label string, x *report.PerformanceFigure) {
@@ -142,16 +155,16 @@ func (l *lister) performance(el *report.Element, p *passage) {
 			p.lines = append(p.lines, l.figureLine(label, x))
 		}
 	}
-	field("名称", el.Name.S)
-	field("标题", el.Title.S)
-	field("主管部门", f.MainDepartment.S)
-	field("实施单位", f.ImplementingUnit.S)
+	field("名称", el.Name)
+	field("标题", el.Title)
+	field("主管部门", f.MainDepartment)
+	field("实施单位", f.ImplementingUnit)
 	for i := range f.Functions {
-		field("科目", f.Functions[i].S)
+		field("科目", f.Functions[i].Text)
 	}
-	field("项目类别", f.Category.S)
-	field("项目属性", f.Nature.S)
-	field("项目类型", f.Kind.S)
+	field("项目类别", f.Category)
+	field("项目属性", f.Nature)
+	field("项目类型", f.Kind)
 	figure("基本支出总额", &f.Basic)
 	figure("项目支出总额", &f.Project)
 	for i := range f.Budget {
@@ -163,19 +176,19 @@ func (l *lister) performance(el *report.Element, p *passage) {
 	figure("得分", &f.Score)
 	figure("总分", &f.Total)
 	for i := range f.Labels {
-		field("名称「"+f.Labels[i].Official+"」", f.Labels[i].Printed.S)
+		field("名称「"+f.Labels[i].Official+"」", f.Labels[i].Printed)
 	}
 	for i := range f.Goals {
 		l.goal(&f.Goals[i], "目标"+strconv.Itoa(i+1), p)
 	}
-	l.paragraphs(p, "偏差原因", f.Deviation.S)
-	l.paragraphs(p, "改进措施", f.Improvement.S)
+	l.paragraphs(p, "偏差原因", f.Deviation)
+	l.paragraphs(p, "改进措施", f.Improvement)
 }
 
 // goal lists a goal with its indicators, each a row of fields.
 func (l *lister) goal(g *report.Goal, label string, p *passage) {
 	if g.Title.Set {
-		p.lines = append(p.lines, line{label: label + ".标题", key: label, text: g.Title.S})
+		p.lines = append(p.lines, line{label: label + ".标题", key: label, text: g.Title.S, at: g.Title.Span})
 	}
 	if g.Weight.Set {
 		p.lines = append(p.lines, l.figureLine(label+".分值", &g.Weight))
@@ -195,7 +208,7 @@ func (l *lister) goal(g *report.Goal, label string, p *passage) {
 			if column == "" {
 				column = "第" + strconv.Itoa(j+1) + "栏"
 			}
-			ln := line{label: row + "." + column, text: x.S}
+			ln := line{label: row + "." + column, text: x.S, at: x.Span}
 			if x.Figure.Set {
 				ln = l.figureLine(ln.label, &x.Figure)
 			}
@@ -208,8 +221,12 @@ func (l *lister) goal(g *report.Goal, label string, p *passage) {
 
 // figureLine is a figure of a performance table as it is printed.
 func (l *lister) figureLine(label string, x *report.PerformanceFigure) line {
-	ln := line{label: label, key: label, text: plain(x.Text)}
+	ln := line{label: label, key: label, text: plain(x.Text), at: x.Span}
 	switch x.Kind {
+	case report.Derived, report.Formula:
+		if s, ok := l.computed[x.Span]; ok {
+			ln.text = s
+		}
 	case report.Stated:
 		ln.value, ln.number = x.Value, !x.Percent
 		if !x.Percent {

@@ -13,6 +13,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/render"
 	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
 )
 
@@ -54,6 +55,7 @@ type table struct {
 // tableRow is one printed row.
 type tableRow struct {
 	key, name string
+	at        source.Span
 	cells     []tableCell
 }
 
@@ -78,6 +80,7 @@ type passage struct {
 // line is one text of a passage.
 type line struct {
 	label string
+	at    source.Span
 	// key is what it is found by in the other version; "" of a paragraph, which is found by its text.
 	key  string
 	text string
@@ -137,6 +140,8 @@ type lister struct {
 	e   *eval.Eval
 	r   *report.Report
 	out *Listing
+	// computed is what is printed for the computed figures of the self-evaluation table at hand.
+	computed map[source.Span]string
 }
 
 func (l *lister) add(p passage) {
@@ -283,7 +288,7 @@ func (l *lister) table(ti int) {
 	p := passage{kind: Table, address: "表" + strconv.Itoa(t.N), key: tab.form, at: t.HeadSpan.Start}
 	field := func(label string, text report.Text) {
 		if text.Set {
-			p.lines = append(p.lines, line{label: label, key: label, text: text.S})
+			p.lines = append(p.lines, line{label: label, key: label, text: text.S, at: text.Span})
 		}
 	}
 	p.lines = append(p.lines, line{label: "表号", key: "n", text: strconv.Itoa(t.N)}, line{label: "表式", key: "form", text: tab.form})
@@ -298,7 +303,7 @@ func (l *lister) table(ti int) {
 	field("不公开", t.Withheld)
 	for _, s := range strings.Split(t.Note.S, "\n") {
 		if strings.TrimSpace(s) != "" {
-			p.lines = append(p.lines, line{label: "注", text: s})
+			p.lines = append(p.lines, line{label: "注", text: s, at: t.Note.Span})
 		}
 	}
 	l.add(p)
@@ -327,7 +332,7 @@ func (l *lister) rows(ti int, tab *table) {
 					n = len(tab.rows)
 					at[ri] = n
 					order = append(order, ri)
-					tab.rows = append(tab.rows, tableRow{key: eval.RowAddress(t, ri), name: label})
+					tab.rows = append(tab.rows, tableRow{key: eval.RowAddress(t, ri), name: label, at: rowSpan(&t.Rows[ri])})
 				}
 				row := &tab.rows[n]
 				column := t.Form.Columns[col].Title()
@@ -345,6 +350,14 @@ func (l *lister) rows(ti int, tab *table) {
 		sorted = append(sorted, tab.rows[at[ri]])
 	}
 	tab.rows = sorted
+}
+
+// rowSpan is where a row is written; nothing of one that the form or other rows bring.
+func rowSpan(r *report.Row) source.Span {
+	if r.Origin != report.Written {
+		return source.Span{}
+	}
+	return r.Span
 }
 
 // Entry is one line of a report: an address and what is printed there.

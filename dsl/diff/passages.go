@@ -39,7 +39,7 @@ func (c *Changes) passages(a, b *Listing) {
 		}
 		gone(from[j])
 		i = max(i, from[j]+1)
-		out := Passage{Kind: p.kind, Address: p.address, OldAddress: a.passages[from[j]].address}
+		out := Passage{Kind: p.kind, Address: p.address, OldAddress: a.passages[from[j]].address, OldAt: a.passages[from[j]].at, NewAt: p.at}
 		if moved[j] {
 			out.Change = Moved
 		}
@@ -53,11 +53,14 @@ func (c *Changes) passages(a, b *Listing) {
 
 // whole notes a passage that came or went.
 func (c *Changes) whole(change PassageChange, p *passage) {
-	out := Passage{Kind: p.kind, Change: change, Address: p.address, OldAddress: p.address}
+	out := Passage{Kind: p.kind, Change: change, Address: p.address, OldAddress: p.address, OldAt: -1, NewAt: p.at}
+	if change == Removed {
+		out.OldAt, out.NewAt = p.at, -1
+	}
 	for _, l := range rows(p.lines) {
-		ch := LineChange{Label: l.label, New: l.text, InNew: true}
+		ch := LineChange{Label: l.label, New: l.text, InNew: true, NewAt: l.at}
 		if change == Removed {
-			ch = LineChange{Label: l.label, Old: l.text, InOld: true}
+			ch = LineChange{Label: l.label, Old: l.text, InOld: true, OldAt: l.at}
 		}
 		out.Lines = append(out.Lines, ch)
 	}
@@ -177,13 +180,13 @@ func (c *Changes) lines(a, b []line) []LineChange {
 		case i < len(a) && to[i] == align.None:
 			group := rows(a[i : i+run(a, i, inB)])
 			for _, l := range group {
-				out = append(out, LineChange{Label: l.label, Old: l.text, InOld: true})
+				out = append(out, LineChange{Label: l.label, Old: l.text, InOld: true, OldAt: l.at})
 			}
 			i += run(a, i, inB)
 		case j < len(b) && from[j] == align.None:
 			group := rows(b[j : j+run(b, j, inA)])
 			for _, l := range group {
-				out = append(out, LineChange{Label: l.label, New: l.text, InNew: true})
+				out = append(out, LineChange{Label: l.label, New: l.text, InNew: true, NewAt: l.at})
 			}
 			j += run(b, j, inA)
 		case j < len(b):
@@ -225,7 +228,7 @@ func (c *Changes) line(a, b *line) *LineChange {
 		c.Ordinals++
 		return nil
 	}
-	l := &LineChange{Label: b.label, Old: a.text, New: b.text, InOld: true, InNew: true, Pieces: Words(a.text, b.text)}
+	l := &LineChange{Label: b.label, Old: a.text, New: b.text, InOld: true, InNew: true, OldAt: a.at, NewAt: b.at, Pieces: Words(a.text, b.text)}
 	if a.number && b.number {
 		l.Difference, l.HasDifference = b.value.Sub(a.value), true
 	}

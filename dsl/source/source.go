@@ -21,6 +21,9 @@ type File struct {
 	base  *File
 	parts []part
 
+	// at tells where the text was read from: see Imported.
+	at func(Span) (Place, string)
+
 	once   sync.Once
 	starts []int32 // offset of the first byte of every line
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -33,20 +34,32 @@ func (g *GitHub) Result(c *Chunk, r *lint.Result) {
 
 // command writes one workflow command.
 func (g *GitHub) command(b []byte, d *lint.Diagnostic, message string) []byte {
-	start, end := d.File.Position(int(d.Span.Start)), d.File.Position(int(d.Span.End))
 	b = append(b, "::"...)
 	b = append(b, [...]string{lint.Off: "debug", lint.Info: "notice", lint.Warning: "warning", lint.Error: "error"}[d.Severity]...)
 	b = append(b, " file="...)
 	b = appendProperty(b, filepath.ToSlash(d.File.Name))
+	b = appendLines(b, d.File, d.Span)
+	b = append(b, ",title="...)
+	b = appendProperty(b, d.Rule.ID+" "+d.Rule.Title.In(g.Lang))
+	b = append(b, "::"...)
+	b = appendCommand(b, placed(g.Lang, d.File, d.Span, message))
+	return append(b, '\n')
+}
+
+// appendLines appends the lines and columns of a span, as far as its file has them.
+func appendLines(b []byte, f *source.File, s source.Span) []byte {
+	if f.IsImported() {
+		if line := lineOf(f, s); line > 0 {
+			b = append(b, ",line="+strconv.Itoa(line)...)
+		}
+		return b
+	}
+	start, end := f.Position(int(s.Start)), f.Position(int(s.End))
 	b = append(b, ",line="+strconv.Itoa(start.Line)+",endLine="+strconv.Itoa(end.Line)...)
 	if start.Line == end.Line { // columns count only within one line
 		b = append(b, ",col="+strconv.Itoa(start.Column)+",endColumn="+strconv.Itoa(end.Column)...)
 	}
-	b = append(b, ",title="...)
-	b = appendProperty(b, d.Rule.ID+" "+d.Rule.Title.In(g.Lang))
-	b = append(b, "::"...)
-	b = appendCommand(b, message)
-	return append(b, '\n')
+	return b
 }
 
 // appendProperty appends the value of a property of a workflow command.

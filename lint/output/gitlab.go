@@ -30,14 +30,13 @@ func (g *GitLab) Result(c *Chunk, r *lint.Result) {
 		if times[fingerprint]++; times[fingerprint] > 1 {
 			fingerprint += "|" + strconv.Itoa(times[fingerprint])
 		}
-		at := d.File.Position(int(d.Span.Start))
 		c.Body = open(append(c.Body, jsonSeparator...)).
-			string("description", d.Rule.ID+" "+message).
+			string("description", d.Rule.ID+" "+placed(g.Lang, d.File, d.Span, message)).
 			string("check_name", d.Rule.ID).
 			string("fingerprint", fingerprint).
 			string("severity", [...]string{lint.Off: "info", lint.Info: "info", lint.Warning: "minor", lint.Error: "critical"}[d.Severity]).
 			object("location", func(o object) object {
-				return o.string("path", path).object("lines", func(o object) object { return o.int("begin", at.Line) })
+				return o.string("path", path).object("lines", func(o object) object { return o.int("begin", max(lineOf(d.File, d.Span), 1)) })
 			}).close()
 	}
 	largest, residues := c.folded(r, func(d *lint.Diagnostic) { add(d, d.Message.In(g.Lang)) })

@@ -45,7 +45,7 @@ func (j *JSON) Result(c *Chunk, r *lint.Result) {
 	for i := range r.Unbound {
 		u := &r.Unbound[i]
 		c.Unbound = append(c.Unbound, jsonSeparator...)
-		c.Unbound = open(c.Unbound).string("file", u.In(r.File).Name).span("range", u.In(r.File), u.Span).
+		c.Unbound = open(c.Unbound).string("file", u.In(r.File).Name).span("range", u.In(r.File), u.Span).original(u.In(r.File), u.Span).
 			string("address", u.Address).string("text", u.Text).close()
 	}
 }
@@ -88,7 +88,8 @@ func (j *JSON) finding(b []byte, d *lint.Diagnostic) []byte {
 		string("name", d.Rule.Name).
 		string("severity", d.Severity.String()).
 		string("file", d.File.Name).
-		span("range", d.File, d.Span)
+		span("range", d.File, d.Span).
+		original(d.File, d.Span)
 	if d.Address != "" {
 		o = o.string("address", d.Address)
 	}
@@ -118,6 +119,7 @@ func suspect(o object, d *lint.Diagnostic, s *lint.Suspect) object {
 		string("address", s.Address).
 		string("file", s.In(d).Name).
 		span("range", s.In(d), s.Span).
+		original(s.In(d), s.Span).
 		string("from", s.From.String()).
 		string("to", s.To.String())
 }
@@ -127,7 +129,7 @@ func related(o object, r *lint.Related) object {
 	if r.Address != "" {
 		o = o.string("address", r.Address)
 	}
-	o = o.string("file", r.File.Name).span("range", r.File, r.Span)
+	o = o.string("file", r.File.Name).span("range", r.File, r.Span).original(r.File, r.Span)
 	if r.Known {
 		o = o.string("value", r.Value.String())
 	}

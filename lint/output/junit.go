@@ -43,12 +43,13 @@ func (j *JUnit) Result(c *Chunk, r *lint.Result) {
 		if times[name]++; times[name] > 1 {
 			name += " (" + strconv.Itoa(times[name]) + ")"
 		}
-		p := d.File.Position(int(d.Span.Start))
 		cases = append(cases, "    <testcase"...)
 		cases = attribute(cases, "name", name)
 		cases = attribute(cases, "classname", r.File.Name)
 		cases = attribute(cases, "file", filepath.ToSlash(d.File.Name))
-		cases = attribute(cases, "line", strconv.Itoa(p.Line))
+		if line := lineOf(d.File, d.Span); line > 0 {
+			cases = attribute(cases, "line", strconv.Itoa(line))
+		}
 		kind := "skipped"
 		if c.FailOn != lint.Off && d.Severity >= c.FailOn {
 			kind = "failure"
@@ -62,7 +63,7 @@ func (j *JUnit) Result(c *Chunk, r *lint.Result) {
 			cases = attribute(cases, "type", d.Severity.In(j.Lang))
 		}
 		cases = append(cases, '>')
-		cases = appendXML(cases, Place(d.File, d.Span)+" "+d.Severity.In(j.Lang)+" "+message+body)
+		cases = appendXML(cases, Place(j.Lang, d.File, d.Span)+" "+d.Severity.In(j.Lang)+" "+message+body)
 		cases = append(cases, "</"+kind+">\n    </testcase>\n"...)
 	}
 	largest, residues := c.folded(r, func(d *lint.Diagnostic) {

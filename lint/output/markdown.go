@@ -69,7 +69,7 @@ func (m *Markdown) Result(c *Chunk, r *lint.Result) {
 	}
 	if largest != nil {
 		b = append(b, "\n### "+sheetWords.residues.In(m.Lang)+"\n\n"...)
-		b = appendCell(b, lineColumn(largest.File, largest.Span)+" "+residueMessage(m.Lang, r.Report, largest, residues))
+		b = appendCell(b, within(m.Lang, largest.File, largest.Span)+" "+residueMessage(m.Lang, r.Report, largest, residues))
 		b = append(b, '\n')
 	}
 	c.Body = m.answered(b, r)
@@ -117,7 +117,7 @@ func (m *Markdown) finding(b []byte, d *lint.Diagnostic) []byte {
 
 // where is the address of a finding, else its place.
 func (m *Markdown) where(d *lint.Diagnostic) string {
-	at := lineColumn(d.File, d.Span)
+	at := within(m.Lang, d.File, d.Span)
 	if d.Address == "" {
 		return at
 	}

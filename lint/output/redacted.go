@@ -1,11 +1,11 @@
 package output
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -26,8 +26,7 @@ func (x *Redacted) Result(c *Chunk, r *lint.Result) {
 	for i := range r.Diagnostics {
 		d := &r.Diagnostics[i]
 		c.Tally.count(d)
-		p := d.File.Position(int(d.Span.Start))
-		c.Body = append(c.Body, redactedName(d.File.Name)+":"+strconv.Itoa(p.Line)+":"+strconv.Itoa(p.Column)+" "+d.Severity.In(x.Lang)+" "+d.Rule.ID+" "...)
+		c.Body = append(c.Body, redactedName(d.File.Name)+redactedPlace(x.Lang, d.File, d.Span)+" "+d.Severity.In(x.Lang)+" "+d.Rule.ID+" "...)
 		c.Body = appendClean(c.Body, x.message(d.Message).In(x.Lang))
 		c.Body = append(c.Body, '\n')
 		if s, ok := snippetOf(d.File, d.Span); ok {
@@ -58,6 +57,15 @@ func (x *Redacted) message(m lint.Message) lint.Message {
 		}
 	}
 	return out
+}
+
+// redactedPlace is a place in a file without the names that it has there.
+func redactedPlace(lang lint.Lang, f *source.File, s source.Span) string {
+	if at, _, ok := f.Original(s); ok {
+		at.File, at.Sheet = "", ""
+		return " " + at.In(lang == lint.English)
+	}
+	return ":" + within(lang, f, s)
 }
 
 // redactedName is a file's name without what it says of the report.

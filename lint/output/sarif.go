@@ -103,7 +103,7 @@ func (s *SARIF) Result(c *Chunk, r *lint.Result) {
 			if d.Reason != "" {
 				o = o.string("justification", d.Reason)
 			}
-			return o.object("location", func(o object) object { return place(o, cmp.Or(d.CommentFile, r.File), d.Comment, "") })
+			return o.object("location", func(o object) object { return s.place(o, cmp.Or(d.CommentFile, r.File), d.Comment, "") })
 		})
 	}
 	for i := range r.Accepted {
@@ -128,7 +128,12 @@ func (s *SARIF) result(b []byte, d *lint.Diagnostic, suppression func(object) ob
 	}
 	o = o.string("level", sarifLevel(d.Severity)).
 		object("message", inText(message)).
-		each("locations", 1, func(o object, _ int) object { return place(o, d.File, d.Span, d.Address) })
+		each("locations", 1, func(o object, _ int) object {
+			if d.File.IsImported() {
+				o = o.object("message", inText(Place(s.Lang, d.File, d.Span)))
+			}
+			return s.place(o, d.File, d.Span, d.Address)
+		})
 	if len(d.Related) > 0 {
 		o = o.each("relatedLocations", len(d.Related), func(o object, i int) object { return s.related(o, i, &d.Related[i]) })
 	}
@@ -156,11 +161,14 @@ func (s *SARIF) related(o object, i int, r *lint.Related) object {
 	if r.Known {
 		words = strings.TrimSpace(words + " " + r.Value.Format())
 	}
+	if r.File.IsImported() {
+		words = strings.TrimSpace(words + " " + within(s.Lang, r.File, r.Span))
+	}
 	o = o.int("id", i)
 	if words != "" {
 		o = o.object("message", inText(words))
 	}
-	return place(o, r.File, r.Span, r.Address)
+	return s.place(o, r.File, r.Span, r.Address)
 }
 
 func (s *SARIF) fix(o object, file *source.File, f *lint.Fix) object {
@@ -175,10 +183,20 @@ func (s *SARIF) fix(o object, file *source.File, f *lint.Fix) object {
 		object("properties", func(o object) object { return o.string("kind", f.Kind.String()) })
 }
 
-// place writes a location.
-func place(o object, f *source.File, at source.Span, address string) object {
+// place writes a location. A file of another program may have no lines, and so no region.
+func (s *SARIF) place(o object, f *source.File, at source.Span, address string) object {
 	o = o.object("physicalLocation", func(o object) object {
-		return artifact(o, f.Name).object("region", func(o object) object { return region(o, f, at) })
+		o = artifact(o, f.Name)
+		if _, printed, ok := f.Original(at); ok {
+			line := lineOf(f, at)
+			if line == 0 {
+				return o
+			}
+			return o.object("region", func(o object) object {
+				return o.int("startLine", line).object("snippet", inText(printed))
+			})
+		}
+		return o.object("region", func(o object) object { return region(o, f, at) })
 	})
 	if address != "" {
 		o = o.each("logicalLocations", 1, func(o object, _ int) object { return o.string("fullyQualifiedName", address) })

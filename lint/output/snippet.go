@@ -2,6 +2,7 @@ package output
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
@@ -19,12 +20,15 @@ const (
 // snippet is one line of source as it is shown, with the place found in it.
 type snippet struct {
 	text       string // clean, cut to snippetWidth around the place
-	line       int    // from 1
-	start, end int    // columns of the underline in text
+	line       int    // from 1; 0 of what stands in another program's file
+	start, end int    // columns of the underline in text, the same for none
 }
 
 // snippetOf returns the line that s begins in. ok is false where there is none to show.
 func snippetOf(f *source.File, s source.Span) (snippet, bool) {
+	if _, printed, ok := f.Original(s); ok {
+		return printedSnippet(f, s, printed)
+	}
 	if f.Text == "" {
 		return snippet{}, false
 	}
@@ -40,6 +44,26 @@ func snippetOf(f *source.File, s source.Span) (snippet, bool) {
 	g := layout(f, line, start, end)
 	g.cut()
 	return snippet{text: string(g.text), line: at.Line, start: g.from, end: g.to}, true
+}
+
+// printedSnippet shows what is printed in another program's file, with that in it which s is the text of.
+func printedSnippet(f *source.File, s source.Span, printed string) (snippet, bool) {
+	if printed == "" {
+		return snippet{}, false
+	}
+	shown := source.New("", strings.Join(strings.Fields(printed), " "))
+	found := f.Slice(s)
+	at := strings.Index(shown.Text, found)
+	part := at >= 0 && found != "" && found != shown.Text
+	span := source.Span{}
+	if part {
+		span = source.Span{Start: int32(at), End: int32(at + len(found))}
+	}
+	out, ok := snippetOf(shown, span)
+	if out.line = 0; !part {
+		out.end = out.start
+	}
+	return out, ok
 }
 
 // grid is a stretch of a line with the column of every byte shown.

@@ -75,7 +75,7 @@ func (t *Text) unbound(b []byte, r *lint.Result) []byte {
 	b = append(appendClean(b, say(t.Lang, unboundWords, r.File.Name, len(r.Unbound))), '\n')
 	for i := range r.Unbound {
 		u := &r.Unbound[i]
-		b = append(appendClean(b, "  "+Place(u.In(r.File), u.Span)+" "+u.Address+" "+u.Text), '\n')
+		b = append(appendClean(b, "  "+Place(t.Lang, u.In(r.File), u.Span)+" "+u.Address+" "+u.Text), '\n')
 	}
 	return append(b, '\n')
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/dsl/width"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -49,7 +48,9 @@ func (t *Text) finding(b []byte, d *lint.Diagnostic) []byte {
 	b = t.header(b, d, d.Message.In(t.Lang))
 	margin := 2
 	if s, ok := snippetOf(d.File, d.Span); ok {
-		margin = 2 + len(strconv.Itoa(s.line))
+		if s.line > 0 {
+			margin = 2 + len(strconv.Itoa(s.line))
+		}
 		b = t.snippet(b, s, d.Severity)
 	}
 	if d.HasAmounts {
@@ -70,7 +71,7 @@ func (t *Text) finding(b []byte, d *lint.Diagnostic) []byte {
 
 // header writes path:line:column, severity, rule and message.
 func (t *Text) header(b []byte, d *lint.Diagnostic, message string) []byte {
-	b = t.paint(b, bold, Place(d.File, d.Span))
+	b = t.paint(b, bold, Place(t.Lang, d.File, d.Span))
 	b = append(b, ' ')
 	b = t.paint(b, severityStyle[d.Severity], d.Severity.In(t.Lang))
 	b = append(b, ' ')
@@ -80,20 +81,20 @@ func (t *Text) header(b []byte, d *lint.Diagnostic, message string) []byte {
 	return append(b, '\n')
 }
 
-// Place is path:line:column, both from 1.
-func Place(f *source.File, s source.Span) string { return f.Name + ":" + lineColumn(f, s) }
-
-func lineColumn(f *source.File, s source.Span) string {
-	p := f.Position(int(s.Start))
-	return strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column)
-}
-
-// snippet writes the row and the line under it.
+// snippet writes the row and the line under it. What stands in another program's file has no line's number.
 func (t *Text) snippet(b []byte, s snippet, severity lint.Severity) []byte {
-	line := strconv.Itoa(s.line)
-	b = t.paint(b, faint, " "+line+" | ")
+	line := ""
+	if s.line > 0 {
+		line = strconv.Itoa(s.line)
+		b = t.paint(b, faint, " "+line+" | ")
+	} else {
+		b = t.paint(b, faint, "  | ")
+	}
 	b = append(b, s.text...)
 	b = append(b, '\n')
+	if s.end == s.start {
+		return b
+	}
 	b = t.paint(b, faint, strings.Repeat(" ", len(line)+2)+"| ")
 	b = append(b, strings.Repeat(" ", s.start)...)
 	b = t.paint(b, severityStyle[severity], strings.Repeat("^", s.end-s.start))
@@ -124,9 +125,9 @@ func (t *Text) sources(b []byte, margin int, d *lint.Diagnostic) []byte {
 	indent := strings.Repeat(" ", margin+4)
 	for i, at := range shown {
 		o := &d.Related[at]
-		where := lineColumn(o.File, o.Span)
+		where := within(t.Lang, o.File, o.Span)
 		if o.File != d.File {
-			where = Place(o.File, o.Span)
+			where = Place(t.Lang, o.File, o.Span)
 		}
 		label := o.Label.In(t.Lang)
 		if label == "" {

@@ -33,24 +33,25 @@ type UnreadableKind uint8
 
 // Why a file cannot be checked.
 const (
-	NotFound   UnreadableKind = iota + 1
-	Folder                    // a folder
-	NotRegular                // a pipe, device or socket
-	Denied                    // no permission
-	TooLarge                  // beyond the limit
-	Binary                    // no text
-	UTF16                     // text in UTF-16 or UTF-32
-	GBK                       // text in GBK or GB18030
-	NotUTF8                   // text in an encoding not known
-	LinkLoop                  // symbolic links that lead back to themselves
-	OutOfTree                 // a symbolic link out of the project
-	Failed                    // the system reports another error
+	NotFound    UnreadableKind = iota + 1
+	Folder                     // a folder
+	NotRegular                 // a pipe, device or socket
+	Denied                     // no permission
+	TooLarge                   // beyond the limit
+	Binary                     // no text
+	UTF16                      // text in UTF-16 or UTF-32
+	GBK                        // text in GBK or GB18030
+	NotUTF8                    // text in an encoding not known
+	LinkLoop                   // symbolic links that lead back to themselves
+	OutOfTree                  // a symbolic link out of the project
+	Failed                     // the system reports another error
+	NotImported                // another program's file that nothing could be made of
 )
 
 // id names the kind among the findings of a file.
 func (k UnreadableKind) id() string {
 	return [...]string{"", "not-found", "folder", "not-regular", "denied", "too-large", "binary", "utf-16", "gbk", "not-utf-8",
-		"link-loop", "out-of-tree", "failed"}[k]
+		"link-loop", "out-of-tree", "failed", "not-imported"}[k]
 }
 
 // Read reads the regular file at path, of at most limit bytes. Exactly one result is not nil. Single

@@ -53,6 +53,15 @@ func (p *Project) Walk(path string, yield func(File) bool) error {
 // WalkFolders is Walk that also tells the folders it enters, each before it is read: who wants to know of
 // changes begins to watch it then, and misses none.
 func (p *Project) WalkFolders(path string, enter func(folder string), yield func(File) bool) error {
+	return p.walk(path, IsReport, enter, yield)
+}
+
+// WalkFor is Walk for the files whose names are wanted, instead of the reports.
+func (p *Project) WalkFor(path string, wanted func(name string) bool, yield func(File) bool) error {
+	return p.walk(path, wanted, func(string) {}, yield)
+}
+
+func (p *Project) walk(path string, wanted func(name string) bool, enter func(folder string), yield func(File) bool) error {
 	info, err := os.Stat(path)
 	if err != nil {
 		return err
@@ -69,7 +78,7 @@ func (p *Project) WalkFolders(path string, enter func(folder string), yield func
 		return nil
 	}
 	abs := p.abs(path)
-	w := walker{top: p, enter: enter, yield: yield, seen: map[string]bool{}}
+	w := walker{top: p, wanted: wanted, enter: enter, yield: yield, seen: map[string]bool{}}
 	at := folder{path: filepath.Clean(path), real: abs, rel: rel, project: p, start: true}
 	if real, err := filepath.EvalSymlinks(abs); err == nil {
 		at.real = real
@@ -88,6 +97,8 @@ type walker struct {
 	top   *Project
 	enter func(folder string)
 	yield func(File) bool
+	// wanted tells the files by their names.
+	wanted func(name string) bool
 	// seen are the real paths of folders entered and files yielded.
 	seen map[string]bool
 	// links are the symbolic links met, looked at last: what they lead to may have been seen by then.
@@ -142,7 +153,7 @@ func (w *walker) folder(at folder) bool {
 			if !w.folder(next) {
 				return false
 			}
-		case IsReport(name):
+		case w.wanted(name):
 			w.seen[next.real] = true
 			if !w.yield(File{Path: next.path, Project: next.project, regular: e.Type().IsRegular()}) {
 				return false
@@ -193,7 +204,7 @@ func (p *Project) configured() bool {
 
 // follow looks at what a symbolic link leads to, which must lie within the project.
 func (w *walker) follow(link folder) bool {
-	report := IsReport(filepath.Base(link.path))
+	report := w.wanted(filepath.Base(link.path))
 	real, inside, err := link.project.inside(link.real)
 	switch {
 	case err != nil:

@@ -44,6 +44,26 @@ var unreadableFile = &lint.Rule{
 	},
 }
 
+var uncertainImport = &lint.Rule{
+	ID: "JS023", Name: "uncertain-import", Title: lint.Text{Zh: "取数存疑", En: "uncertain import"},
+	Severity: lint.Info, Fix: lint.NoFix,
+	Doc: lint.Doc{
+		What:  lint.Text{Zh: "直接检查 Word、Excel、PDF、网页时，有的地方是猜的（提示），有的没有取（核实），没有取的没有检查。", En: "Where Word, Excel, PDF or web files are checked directly, something was guessed (info) or left out (warning), and what was left out was not checked."},
+		Why:   lint.Text{Zh: "别的程序的文件不写明哪格是哪个数。没有看的，不能算没有错。", En: "Other programs' files do not say which cell is which figure. What was not looked at is not free of mistakes."},
+		Basis: lint.Text{Zh: "import 列出的猜的、没有取的各处。", En: "What import lists as guessed and left out."},
+	},
+}
+
+var differsFromSource = &lint.Rule{
+	ID: "JS024", Name: "differs-from-source", Title: lint.Text{Zh: "与源文件不一致", En: "differs from the source"},
+	Severity: lint.Error, Fix: lint.NoFix,
+	Doc: lint.Doc{
+		What:  lint.Text{Zh: "check --against：Word、Excel、PDF 里的数或文字和 *.juesuan.toml 印出来的不一样，或者少了、多了。", En: "check --against: a figure or text of a Word, Excel or PDF file is not what the *.juesuan.toml prints, or is missing or additional."},
+		Why:   lint.Text{Zh: "检查过的是源文件，公开的是另一份文件；两份一样，检查才作数。", En: "The source was checked, the other file is published: the check counts only where both are the same."},
+		Basis: lint.Text{Zh: "源文件印出来的值：算出来的数按算出的值比。", En: "What the source prints; computed figures by their values."},
+	},
+}
+
 var brokenFormFile = &lint.Rule{
 	ID: "JS021", Name: "broken-form-file", Title: lint.Text{Zh: "表式文件有误", En: "broken form file"},
 	Severity: lint.Error, Fix: lint.NoFix,

@@ -16,5 +16,6 @@ func Rules() []*lint.Rule {
 		syntaxRule, unknownKey, wrongType, missingKey, badValue, unknownForm, unknownRow, tooManyCells, duplicateRow,
 		lineOrder, misprint, misplacedKey, missingTable, tableOrder, fileReference, unusedSuppression,
 		suppressionWithoutReason, unreadableFile, editionYear, emptyReport, brokenFormFile, tooFewCells,
+		uncertainImport, differsFromSource,
 	}
 }
