@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/convert"
 	"github.com/juesuan/juesuan-lint/dsl/diff"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/lint/exchange"
@@ -97,7 +98,32 @@ func (c *comparing) file(name, path string) (exchange.Version, error) {
 	if name == os.DevNull || name == "/dev/null" || name == "nul" {
 		return exchange.Version{}, nil
 	}
+	if isForeign(name) {
+		return c.imported(name, path)
+	}
 	return exchange.ReadVersion(name, path)
+}
+
+// imported reads a version from another program's file. What is uncertain about it is told.
+func (c *comparing) imported(name, path string) (exchange.Version, error) {
+	j := &job{path: name, scope: c.scope(c.open(path))}
+	f, bad := c.readForeign(j)
+	if bad != nil {
+		return exchange.Version{}, mistake("没有读“{0}”：{1}", "“{0}” was not read: {1}", name, bad.Message)
+	}
+	guessed, left := 0, 0
+	for _, m := range f.Remarks {
+		switch m.Kind {
+		case convert.Guessed:
+			guessed++
+		case convert.LeftOut:
+			left++
+		}
+	}
+	if guessed+left > 0 {
+		c.complain(c.say("“{0}”有 {1} 处是猜的，{2} 处没有取；juesuan-lint import 列出是哪些。", "“{0}”: {1} places were guessed and {2} left out; juesuan-lint import lists them.", name, guessed, left))
+	}
+	return exchange.Version{Name: path, Path: path, Text: f.Text}, nil
 }
 
 // driven compares what git hands to an external diff: path, old file, hash and mode, new file, hash and mode,

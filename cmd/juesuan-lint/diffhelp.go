@@ -10,7 +10,7 @@ var (
 
 比较两个版本：改了哪些金额（位置、旧、新、差额），哪些合计随之变动（写在起因之下，只说一次），增减、移动、
 改科目的行，哪些勾稽关系新出现不符或已经平了，文字、绩效自评表、名词解释改了哪些字。比较的是印出来的内容：
-只改空格、全角半角的不逐条列。
+只改空格、全角半角的不逐条列。文件也可以是 Excel、Word、PDF、网页、文字，先照 import 读出来再比较。
 
 后一种比较 git 里的版本：不写版本，是 HEAD 与现在的文件；HEAD~1 是那一版与现在的文件；A..B 是两版之间，
 A...B 从两者分开处算起。路径可以是文件和文件夹，不写就是当前文件夹。
@@ -45,7 +45,8 @@ A...B 从两者分开处算起。路径可以是文件和文件夹，不写就�
 Compares two versions: which amounts have changed (where, old, new, difference), which totals followed (once,
 under their cause), which rows came, went, moved or were recoded, which identities are violated since or have
 been settled, which words of texts, self-evaluation tables and terms. What is printed is compared: changes of
-blanks and of the width of signs are not listed one by one.
+blanks and of the width of signs are not listed one by one. Files may also be workbooks, Word, PDF, HTML or
+text files, which are read as import does.
 
 The second form compares versions in git: without a revision HEAD and the files as they are; HEAD~1 that
 version and the files; A..B two versions, A...B from where they parted. Paths are files and folders; without

@@ -58,6 +58,7 @@ func main() {
 		show("juesuan-lint check", m)
 		fmt.Printf("  %.0f reports/s\n\n", float64(*reports)/m.wall.Seconds())
 	}
+	growth(lintBin, dir)
 }
 
 type figures struct {

@@ -1,0 +1,76 @@
+//go:build unix
+
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// growth measures how the time grows with a report's tables and with the reports that it sums up, ten times as
+// many from line to line.
+func growth(lintBin, dir string) {
+	fmt.Println("growth (median of 5)")
+	measure := func(name, path string) {
+		var list []figures
+		for range 5 {
+			list = append(list, run(lintBin, "check", "--fail-on", "never", path))
+		}
+		show(name, median(list))
+	}
+	for n := 1; n <= 1000; n *= 10 {
+		path := filepath.Join(dir, fmt.Sprintf("tables-%d.juesuan.toml", n))
+		check(os.WriteFile(path, []byte(tables(n)), 0o644))
+		measure(fmt.Sprintf("%d tables", n), path)
+	}
+	for n := 1; n <= 1000; n *= 10 {
+		folder := filepath.Join(dir, fmt.Sprintf("members-%d", n))
+		check(os.MkdirAll(filepath.Join(folder, "members"), 0o755))
+		check(os.WriteFile(filepath.Join(folder, "juesuan.toml"), nil, 0o644))
+		for i := range n {
+			check(os.WriteFile(filepath.Join(folder, "members", fmt.Sprintf("%04d.juesuan.toml", i)), []byte(member(fmt.Sprintf("第 %d 单位", i+1), 1, "")), 0o644))
+		}
+		path := filepath.Join(folder, "whole.juesuan.toml")
+		check(os.WriteFile(path, []byte(member("主管部门", n, `members = ["members/*.juesuan.toml"]`+"\n")), 0o644))
+		measure(fmt.Sprintf("%d members", n), path)
+	}
+	fmt.Println()
+}
+
+// codes are the rows of a table: 类, 款 and 项.
+var codes = [...]string{"201", "20103", "2010301", "2010302", "2010350", "2010399", "208", "20805", "2080505", "210", "21011", "2101101"}
+
+// tables is a report of n tables of one form.
+func tables(n int) string {
+	var b strings.Builder
+	b.WriteString(head("示例中心", ""))
+	for i := range n {
+		table(&b, i+1, 1)
+	}
+	return b.String()
+}
+
+// member is a report whose amounts are those of n equal ones.
+func member(unit string, n int, more string) string {
+	var b strings.Builder
+	b.WriteString(head(unit, more))
+	table(&b, 3, n)
+	return b.String()
+}
+
+func head(unit, more string) string {
+	return "[report]\nunit = \"" + unit + "\"\nyear = 2022\namount_unit = \"万元\"\nedition = \"wuhan\"\n" + more
+}
+
+func table(b *strings.Builder, number, n int) {
+	fmt.Fprintf(b, "\n[table.%d]\nform = \"支出决算表\"\n\n[table.%d.rows]\n合计 = [\"=\", \"=\", \"=\"]\n", number, number)
+	for _, c := range codes {
+		if len(c) < 7 {
+			fmt.Fprintf(b, "%s = [\"=\", \"=\", \"=\"]\n", c)
+			continue
+		}
+		fmt.Fprintf(b, "%s = [\"=\", %d.%02d, %d.%02d]\n", c, 1234*n/100, 1234*n%100, 566*n/100, 566*n%100)
+	}
+}
