@@ -36,6 +36,9 @@ func isolated(t *testing.T, flags ...string) func(dir, script string) (stdout, s
 // Nothing is asked of a network: in a namespace that has none, not even a loopback, every command does what it
 // does outside.
 func TestWithoutNetwork(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it starts the program many times")
+	}
 	alone, with := isolated(t, "-rn"), isolated(t, "-r")
 	dir := t.TempDir()
 	copySample(t, dir, "hanyang-2022/as-published.juesuan.toml")

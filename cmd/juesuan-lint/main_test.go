@@ -51,6 +51,21 @@ func TestMain(m *testing.M) {
 	})
 }
 
+// several are the scripts in which several files are checked at once: what a short run is for is finding races.
+var several = []string{"folder", "order", "formats", "panic", "dependents", "watch", "foreign", "extreme"}
+
+// scripts are the folder of all scripts, or those of a short run.
+func scripts() (dir string, files []string) {
+	dir = filepath.Join("testdata", "script")
+	if !testing.Short() {
+		return dir, nil
+	}
+	for _, name := range several {
+		files = append(files, filepath.Join(dir, name+".txtar"))
+	}
+	return "", files
+}
+
 // TestScripts runs the command as a user does. Beside the commands of testscript there are
 //
 //	exits N COMMAND…          the command exits with N
@@ -73,8 +88,10 @@ func TestScripts(t *testing.T) {
 		}
 		return path, err
 	})
+	dir, files := scripts()
 	testscript.Run(t, testscript.Params{
-		Dir:                 filepath.Join("testdata", "script"),
+		Dir:                 dir,
+		Files:               files,
 		RequireExplicitExec: true,
 		Condition: func(cond string) (bool, error) {
 			if cond == "root" {
