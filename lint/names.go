@@ -30,6 +30,16 @@ func Named(rules []*Rule, s string) []*Rule {
 	return found
 }
 
+// RuleByID returns the rule of an id as it is written, nil where there is none.
+func RuleByID(rules []*Rule, id string) *Rule {
+	for _, r := range rules {
+		if r.ID == id {
+			return r
+		}
+	}
+	return nil
+}
+
 // FamilyOf returns the family that s names: JS2 for JS2, js2 and JS2xx.
 func FamilyOf(s string) (family string, ok bool) {
 	s = strings.ToUpper(name.Normalize(s))

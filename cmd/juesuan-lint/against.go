@@ -49,7 +49,7 @@ func (s *sourceReport) checker(of *lint.Checker) *lint.Checker {
 	c := computing(of)
 	c.Extra = func(r *lint.Result) {
 		of.Extra(r)
-		rule := ruleOf(of.Rules, against.ID)
+		rule := lint.RuleByID(of.Rules, against.ID)
 		if rule == nil {
 			return
 		}

@@ -141,7 +141,7 @@ func (f *foreign) checker(of *lint.Checker) *lint.Checker {
 // doubts are the findings about what was guessed and left out. Each keeps its place in the original, where
 // perhaps no part of the report was read from; among other findings it stands by what was read nearest.
 func (f *foreign) doubts(c *lint.Checker) []lint.Diagnostic {
-	rule := ruleOf(c.Rules, uncertainID)
+	rule := lint.RuleByID(c.Rules, uncertainID)
 	if rule == nil {
 		return nil
 	}
@@ -184,13 +184,4 @@ func (f *foreign) near(at source.Place) source.Span {
 		}
 	}
 	return best
-}
-
-func ruleOf(rules []*lint.Rule, id string) *lint.Rule {
-	for _, r := range rules {
-		if r.ID == id {
-			return r
-		}
-	}
-	return nil
 }

@@ -19,7 +19,7 @@ type site struct {
 	session *project.Session
 	names   []string // in the order they came
 	version int32
-	// taken are the reports that were made of other programs' files, by the file's name.
+	// taken are the reports that were made of other programs' files, by the report's name.
 	taken map[string]*taken
 }
 
@@ -39,8 +39,8 @@ func (s *site) put(name, text string, lang lint.Lang) (refused string) {
 		if err != nil {
 			return said(err, lang)
 		}
+		name, text = name+project.ReportSuffix, t.Text
 		s.taken[name] = t
-		name, text = t.name, t.Text
 	}
 	if !slices.Contains(s.names, name) {
 		s.names = append(s.names, name)
@@ -99,10 +99,8 @@ func (s *site) check(lang lint.Lang) string {
 	for _, name := range s.names {
 		if d := snapshot.Document(folder + name); d != nil && project.IsReport(name) {
 			c := show(name, d.Found(), lang)
-			for from, t := range s.taken {
-				if t.name == name {
-					t.tell(&c, from, d.Found(), lang)
-				}
+			if t := s.taken[name]; t != nil {
+				t.tell(&c, strings.TrimSuffix(name, project.ReportSuffix), d.Found(), lang)
 			}
 			list = append(list, c)
 		}
@@ -120,18 +118,8 @@ func show(name string, r *lint.Result, lang lint.Lang) checked {
 	if r.Report != nil {
 		page = render.Report(r.Eval, render.Options{Marks: render.Marks(r.Eval), English: lang == lint.English})
 		out.Title, out.HTML = page.Title, page.Page()
-		for i := range r.Eval.Relations {
-			switch r.Eval.Relations[i].Verdict {
-			case eval.Holds:
-				out.Holds++
-			case eval.Rounding:
-				out.Rounding++
-			case eval.Violated:
-				out.Violated++
-			default:
-				out.Unknown++
-			}
-		}
+		n := r.Eval.Verdicts()
+		out.Holds, out.Rounding, out.Violated, out.Unknown = n[eval.Holds], n[eval.Rounding], n[eval.Violated], n[eval.Unknown]
 	}
 	for i := range r.Diagnostics {
 		d := &r.Diagnostics[i]
@@ -183,10 +171,8 @@ func operand(o *lint.Related, lang lint.Lang) string {
 
 // explain is the page of a rule in Markdown, "" where there is none of this id.
 func explain(id string, lang lint.Lang) string {
-	for _, r := range rules.All() {
-		if r.ID == id {
-			return string(output.RulePage(nil, r, lang))
-		}
+	if r := lint.RuleByID(rules.All(), id); r != nil {
+		return string(output.RulePage(nil, r, lang))
 	}
 	return ""
 }

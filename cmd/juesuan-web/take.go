@@ -13,14 +13,10 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/convert/xlsx"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/lint"
-	"github.com/juesuan/juesuan-lint/lint/project"
 )
 
-// taken is a report made of another program's file.
-type taken struct {
-	*recognize.Result
-	name string // of the report
-}
+// taken is a report made of another program's file, whose name its own begins with.
+type taken struct{ *recognize.Result }
 
 // remark is something that the import has to say.
 type remark struct {
@@ -53,7 +49,7 @@ func take(name, data string) (*taken, error) {
 	if r.Tables == 0 && r.Performances == 0 {
 		return nil, &convert.Error{Zh: "“" + name + "”里没有认出决算表。", En: "no table of a final account was recognised in “" + name + "”."}
 	}
-	return &taken{r, name + project.ReportSuffix}, nil
+	return &taken{r}, nil
 }
 
 // tell adds what the import has to say to what the page shows: places are those of the file.

@@ -32,13 +32,30 @@ func Texts(a, b []string) (out []int) {
 		}
 		return n
 	}
-	p := pairing{a: number(a), b: number(b), out: make([]int, len(a))}
-	for i := range p.out {
-		p.out[i] = None
-	}
+	p := pairing{a: number(a), b: number(b), out: unpaired(len(a))}
 	p.seen = make([]occurrence, len(ids))
 	p.pair(0, len(a), 0, len(b))
 	return p.out
+}
+
+// Inverse is the pairing to seen from the other side, which has n elements.
+func Inverse(to []int, n int) []int {
+	from := unpaired(n)
+	for i, j := range to {
+		if j != None {
+			from[j] = i
+		}
+	}
+	return from
+}
+
+// unpaired are n elements without partners.
+func unpaired(n int) []int {
+	out := make([]int, n)
+	for i := range out {
+		out[i] = None
+	}
+	return out
 }
 
 // pairing is the work on two sequences of numbers.
@@ -171,10 +188,7 @@ const mostAlike = 1 << 12
 // Similar pairs n elements with m such that the sum of their likeness is greatest; what has a likeness of 0 is
 // never paired. Partners stand in the same order. It pairs nothing where there is too much to compare.
 func Similar(n, m int, likeness func(i, j int) int) (out []int) {
-	out = make([]int, n)
-	for i := range out {
-		out[i] = None
-	}
+	out = unpaired(n)
 	if n*m == 0 || n*m > mostAlike {
 		return out
 	}

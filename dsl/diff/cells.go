@@ -56,15 +56,7 @@ func find(list []table, used []bool, t *table) int {
 // table compares the rows of one table, then their amounts.
 func (c *Changes) table(a, b *table, f *follower) {
 	to := rowsOf(a, b)
-	from := make([]int, len(b.rows))
-	for j := range from {
-		from[j] = align.None
-	}
-	for i, j := range to {
-		if j != align.None {
-			from[j] = i
-		}
-	}
+	from := align.Inverse(to, len(b.rows))
 	moved := movedRows(from)
 	i := 0
 	gone := func(until int) { // old rows without a partner, in their place

@@ -13,15 +13,7 @@ const alike = 40
 // passages compares all texts outside the tables.
 func (c *Changes) passages(a, b *Listing) {
 	to := pairPassages(a.passages, b.passages)
-	from := make([]int, len(b.passages))
-	for j := range from {
-		from[j] = align.None
-	}
-	for i, j := range to {
-		if j != align.None {
-			from[j] = i
-		}
-	}
+	from := align.Inverse(to, len(b.passages))
 	moved := movedRows(from)
 	i := 0
 	gone := func(until int) { // what has gone stands where it stood

@@ -144,6 +144,16 @@ func (v *Evaluator) Run(r *report.Report) *Eval {
 	return e
 }
 
+// Verdicts counts the verdicts on relations of all kinds.
+func (e *Eval) Verdicts() (n [Violated + 1]int) {
+	for kind := range e.Counts {
+		for verdict, k := range e.Counts[kind] {
+			n[verdict] += k
+		}
+	}
+	return n
+}
+
 // Relate evaluates the relations, where Evaluator.ValuesOnly has left them.
 func (e *Eval) Relate() {
 	if e.unrelated {

@@ -17,14 +17,13 @@ import (
 func main() {
 	log.SetFlags(0)
 	out := flag.String("o", "dist/juesuan.html", "the page to write")
-	version := flag.String("version", "", "the version to stamp")
 	flag.Parse()
 
 	dir, err := os.MkdirTemp("", "juesuan-web-")
 	check(err)
 	defer os.RemoveAll(dir)
 	program := filepath.Join(dir, "juesuan.wasm")
-	build := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w -X main.version="+*version, "-o", program, "./cmd/juesuan-web")
+	build := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", program, "./cmd/juesuan-web")
 	build.Env, build.Stderr = append(os.Environ(), "GOOS=js", "GOARCH=wasm"), os.Stderr
 	check(build.Run())
 	root, err := exec.Command("go", "env", "GOROOT").Output()

@@ -384,9 +384,4 @@ func (w *diffWriter) rest() {
 	}
 }
 
-func violated(e *eval.Eval) (n int) {
-	for k := range e.Counts {
-		n += e.Counts[k][eval.Violated]
-	}
-	return n
-}
+func violated(e *eval.Eval) int { return e.Verdicts()[eval.Violated] }

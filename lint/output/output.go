@@ -129,10 +129,8 @@ func (c *Chunk) whole(r *lint.Result) {
 	c.Tally.Accepted += len(r.Accepted)
 	c.Tally.Stale += r.Stale
 	if r.Eval != nil {
-		for kind := range r.Eval.Counts {
-			for verdict, n := range r.Eval.Counts[kind] {
-				c.Tally.Relations[verdict] += n
-			}
+		for verdict, n := range r.Eval.Verdicts() {
+			c.Tally.Relations[verdict] += n
 		}
 	}
 	for _, p := range r.Panics {

@@ -43,12 +43,7 @@ func ReportJSON(b []byte, e *eval.Eval) []byte {
 	}
 	o.b = append(o.b, ']')
 	o = o.object("relations", func(o object) object {
-		var all [eval.Violated + 1]int
-		for k := range e.Counts {
-			for v, n := range e.Counts[k] {
-				all[v] += n
-			}
-		}
+		all := e.Verdicts()
 		return verdictCounts(o, &all)
 	})
 	return append(o.b, "}\n"...)

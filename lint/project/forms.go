@@ -39,7 +39,7 @@ type formLoader struct {
 
 // loadForms extends the built-in library by the project's own forms and relations.
 func (p *Project) loadForms() {
-	l := &formLoader{Project: p, rule: ruleOf(p.rules, formFileID)}
+	l := &formLoader{Project: p, rule: lint.RuleByID(p.rules, formFileID)}
 	var paths []string
 	for _, patterns := range [...][]config.Pattern{p.Config.Forms, p.Config.Relations, p.Config.Phrases} {
 		for _, pattern := range patterns {

@@ -231,12 +231,3 @@ func (p *Project) finding(rule *lint.Rule, severity lint.Severity, f *source.Fil
 	}
 	return lint.Diagnostic{Rule: rule, Severity: severity, File: f, Span: span, Relation: relation, Message: m}, true
 }
-
-func ruleOf(rules []*lint.Rule, id string) *lint.Rule {
-	for _, r := range rules {
-		if r.ID == id {
-			return r
-		}
-	}
-	return nil
-}

@@ -134,7 +134,7 @@ func read(name string, r io.Reader, size, limit int64) (*source.File, *Unreadabl
 
 // Finding returns the finding (JS018) that u is under c; ok is false where that rule is off.
 func (u *Unreadable) Finding(c *lint.Checker) (d lint.Diagnostic, ok bool) {
-	rule := ruleOf(c.Rules, unreadableID)
+	rule := lint.RuleByID(c.Rules, unreadableID)
 	if rule == nil {
 		return d, false
 	}

@@ -16,7 +16,7 @@ const maxChain = 20
 // members and include: whether they exist, can be read, lie within the project, are what they should be,
 // and do not lead back to the report.
 func (p *Project) References(r *report.Report) []lint.Diagnostic {
-	rule := ruleOf(p.rules, referenceID)
+	rule := lint.RuleByID(p.rules, referenceID)
 	if rule == nil || !r.Prior.Set && !r.Budget.Set && !r.Source.Set && len(r.Members)+len(r.Includes) == 0 {
 		return nil
 	}
@@ -105,7 +105,8 @@ func (p *Project) marked() bool {
 // file checks what lies at an absolute path, named so in the report, and returns its real path.
 func (x *referrer) file(key string, t report.Text, abs, name string) (real string, ok bool) {
 	real, inside, err := x.inside(abs)
-	if unsaved := realPath(abs); err != nil {
+	if err != nil {
+		unsaved := realPath(abs)
 		if _, ok := x.open[unsaved]; ok {
 			return unsaved, true // a document that is no file yet
 		}

@@ -101,8 +101,8 @@ func (g *graph) candidates(b *budget) []*candidate {
 	return out
 }
 
-// exactFirst puts, of corrections of one cell that do equally well, one that leaves no difference before
-// those that rely on rounding, however telling these look.
+// exactFirst leaves out, of corrections of one cell, those that rely on rounding where one that does equally
+// well leaves no difference, however telling they look.
 func exactFirst(mine []*candidate) []*candidate {
 	for i, c := range mine {
 		if c.off.IsZero() && same(c, mine[0]) {
