@@ -7,6 +7,7 @@ ACTIONLINT  := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 FUZZTIME    ?= 60s
 BENCHTIME   ?= 1s
 NODE_MODULES := vscode-extension/node_modules/.package-lock.json
+PEERS        := internal/bench/peers/node_modules/.package-lock.json
 MUTATIONS   ?= 40
 VERSION     ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 
@@ -14,7 +15,7 @@ VERSION     ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo 
 skip = echo "SKIPPED: $(1)"; [ "$$CI" != true ]
 
 .NOTPARALLEL:
-.PHONY: help test format vet staticcheck actionlint generated unit race extension vsix web bench fuzz mutate pdf-reference generate build clean
+.PHONY: help test format vet staticcheck actionlint generated unit race extension vsix web bench bench-peers fuzz mutate pdf-reference generate build clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.* ## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -72,10 +73,19 @@ web: ## dist/juesuan.html, the linter in one page
 $(NODE_MODULES): vscode-extension/package-lock.json
 	cd vscode-extension && npm ci --ignore-scripts --no-audit --no-fund
 
-bench: ## the whole process beside a hello world, then the benchmarks, BENCHTIME each
+bench: ## the whole process beside a hello world and other checkers, then the benchmarks, BENCHTIME each
 	$(GO) run ./internal/bench
 	$(GO) run ./internal/lspbench
 	$(GO) test -run '^$$' -bench . -benchmem -benchtime $(BENCHTIME) ./...
+
+bench-peers: ## install the other checkers that npm has, and measure beside all of them
+	@if ! npm --version >/dev/null 2>&1; then echo "npm is not installed: without tombi, oxlint, biome, ajv"; \
+	elif ! $(MAKE) -s $(PEERS); then echo "npm cannot fetch its packages: without tombi, oxlint, biome, ajv"; fi
+	@for peer in hledger ledger; do command -v $$peer >/dev/null || echo "$$peer is not installed: apt-get install $$peer"; done
+	$(GO) run ./internal/bench -only peers
+
+$(PEERS): internal/bench/peers/package-lock.json
+	cd internal/bench/peers && npm ci --ignore-scripts --no-audit --no-fund
 
 fuzz: ## run every fuzz target, FUZZTIME each
 	@for pkg in $$($(GO) list ./...); do \

@@ -1,4 +1,4 @@
-//go:build unix
+//go:build linux || darwin || freebsd
 
 package main
 
@@ -11,22 +11,18 @@ import (
 
 // growth measures how the time grows with a report's tables and with the reports that it sums up, ten times as
 // many from line to line.
-func growth(lintBin, dir string) {
-	fmt.Println("growth (median of 5)")
-	measure := func(name, path string) {
-		var list []figures
-		for range 5 {
-			list = append(list, run(lintBin, "check", "--fail-on", "never", path))
-		}
-		show(name, median(list))
+func (b *bench) growth() {
+	b.text("growth (median of %d)\n", rounds)
+	measure := func(what string, n int, path string) {
+		b.show(fmt.Sprintf("%d %s", n, what), fmt.Sprintf("Growth/of=%s/n=%d", what, n), 1, repeat(func() figures { return run(b.check(path)) }))
 	}
 	for n := 1; n <= 1000; n *= 10 {
-		path := filepath.Join(dir, fmt.Sprintf("tables-%d.juesuan.toml", n))
+		path := filepath.Join(b.dir, fmt.Sprintf("tables-%d.juesuan.toml", n))
 		check(os.WriteFile(path, []byte(tables(n)), 0o644))
-		measure(fmt.Sprintf("%d tables", n), path)
+		measure("tables", n, path)
 	}
 	for n := 1; n <= 1000; n *= 10 {
-		folder := filepath.Join(dir, fmt.Sprintf("members-%d", n))
+		folder := filepath.Join(b.dir, fmt.Sprintf("members-%d", n))
 		check(os.MkdirAll(filepath.Join(folder, "members"), 0o755))
 		check(os.WriteFile(filepath.Join(folder, "juesuan.toml"), nil, 0o644))
 		for i := range n {
@@ -34,9 +30,9 @@ func growth(lintBin, dir string) {
 		}
 		path := filepath.Join(folder, "whole.juesuan.toml")
 		check(os.WriteFile(path, []byte(member("主管部门", n, `members = ["members/*.juesuan.toml"]`+"\n")), 0o644))
-		measure(fmt.Sprintf("%d members", n), path)
+		measure("members", n, path)
 	}
-	fmt.Println()
+	b.text("\n")
 }
 
 // codes are the rows of a table: 类, 款 and 项.

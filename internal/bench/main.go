@@ -1,8 +1,9 @@
-//go:build unix
+//go:build linux || darwin || freebsd
 
-// Bench measures juesuan-lint as a whole process beside a Go hello world, in one run: one report cold,
-// and a thousand different reports. It builds both programs and writes the reports into a temporary
-// folder. Start with main.
+// Bench measures juesuan-lint as a whole process, in one run with what it is compared with: one report cold beside
+// a Go hello world, many different reports, growth with tables and members, and other checkers on the same
+// content (package peers writes it). It builds the programs and writes the reports into a temporary folder. Figures
+// are printed as tables, or line by line for benchstat. Start with main; measure.go runs a program.
 package main
 
 import (
@@ -11,118 +12,137 @@ import (
 	"log"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
+	"runtime"
 	"slices"
-	"syscall"
-	"time"
+	"strings"
 
 	"github.com/juesuan/juesuan-lint/internal/generate"
 )
 
 const hello = "package main\n\nimport \"fmt\"\n\nfunc main() { fmt.Println(\"hello\") }\n"
 
+// bench is one run of this program.
+type bench struct {
+	dir  string // of what it writes
+	lint string // juesuan-lint
+	// lines prints every run for benchstat instead of tables of medians.
+	lines bool
+}
+
 func main() {
 	log.SetFlags(0)
-	reports := flag.Int("reports", 1000, "how many different reports")
+	reports := flag.Int("reports", 1000, "how many different clean reports; for more than 1000 their growth is shown, tenfold from line to line")
 	runs := flag.Int("runs", 31, "cold runs of each program")
+	only := flag.String("only", "", "one part only: "+strings.Join(parts(), ", "))
+	format := flag.String("format", "text", "text: tables of medians; bench: a line for every run, for benchstat")
 	flag.Parse()
+	if flag.NArg() > 0 || *reports < 1 || *runs < 1 || *format != "text" && *format != "bench" || *only != "" && !slices.Contains(parts(), *only) {
+		flag.Usage()
+		os.Exit(2)
+	}
 	dir, err := os.MkdirTemp("", "juesuan-bench-")
-	check(err)
-	defer os.RemoveAll(dir)
-
-	helloBin, lintBin := filepath.Join(dir, "hello"), filepath.Join(dir, "juesuan-lint")
-	check(os.WriteFile(filepath.Join(dir, "hello.go"), []byte(hello), 0o644))
-	build(helloBin, filepath.Join(dir, "hello.go"))
-	build(lintBin, "./cmd/juesuan-lint")
-	size := write(filepath.Join(dir, "clean"), *reports, generate.Report)
-	write(filepath.Join(dir, "faulty"), *reports, generate.Faulty)
-
-	one := filepath.Join(dir, "clean", "0000.juesuan.toml")
-	var a, b []figures
-	for range *runs { // in turn, so that a change of the machine's speed falls on both
-		a = append(a, run(helloBin))
-		b = append(b, run(lintBin, "check", one))
+	if err != nil {
+		log.Fatal(err)
 	}
-	fmt.Printf("one report, cold, %d runs in turn (median)\n", *runs)
-	show("hello world", median(a))
-	show("juesuan-lint check", median(b))
-	fmt.Printf("  ratio of wall time %.2f, of CPU time %.2f\n\n", ratio(median(b).wall, median(a).wall), ratio(median(b).cpu, median(a).cpu))
+	interrupted := make(chan os.Signal, 1)
+	signal.Notify(interrupted, os.Interrupt)
+	go func() {
+		<-interrupted
+		os.RemoveAll(dir)
+		os.Exit(1)
+	}()
+	b := &bench{dir: dir, lint: filepath.Join(dir, "juesuan-lint"), lines: *format == "bench"}
+	err = b.measure(*reports, *runs, *only)
+	os.RemoveAll(dir)
+	if err != nil {
+		log.Fatal(err)
+	}
+}
 
-	for _, kind := range []string{"clean", "faulty"} {
-		var c []figures
-		for range 5 {
-			c = append(c, run(lintBin, "check", "--fail-on", "never", filepath.Join(dir, kind)))
+// parts names what can be measured by itself.
+func parts() []string { return []string{"cold", "many", "growth", "peers", "linear"} }
+
+// measure measures all parts, or only one; the error is that of the check that failed.
+func (b *bench) measure(reports, runs int, only string) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			failed, ok := r.(failure)
+			if !ok {
+				panic(r)
+			}
+			err = failed.error
 		}
-		m := median(c)
-		fmt.Printf("%d different %s reports of %d KB on average (median of 5)\n", *reports, kind, size/1000)
-		show("juesuan-lint check", m)
-		fmt.Printf("  %.0f reports/s\n\n", float64(*reports)/m.wall.Seconds())
-	}
-	growth(lintBin, dir)
-}
-
-type figures struct {
-	wall, cpu time.Duration
-	peak      int64 // KiB
-}
-
-// run starts a program and waits for it; its output is thrown away.
-func run(name string, args ...string) figures {
-	cmd := exec.Command(name, args...)
-	start := time.Now()
-	err := cmd.Run()
-	f := figures{wall: time.Since(start)}
-	if cmd.ProcessState == nil || !cmd.ProcessState.Exited() {
-		check(err)
-	}
-	f.cpu = cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
-	if usage, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok {
-		f.peak = int64(usage.Maxrss)
-	}
-	return f
-}
-
-func median(list []figures) figures {
-	pick := func(f func(figures) int64) int64 {
-		values := make([]int64, len(list))
-		for i := range list {
-			values[i] = f(list[i])
+	}()
+	b.line("goos: %s\ngoarch: %s\npkg: github.com/juesuan/juesuan-lint/internal/bench\n", runtime.GOOS, runtime.GOARCH)
+	b.build(b.lint, "./cmd/juesuan-lint")
+	clean := b.write("clean", min(reports, chunk), generate.Report)
+	for _, part := range parts() {
+		if only != "" && part != only {
+			continue
 		}
-		slices.Sort(values)
-		return values[len(values)/2]
+		switch part {
+		case "cold":
+			b.cold(runs, filepath.Join(clean.folders[0], "0000.juesuan.toml"))
+		case "many":
+			b.many("clean", clean)
+			b.many("faulty", b.write("faulty", clean.reports, generate.Faulty))
+		case "growth":
+			b.growth()
+		case "peers":
+			b.peers(clean)
+		case "linear":
+			if reports > chunk {
+				b.linear(reports)
+			}
+		}
 	}
-	return figures{
-		wall: time.Duration(pick(func(f figures) int64 { return int64(f.wall) })),
-		cpu:  time.Duration(pick(func(f figures) int64 { return int64(f.cpu) })),
-		peak: pick(func(f figures) int64 { return f.peak }),
-	}
+	return nil
 }
 
-func show(name string, f figures) {
-	fmt.Printf("  %-20s wall %8.2f ms  CPU %8.2f ms  peak %5.1f MiB\n", name, f.wall.Seconds()*1000, f.cpu.Seconds()*1000, float64(f.peak)/1024)
-}
-
-func ratio(a, b time.Duration) float64 { return float64(a) / float64(b) }
-
-func write(dir string, n int, report func(uint64) string) (mean int) {
-	check(os.MkdirAll(dir, 0o755))
-	for i := range n {
-		text := report(uint64(i))
-		mean += len(text)
-		check(os.WriteFile(filepath.Join(dir, fmt.Sprintf("%04d.juesuan.toml", i)), []byte(text), 0o644))
+// cold compares one report with a program that does nothing.
+func (b *bench) cold(runs int, report string) {
+	helloBin := filepath.Join(b.dir, "hello")
+	check(os.WriteFile(helloBin+".go", []byte(hello), 0o644))
+	b.build(helloBin, helloBin+".go")
+	var nothing, one []figures
+	for range runs { // in turn, so that a change of the machine's speed falls on both
+		nothing = append(nothing, run(exec.Command(helloBin)))
+		one = append(one, run(exec.Command(b.lint, "check", report)))
 	}
-	return mean / n
+	b.text("one report, cold, %d runs in turn (median)\n", runs)
+	b.show("hello world", "Cold/program=hello", 1, nothing)
+	b.show("juesuan-lint check", "Cold/program=juesuan-lint", 1, one)
+	x, y := median(one), median(nothing)
+	b.text("  ratio of wall time %.2f, of CPU time %.2f\n\n", ratio(x.wall, y.wall), ratio(x.cpu, y.cpu))
 }
 
-func build(out, what string) {
+// many checks all reports of a set at once.
+func (b *bench) many(kind string, s set) {
+	list := repeat(func() figures { return run(b.check(s.folders...)) })
+	b.text("%d different %s reports of %d KB on average (median of %d)\n", s.reports, kind, s.bytes/s.reports/1000, len(list))
+	b.show("juesuan-lint check", fmt.Sprintf("Check/reports=%s/n=%d", kind, s.reports), s.reports, list)
+	b.text("  %.0f reports/s\n\n", perSecond(s.reports, median(list)))
+}
+
+// check is the command that checks what is named.
+func (b *bench) check(paths ...string) *exec.Cmd {
+	return exec.Command(b.lint, append([]string{"check", "--fail-on", "never"}, paths...)...)
+}
+
+func (b *bench) build(out, what string) {
 	cmd := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", out, what)
 	cmd.Env = append(os.Environ(), "CGO_ENABLED=0")
 	cmd.Stderr = os.Stderr
 	check(cmd.Run())
 }
 
+// failure is an error on its way up to measure.
+type failure struct{ error }
+
 func check(err error) {
 	if err != nil {
-		log.Fatal(err)
+		panic(failure{err})
 	}
 }
