@@ -20,6 +20,8 @@ const (
 
 // Paragraph is one printed paragraph: a line of a text that is not empty.
 type Paragraph struct {
+	// Index is its own in Pass.ParagraphList.
+	Index int
 	// Element is its index in Report.Elements; Item that of its item, or OwnText and the like.
 	Element, Item int
 	// Part and Attachment are the elements that it stands under, −1 for none.
@@ -105,7 +107,7 @@ func (p *Pass) splitText(q Paragraph, item int, t *report.Text) {
 			continue
 		}
 		q.N++
-		q.Marks = marksOf(q.S())
+		q.Index, q.Marks = len(p.paragraphs), marksOf(q.S())
 		p.paragraphs = append(p.paragraphs, q)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strconv"
 	"sync"
 
 	protocol "github.com/tliron/glsp/protocol_3_16"
@@ -316,14 +317,16 @@ func (d *diagnoser) tell(real string, now held, exists bool) {
 
 // publish sends the findings of a file.
 func (d *diagnoser) publish(h held) {
-	p := struct {
-		URI         protocol.DocumentUri `json:"uri"`
-		Version     *int32               `json:"version,omitempty"`
-		Diagnostics json.RawMessage      `json:"diagnostics"`
-	}{h.uri, h.version, h.items}
-	if !d.can.versions {
-		p.Version = nil
+	uri, err := json.Marshal(h.uri)
+	if err != nil {
+		return // strings can always be encoded
 	}
+	p := make(json.RawMessage, 0, len(uri)+len(h.items)+64)
+	p = append(append(p, `{"uri":`...), uri...)
+	if h.version != nil && d.can.versions {
+		p = strconv.AppendInt(append(p, `,"version":`...), int64(*h.version), 10)
+	}
+	p = append(append(append(p, `,"diagnostics":`...), h.items...), '}') // encoded already, and many
 	d.conn.Notify(protocol.ServerTextDocumentPublishDiagnostics, p)
 }
 

@@ -14,6 +14,7 @@ import (
 
 func main() {
 	growStack(false)
+	readyMemory()
 	os.Exit(newProgram(rules.All()).run(os.Args[1:]))
 }
 

@@ -28,10 +28,21 @@ type Binder struct {
 
 // slabs are the memory behind the slices of a report, so that a small slice costs no allocation.
 type slabs struct {
-	rows   []Row
-	codes  []codeRow
-	fields []Field
-	cells  []Cell
+	rows         []Row
+	codes        []codeRow
+	cells        []Cell
+	items        []Item
+	performances []Performance
+	budget       []NamedFigure
+	functions    []FunctionShare
+	goals        []Goal
+	indicators   []Indicator
+	fields       []Field
+}
+
+// reset empties the slabs for the next report.
+func (s *slabs) reset() {
+	*s = slabs{s.rows[:0], s.codes[:0], s.cells[:0], s.items[:0], s.performances[:0], s.budget[:0], s.functions[:0], s.goals[:0], s.indicators[:0], s.fields[:0]}
 }
 
 // Bind reads d as a report.
@@ -50,7 +61,7 @@ func (b *Binder) Bind(d *doc.Doc, o Options) *Report {
 		Tables: old.Tables[:0], Cells: old.Cells[:0], Elements: old.Elements[:0], Figures: old.Figures[:0],
 	}
 	x := &binder{Reader: doc.Reader{Doc: d, Problems: old.Problems[:0]}, r: &b.r, options: o, slabs: &b.slabs}
-	b.slabs = slabs{b.slabs.rows[:0], b.slabs.codes[:0], b.slabs.fields[:0], b.slabs.cells[:0]}
+	b.slabs.reset()
 	x.bind()
 	b.r.Problems = x.Problems
 	return &b.r

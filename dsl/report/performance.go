@@ -14,7 +14,9 @@ import (
 var indicatorColumns = [...]string{"一级指标", "二级指标", "三级指标", "年度目标值", "实际完成值", "得分"}
 
 func (b *binder) performance(id doc.ID) {
-	p := &Performance{}
+	made := append(b.slabs.performances[len(b.slabs.performances):], Performance{})
+	b.slabs.performances = keep(b.slabs.performances, made)
+	p := &made[0]
 	e := Element{Kind: PerformanceTable, Span: b.entrySpan(id), Performance: p}
 	for c := b.First(id); c != doc.None; c = b.Next(c) {
 		switch b.Key(c) {
@@ -37,6 +39,7 @@ func (b *binder) performance(id doc.ID) {
 		case "kind":
 			p.Kind = b.text(c)
 		case "budget":
+			p.Budget = b.slabs.budget[len(b.slabs.budget):]
 			if b.Kind(c) == doc.Table {
 				for k := b.First(c); k != doc.None; k = b.Next(k) {
 					p.Budget = append(p.Budget, NamedFigure{b.Key(k), b.performanceFigure(k)})
@@ -44,6 +47,7 @@ func (b *binder) performance(id doc.ID) {
 			} else {
 				p.Budget = append(p.Budget, NamedFigure{"", b.performanceFigure(c)})
 			}
+			b.slabs.budget = keep(b.slabs.budget, p.Budget)
 		case "executed":
 			p.Executed = b.performanceFigure(c)
 		case "rate":
@@ -65,7 +69,9 @@ func (b *binder) performance(id doc.ID) {
 		case "labels":
 			p.Labels = b.labels(c)
 		case "goal":
+			p.Goals = b.slabs.goals[len(b.slabs.goals):]
 			b.each(c, func(g doc.ID) { p.Goals = append(p.Goals, b.goal(g)) })
+			b.slabs.goals = keep(b.slabs.goals, p.Goals)
 		default:
 			b.Unknown(c, names(performanceKeys)...)
 		}
@@ -81,7 +87,7 @@ func (b *binder) performance(id doc.ID) {
 
 // functions reads one code, a list of codes, or codes with their part of the money.
 func (b *binder) functions(id doc.ID) []FunctionShare {
-	var out []FunctionShare
+	out := b.slabs.functions[len(b.slabs.functions):]
 	add := func(t Text, c Cell) {
 		code, ok := catalog.ParseCode(t.S)
 		if !ok {
@@ -105,6 +111,7 @@ func (b *binder) functions(id doc.ID) []FunctionShare {
 	default:
 		add(b.code(id), Cell{})
 	}
+	b.slabs.functions = keep(b.slabs.functions, out)
 	return out
 }
 
@@ -182,6 +189,7 @@ func (b *binder) indicators(g *Goal, id doc.ID) {
 	if width == 0 {
 		width = len(indicatorColumns)
 	}
+	g.Indicators = b.slabs.indicators[len(b.slabs.indicators):]
 	for row := t.First(b.Node(id)); row != syntax.None; row = t.Next(row) {
 		if t.Kind(row) != syntax.Array {
 			if !t.Broken(row) {
@@ -200,6 +208,7 @@ func (b *binder) indicators(g *Goal, id doc.ID) {
 		}
 		g.Indicators = append(g.Indicators, in)
 	}
+	b.slabs.indicators = keep(b.slabs.indicators, g.Indicators)
 }
 
 // field reads one cell of an indicator. Scores and weights are figures, all else is text.

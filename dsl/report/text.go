@@ -165,7 +165,9 @@ func (b *binder) section(id doc.ID) {
 		case "withheld":
 			e.Withheld = b.text(c)
 		case "item":
+			e.Items = b.slabs.items[len(b.slabs.items):]
 			b.each(c, func(i doc.ID) { e.Items = append(e.Items, b.item(i)) })
+			b.slabs.items = keep(b.slabs.items, e.Items)
 		default:
 			b.Unknown(c, names(sectionKeys)...)
 		}

@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"fmt"
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -38,7 +39,7 @@ func (p *Parser) fullWidth(n Node, i, width int, c byte) {
 // checkBytes finds the bytes that may stand nowhere in TOML.
 func (p *Parser) checkBytes() {
 	s := p.s
-	if utf8.ValidString(s) && !hasControls(s) {
+	if isPlain(s) {
 		return
 	}
 	for i := 0; i < len(s); {
@@ -63,17 +64,41 @@ func (p *Parser) checkBytes() {
 // codePointName is U+ and the number of a character.
 func codePointName(r rune) string { return fmt.Sprintf("U+%04X", r) }
 
-// hasControls reports whether a byte of s is a control character other than tab and the line ends.
-func hasControls(s string) bool {
+// isPlain reports whether s is UTF-8 without control characters other than tab and the line ends. It looks
+// at eight bytes at once: at ASCII up to the first other byte, else at one or two characters of three
+// bytes, which Chinese is made of.
+func isPlain(s string) bool {
 	i := 0
-	for ; i+8 <= len(s); i += 8 {
+	for i+8 <= len(s) {
 		x := load(s, i)
-		if (allZeros(x&(ones*0xE0))&^allZeros(x^ones*'\n'))|zeros(x^ones*0x7F) != 0 && hasControl(s, i, i+8) {
-			return true
+		switch high := x & highs; {
+		case high&0x80 == 0:
+			n := 8
+			if high != 0 {
+				n = bits.TrailingZeros64(high) / 8
+			}
+			if (allZeros(x&(ones*0xE0))&^allZeros(x^ones*'\n'))|zeros(x^ones*0x7F) != 0 && hasControl(s, i, i+n) {
+				return false
+			}
+			i += n
+		case x&0xC0C0F0C0C0F0 == 0x8080E08080E0 && anySecond>>(x&0xF)&1 != 0 && anySecond>>(x>>24&0xF)&1 != 0:
+			i += 6
+		case x&0xC0C0F0 == 0x8080E0 && anySecond>>(x&0xF)&1 != 0:
+			i += 3
+		default:
+			r, width := utf8.DecodeRuneInString(s[i:])
+			if r == utf8.RuneError && width == 1 {
+				return false
+			}
+			i += width
 		}
 	}
-	return hasControl(s, i, len(s))
+	return utf8.ValidString(s[i:]) && !hasControl(s, i, len(s))
 }
+
+// anySecond has the bit of every n for which a character that begins with 0xE0+n may go on with any
+// continuation byte: not E0 (overlong) and ED (surrogates).
+const anySecond = 0xFFFF &^ (1<<0x0 | 1<<0xD)
 
 func hasControl(s string, i, end int) bool {
 	for ; i < end; i++ {

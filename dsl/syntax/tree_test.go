@@ -139,24 +139,3 @@ func TestOther(t *testing.T) {
 		t.Errorf("%s", got)
 	}
 }
-
-func TestControls(t *testing.T) {
-	for c := range 256 {
-		for at := range 20 {
-			b := []byte("合计 = 1\n\t\r\nabcdefgh")[:20]
-			b[at] = byte(c)
-			s := string(b)
-			want := false
-			for i := range len(s) {
-				switch c := s[i]; {
-				case c == '\r' && i+1 < len(s) && s[i+1] == '\n', c == '\n', c == '\t':
-				case c < ' ', c == 0x7F:
-					want = true
-				}
-			}
-			if got := hasControls(s); got != want {
-				t.Errorf("hasControls(%q) = %v", s, got)
-			}
-		}
-	}
-}

@@ -52,7 +52,8 @@ func main() {
 		b.report(r.name, r.text)
 	}
 	if *reports > 0 {
-		b.workspace(*reports)
+		b.workspace("clean", *reports, generate.Report)
+		b.workspace("faulty", *reports, generate.Faulty)
 	}
 }
 
@@ -219,12 +220,12 @@ func figure(text string) int32 {
 }
 
 // workspace measures a folder of many reports: until all are checked, and an edit after that.
-func (b *bench) workspace(n int) {
-	folder := filepath.Join(b.dir, "many")
+func (b *bench) workspace(kind string, n int, report func(seed uint64) string) {
+	folder := filepath.Join(b.dir, kind)
 	check(os.MkdirAll(folder, 0o755))
 	size := 0
 	for i := range n {
-		text := generate.Faulty(uint64(i))
+		text := report(uint64(i))
 		size += len(text)
 		check(os.WriteFile(filepath.Join(folder, fmt.Sprintf("%04d.juesuan.toml", i)), []byte(text), 0o644))
 	}
@@ -232,7 +233,7 @@ func (b *bench) workspace(n int) {
 	begin := time.Now()
 	check(s.Initialize(parameters(folder)))
 	check(s.Wait())
-	fmt.Printf("workspace of %d reports, %d KB on average, on %d processors\n", n, size/n/1000, runtime.NumCPU())
+	fmt.Printf("workspace of %d %s reports, %d KB on average, on %d processors\n", n, kind, size/n/1000, runtime.NumCPU())
 	fmt.Printf("  %-36s %.2f s\n", "opened and all checked", time.Since(begin).Seconds())
 	path := filepath.Join(folder, "0001.juesuan.toml")
 	check(s.OpenFile(path))

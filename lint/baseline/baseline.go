@@ -27,6 +27,9 @@ type Baseline struct {
 	reports map[string]counts // by path
 }
 
+// Empty reports whether nothing is accepted.
+func (b *Baseline) Empty() bool { return len(b.reports) == 0 }
+
 // counts says how many findings of each key are accepted.
 type counts map[string]int
 

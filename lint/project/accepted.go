@@ -62,7 +62,11 @@ func (a *Accepted) Rel(path string) string {
 }
 
 // Hide hides what is accepted among the findings of one report. It fits lint.Checker.Baseline.
-func (a *Accepted) Hide(r *lint.Result) { a.Baseline.Hide(a.Rel(r.File.Name), r) }
+func (a *Accepted) Hide(r *lint.Result) {
+	if !a.Baseline.Empty() {
+		a.Baseline.Hide(a.Rel(r.File.Name), r)
+	}
+}
 
 // Missing returns the reports in the baseline that are no longer there.
 func (a *Accepted) Missing() []string {

@@ -108,13 +108,14 @@ func ReadText(name, text string, limit int64) (*source.File, *Unreadable) {
 	return source.New(name, text), nil
 }
 
-// read reads at most one byte more than the limit. size is what the content is expected to have.
+// read reads at most one byte more than the limit. size is what a file has; 0 where it is not known, as of
+// what has no size before it is read.
 func read(name string, r io.Reader, size, limit int64) (*source.File, *Unreadable) {
 	b := make([]byte, 0, min(size, limit)+1)
 	for int64(len(b)) <= limit {
 		n, err := r.Read(b[len(b):min(cap(b), int(limit)+1)])
 		b = b[:len(b)+n]
-		if errors.Is(err, io.EOF) {
+		if errors.Is(err, io.EOF) || err == nil && size > 0 && int64(len(b)) == size {
 			break
 		}
 		if err != nil {

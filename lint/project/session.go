@@ -52,7 +52,7 @@ func (s *Session) Snapshot() *Snapshot {
 // first, by real path. The path may be that of no file.
 func (s *Session) Open(path string, version int32, text string) []string {
 	path = absolute(path)
-	real := realPath(path)
+	real := s.realOf(path)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	p := s.projectOf(path)
@@ -64,9 +64,19 @@ func (s *Session) Open(path string, version int32, text string) []string {
 	return s.install(docs, open, real)
 }
 
+// realOf is the real path of a document: while it is open, the one that it was opened under.
+func (s *Session) realOf(path string) string {
+	for _, d := range s.Snapshot().docs {
+		if d.Path == path {
+			return d.Real
+		}
+	}
+	return realPath(path)
+}
+
 // Close closes a document: its file counts again.
 func (s *Session) Close(path string) []string {
-	real := realPath(absolute(path))
+	real := s.realOf(absolute(path))
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.now.docs[real] == nil {

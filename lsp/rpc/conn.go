@@ -302,10 +302,13 @@ func (c *Conn) Notify(method string, params any) {
 	c.send(&message{Method: method, Params: raw})
 }
 
-// encodeParams leaves out parameters that are nil.
+// encodeParams leaves out parameters that are nil, and takes those that are encoded already as they are.
 func encodeParams(params any) (json.RawMessage, error) {
-	if params == nil {
+	switch params := params.(type) {
+	case nil:
 		return nil, nil
+	case json.RawMessage:
+		return params, nil
 	}
 	return json.Marshal(params)
 }

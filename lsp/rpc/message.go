@@ -41,12 +41,11 @@ func Errorf(code int, format string, args ...any) *Error {
 
 // message is a request (ID and Method), a notification (Method) or an answer (ID).
 type message struct {
-	JSONRPC string          `json:"jsonrpc"`
-	ID      json.RawMessage `json:"id,omitempty"`
-	Method  string          `json:"method,omitempty"`
-	Params  json.RawMessage `json:"params,omitempty"`
-	Result  json.RawMessage `json:"result,omitempty"`
-	Error   *Error          `json:"error,omitempty"`
+	ID     json.RawMessage `json:"id,omitempty"`
+	Method string          `json:"method,omitempty"`
+	Params json.RawMessage `json:"params,omitempty"`
+	Result json.RawMessage `json:"result,omitempty"`
+	Error  *Error          `json:"error,omitempty"`
 
 	// ctx is that of a request that has arrived; bad says why what has arrived is no message; settled is
 	// closed when all before it has been handled.
@@ -111,16 +110,40 @@ func decode(body []byte) (message, *Error) {
 	return m, nil
 }
 
-// encode writes a message with its header.
+// encode writes a message with its header. What is in it is encoded already, and may be hundreds of KB:
+// encoding/json would read through it once more.
 func encode(m *message) ([]byte, error) {
-	m.JSONRPC = "2.0"
-	body, err := json.Marshal(m)
-	if err != nil {
-		return nil, err
+	var method, failure []byte
+	var err error
+	if m.Method != "" {
+		if method, err = json.Marshal(m.Method); err != nil {
+			return nil, err
+		}
 	}
-	frame := make([]byte, 0, len(body)+32)
-	frame = append(frame, "Content-Length: "...)
-	frame = strconv.AppendInt(frame, int64(len(body)), 10)
-	frame = append(frame, "\r\n\r\n"...)
-	return append(frame, body...), nil
+	if m.Error != nil {
+		if failure, err = json.Marshal(m.Error); err != nil {
+			return nil, err
+		}
+	}
+	members := [...]struct {
+		name  string
+		value []byte
+	}{{"id", m.ID}, {"method", method}, {"params", m.Params}, {"result", m.Result}, {"error", failure}}
+	const opening = `{"jsonrpc":"2.0"`
+	length := len(opening) + len("}")
+	for _, member := range members {
+		if len(member.value) > 0 {
+			length += len(`,"":`) + len(member.name) + len(member.value)
+		}
+	}
+	out := make([]byte, 0, len("Content-Length: 1234567890\r\n\r\n")+length)
+	out = strconv.AppendInt(append(out, "Content-Length: "...), int64(length), 10)
+	out = append(append(out, "\r\n\r\n"...), opening...)
+	for _, member := range members {
+		if len(member.value) > 0 {
+			out = append(append(append(out, `,"`...), member.name...), `":`...)
+			out = append(out, member.value...)
+		}
+	}
+	return append(out, '}'), nil
 }

@@ -55,21 +55,21 @@ text = "政府采购支出总额 3.73 万元，其中：政府采购货物支出
 				})
 			}
 		}
-		r := reader{p: p}
+		r := readerOf(p)
 		var purchases procurement
 		list := p.ParagraphList()
 		for i := range list {
 			q := &list[i]
 			switch q.Topic {
 			case lint.Procurement:
-				purchases.read(&r, q)
+				purchases.read(r, q)
 				for _, s := range purchases.shares {
 					if s.ofPart >= 0 && purchases.parts[s.ofPart].known && purchases.parts[s.ofPart].V.IsZero() {
 						foundShareOfZero(p, q, s.number, partNames[s.ofPart])
 					}
 				}
 			case lint.ThreePublic:
-				completionOfNothing(&r, q)
+				completionOfNothing(r, q)
 			}
 		}
 	},

@@ -48,7 +48,7 @@ text = "社会保障和就业支出（类）。年初预算为 26.50 万元，�
 		},
 	},
 	Run: func(p *lint.Pass) {
-		r := reader{p: p}
+		r := readerOf(p)
 		list := p.ParagraphList()
 		for i := range list {
 			q := &list[i]

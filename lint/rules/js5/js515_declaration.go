@@ -57,7 +57,7 @@ text = "2022 年度本单位无一般公共预算财政拨款“三公”经费�
 `,
 	},
 	Run: func(p *lint.Pass) {
-		r := reader{p: p}
+		r := readerOf(p)
 		list := p.ParagraphList()
 		for i := range list {
 			switch q := &list[i]; q.Topic {
@@ -68,7 +68,7 @@ text = "2022 年度本单位无一般公共预算财政拨款“三公”经费�
 			case lint.StateCapital:
 				fundDeclared(p, q, "国有资本经营预算", "国有资本经营预算表")
 			case lint.RunningCosts:
-				runningCosts(&r, q)
+				runningCosts(r, q)
 			case lint.General:
 				basicDeclared(p, q)
 			}

@@ -56,7 +56,7 @@ text = "公务接待费支出 3.21 万元，国内公务接待 25 批次 198 人
 		},
 	},
 	Run: func(p *lint.Pass) {
-		r := reader{p: p}
+		r := readerOf(p)
 		t := (*threePublic)(nil)
 		list := p.ParagraphList()
 		for i := range list {
@@ -67,9 +67,9 @@ text = "公务接待费支出 3.21 万元，国内公务接待 25 批次 198 人
 						return
 					}
 				}
-				countsOfThreePublic(&r, q, t)
+				countsOfThreePublic(r, q, t)
 			case lint.Assets:
-				vehicles(&r, q)
+				vehicles(r, q)
 			}
 		}
 	},

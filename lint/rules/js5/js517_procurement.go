@@ -40,7 +40,7 @@ text = "政府采购支出总额 4.73 万元，其中：政府采购货物支出
 `,
 	},
 	Run: func(p *lint.Pass) {
-		r := reader{p: p}
+		r := readerOf(p)
 		var t procurement
 		list := p.ParagraphList()
 		for i := range list {
@@ -48,7 +48,7 @@ text = "政府采购支出总额 4.73 万元，其中：政府采购货物支出
 			if q.Topic != lint.Procurement {
 				continue
 			}
-			t.read(&r, q)
+			t.read(r, q)
 			t.checkSum(p, q)
 			t.checkPart(p, q, &t.sme, &t.total, lint.Text{Zh: "授予中小企业合同金额", En: "small and medium enterprises"}, lint.Text{Zh: "采购总额", En: "the total"})
 			t.checkPart(p, q, &t.small, &t.sme, lint.Text{Zh: "授予小微企业合同金额", En: "micro enterprises"}, lint.Text{Zh: "授予中小企业合同金额", En: "small and medium enterprises"})

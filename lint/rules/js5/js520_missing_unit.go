@@ -38,14 +38,14 @@ text = "支出合计 624.81 万元。其中：基本支出 392.43 万元，占�
 `,
 	},
 	Run: func(p *lint.Pass) {
-		r := reader{p: p}
+		r := readerOf(p)
 		list := p.ParagraphList()
 		for i := range list {
 			q := &list[i]
 			if q.Marks&lint.HasBareNumber == 0 || q.Marks&(lint.HasDigit|lint.HasBrace) == 0 {
 				continue
 			}
-			unitsOf(&r, q)
+			unitsOf(r, q)
 		}
 		for i := range p.Report.Elements {
 			if e := &p.Report.Elements[i]; e.Kind == report.PerformanceTable {

@@ -91,20 +91,41 @@ func (u unit) shift(to report.Unit) int {
 	return n
 }
 
-// reader reads the numbers of paragraphs into reused memory.
+// reader reads the numbers of paragraphs, each once for all rules.
 type reader struct {
 	p       *lint.Pass
 	at      int // index of the last figure in braces that was looked up
 	numbers []number
+	// known holds where the numbers of a paragraph stand in numbers, by its index; {0, −1} before it is read.
+	known [][2]int32
 }
 
-// read returns the numbers of a paragraph in order, valid until the next call.
-func (r *reader) read(q *lint.Paragraph) []number {
-	s := q.S()
-	if r.numbers == nil {
-		r.numbers = make([]number, 0, 32)
+// readerOf returns the reader of a report.
+func readerOf(p *lint.Pass) *reader {
+	v, fresh := p.Kept("js5.numbers", func() any { return &reader{numbers: make([]number, 0, 192)} })
+	r := v.(*reader)
+	if fresh {
+		r.p, r.at, r.numbers, r.known = p, 0, r.numbers[:0], r.known[:0]
+		for range p.ParagraphList() {
+			r.known = append(r.known, [2]int32{0, -1})
+		}
 	}
-	r.numbers = r.numbers[:0]
+	return r
+}
+
+// read returns the numbers of a paragraph in order.
+func (r *reader) read(q *lint.Paragraph) []number {
+	at := &r.known[q.Index]
+	if at[1] < 0 {
+		from := len(r.numbers)
+		r.readAll(q)
+		*at = [2]int32{int32(from), int32(len(r.numbers))}
+	}
+	return r.numbers[at[0]:at[1]:at[1]]
+}
+
+func (r *reader) readAll(q *lint.Paragraph) {
+	s := q.S()
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c >= '0' && c <= '9':
@@ -125,7 +146,6 @@ func (r *reader) read(q *lint.Paragraph) []number {
 			i = max(r.finish(s, n)-1, i)
 		}
 	}
-	return r.numbers
 }
 
 // finish adds the unit after a number and keeps it.

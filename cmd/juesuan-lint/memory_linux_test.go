@@ -1,0 +1,35 @@
+package main
+
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+// TestReadyMemory: part of the heap is advised to be a huge page ("hg"), where the system has them.
+func TestReadyMemory(t *testing.T) {
+	if mode, err := os.ReadFile("/sys/kernel/mm/transparent_hugepage/enabled"); err != nil || strings.Contains(string(mode), "[never]") {
+		t.Skip("this system has no transparent huge pages")
+	}
+	if advised(t) {
+		t.Fatal("a part of the memory is advised before")
+	}
+	readyMemory()
+	if !advised(t) {
+		t.Error("no part of the memory is advised")
+	}
+}
+
+func advised(t *testing.T) bool {
+	t.Helper()
+	maps, err := os.ReadFile("/proc/self/smaps")
+	if err != nil {
+		t.Skip(err)
+	}
+	for line := range strings.Lines(string(maps)) {
+		if flags, ok := strings.CutPrefix(line, "VmFlags:"); ok && strings.Contains(flags, " hg ") {
+			return true
+		}
+	}
+	return false
+}
