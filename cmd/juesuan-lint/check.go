@@ -6,6 +6,7 @@ import (
 	"flag"
 	"io/fs"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"time"
 
@@ -19,6 +20,10 @@ import (
 
 // stdinName is what the standard input is called where --stdin-filename does not say.
 const stdinName = "<stdin>"
+
+// gcPercentOfMany holds the memory down from manyFiles files on: what is known of all of them stays until the
+// end, and the heap would grow to twice that.
+const manyFiles, gcPercentOfMany = 64, 50
 
 // checking is one run of the check command.
 type checking struct {
@@ -56,13 +61,12 @@ type scope struct {
 
 // job is one file to check, or the findings of one that has been.
 type job struct {
-	path  string
+	file  project.File // its path alone, where it is neither of the two below
 	scope *scope
-	file  project.File // where it is neither of the two below
+	ready *lint.Result
 	stdin bool
 	// foreign: another program wrote it.
 	foreign bool
-	ready   *lint.Result
 }
 
 // check checks files and folders. Whatever can be checked is checked: a path that is missing or a
@@ -126,6 +130,10 @@ func (c *checking) run(paths []string) (int, error) {
 		return exitUsage, err
 	}
 
+	if len(c.jobs) > manyFiles {
+		debug.SetGCPercent(gcPercentOfMany)
+	}
+
 	// 2. Check them in parallel; what they come to leaves in order.
 	stream, failed := c.checkAll(c.newFormat())
 
@@ -151,8 +159,8 @@ func (c *checking) gatherAll(paths []string) error {
 	if c.dependents {
 		c.gatherDependents(paths)
 	}
-	slices.SortStableFunc(c.jobs, func(a, b job) int { return cmp.Compare(a.path, b.path) })
-	c.jobs = slices.CompactFunc(c.jobs, func(a, b job) bool { return a.path == b.path })
+	slices.SortStableFunc(c.jobs, func(a, b job) int { return cmp.Compare(a.file.Path, b.file.Path) })
+	c.jobs = slices.CompactFunc(c.jobs, func(a, b job) bool { return a.file.Path == b.file.Path })
 	if len(c.jobs) == 0 && c.exit == exitClean && !c.dependents {
 		c.complain(c.say("没有找到 *.juesuan.toml 文件。", "No *.juesuan.toml file was found."))
 	}
@@ -181,7 +189,7 @@ func (c *checking) gather(path string) {
 		if c.stdinFilename != "" {
 			name, at = c.stdinFilename, c.stdinFilename
 		}
-		c.jobs = append(c.jobs, job{path: name, scope: c.scope(c.open(at)), stdin: true})
+		c.jobs = append(c.jobs, job{file: project.File{Path: name}, scope: c.scope(c.open(at)), stdin: true})
 		return
 	}
 	path = filepath.Clean(path)
@@ -195,7 +203,7 @@ func (c *checking) gather(path string) {
 		return // a part or a form: the reports that rest on it are asked for
 	}
 	err := p.WalkFolders(path, c.entered, func(f project.File) bool {
-		j := job{path: f.Path, scope: c.scope(f.Project), file: f, foreign: c.foreign && isForeign(f.Path)}
+		j := job{scope: c.scope(f.Project), file: f, foreign: c.foreign && isForeign(f.Path)}
 		if editions := f.Project.Library.Editions(); j.foreign && c.edition != "" && !slices.Contains(editions, c.edition) {
 			c.exit = max(c.exit, c.mistaken(notAmong("edition", c.edition, editions...)))
 			return true
@@ -208,7 +216,7 @@ func (c *checking) gather(path string) {
 		c.exit = max(c.exit, exitUsage)
 		c.complain(c.say("找不到“{0}”。", "“{0}” does not exist.", path))
 	case err != nil: // it is there: reading it will say what is the matter
-		c.jobs = append(c.jobs, job{path: path, scope: c.scope(p), file: project.File{Path: path, Project: p}})
+		c.jobs = append(c.jobs, job{scope: c.scope(p), file: project.File{Path: path, Project: p}})
 	}
 }
 
@@ -246,7 +254,7 @@ func (c *checking) scope(p *project.Project) *scope {
 		if s.accepted != nil {
 			s.accepted.Hide(ready)
 		}
-		c.jobs = append(c.jobs, job{path: ready.File.Name, scope: s, ready: ready})
+		c.jobs = append(c.jobs, job{file: project.File{Path: ready.File.Name}, scope: s, ready: ready})
 		rest = rest[n:]
 	}
 	return s

@@ -41,18 +41,18 @@ type foreign struct {
 // readForeign reads another program's file as a report, with the project's forms and edition.
 func (c *checking) readForeign(j *job) (*foreign, *project.Unreadable) {
 	c.reading <- struct{}{}
-	d, err := c.document(j.path)
+	d, err := c.document(j.file.Path)
 	<-c.reading
 	if err != nil {
-		return nil, notImported(j.path, messageOf(err))
+		return nil, notImported(j.file.Path, messageOf(err))
 	}
 	p := j.scope.project
 	f := &foreign{document: d, Result: recognize.Report(d, recognize.Options{Library: p.Library, Edition: cmp.Or(c.edition, p.Config.Edition)})}
 	if f.Tables == 0 && f.Performances == 0 {
-		return nil, notImported(j.path, lint.Msg("没有认出决算的表，没有检查。一个文件要有整份报告，或其中的表；先用 import 看看认出了什么。",
+		return nil, notImported(j.file.Path, lint.Msg("没有认出决算的表，没有检查。一个文件要有整份报告，或其中的表；先用 import 看看认出了什么。",
 			"no table of a final account was recognised, nothing was checked. A file must hold a report or its tables; import shows what is recognised."))
 	}
-	f.file = source.Imported(j.path, f.Text, f.at)
+	f.file = source.Imported(j.file.Path, f.Text, f.at)
 	return f, nil
 }
 

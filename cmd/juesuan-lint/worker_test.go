@@ -11,6 +11,7 @@ import (
 	"github.com/juesuan/juesuan-lint/internal/generate"
 	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/output"
+	"github.com/juesuan/juesuan-lint/lint/project"
 	"github.com/juesuan/juesuan-lint/lint/rules"
 )
 
@@ -31,7 +32,7 @@ func TestWorkerSurvives(t *testing.T) {
 	t.Chdir(dir)
 	c := &checking{program: &program{}}
 	for _, name := range names {
-		c.jobs = append(c.jobs, job{path: name, scope: &scope{checker: checker, failOn: lint.Error}})
+		c.jobs = append(c.jobs, job{file: project.File{Path: name}, scope: &scope{checker: checker, failOn: lint.Error}})
 		c.jobs[len(c.jobs)-1].file.Path = name
 	}
 	var out strings.Builder

@@ -78,7 +78,7 @@ func (p *Project) walk(path string, wanted func(name string) bool, enter func(fo
 		return nil
 	}
 	abs := p.abs(path)
-	w := walker{top: p, wanted: wanted, enter: enter, yield: yield, seen: map[string]bool{}}
+	w := walker{top: p, wanted: wanted, enter: enter, yield: yield, entered: map[string]folder{}, yielded: map[string]bool{}}
 	at := folder{path: filepath.Clean(path), real: abs, rel: rel, project: p, start: true}
 	if real, err := filepath.EvalSymlinks(abs); err == nil {
 		at.real = real
@@ -99,8 +99,10 @@ type walker struct {
 	yield func(File) bool
 	// wanted tells the files by their names.
 	wanted func(name string) bool
-	// seen are the real paths of folders entered and files yielded.
-	seen map[string]bool
+	// entered are the folders that were entered, by real path; yielded the real paths of files that links
+	// led to. What else was yielded is known by its folder: there may be a hundred thousand files.
+	entered map[string]folder
+	yielded map[string]bool
 	// links are the symbolic links met, looked at last: what they lead to may have been seen by then.
 	links []folder
 }
@@ -127,10 +129,10 @@ func (f folder) below(name string) folder {
 
 // folder walks a folder; false ends the walk.
 func (w *walker) folder(at folder) bool {
-	if w.seen[at.real] {
+	if _, ok := w.entered[at.real]; ok {
 		return true
 	}
-	w.seen[at.real] = true
+	w.entered[at.real] = at
 	w.enter(at.path)
 	entries, err := os.ReadDir(at.path)
 	if err != nil {
@@ -139,8 +141,10 @@ func (w *walker) folder(at folder) bool {
 	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(sortKey(a), sortKey(b)) })
 	if !at.start {
 		at = w.within(at, entries)
+		w.entered[at.real] = at
 	}
-	for _, e := range entries {
+	for i, e := range entries {
+		entries[i] = nil // let go of what is done with
 		name, next := e.Name(), at.below(e.Name())
 		if skipped(name) || at.project.Config.Excluded(next.rel, e.IsDir()) {
 			continue
@@ -154,7 +158,6 @@ func (w *walker) folder(at folder) bool {
 				return false
 			}
 		case w.wanted(name):
-			w.seen[next.real] = true
 			if !w.yield(File{Path: next.path, Project: next.project, regular: e.Type().IsRegular()}) {
 				return false
 			}
@@ -202,6 +205,16 @@ func (p *Project) configured() bool {
 	return err == nil
 }
 
+// hasYielded reports whether the file at a real path, which is no symbolic link, has been yielded: by a link,
+// or where it lies.
+func (w *walker) hasYielded(real string) bool {
+	at, entered := w.entered[filepath.Dir(real)]
+	name := filepath.Base(real)
+	own := at.below(name)
+	return w.yielded[real] ||
+		entered && w.wanted(name) && !skipped(name) && !at.project.Config.Excluded(own.rel, false) && !at.ignore.ignores(own.real, false)
+}
+
 // follow looks at what a symbolic link leads to, which must lie within the project.
 func (w *walker) follow(link folder) bool {
 	report := w.wanted(filepath.Base(link.path))
@@ -224,7 +237,7 @@ func (w *walker) follow(link folder) bool {
 			lint.Msg("符号链接指到了工程的文件夹之外，不读。", "the symbolic link leads out of the project's folder, and is not followed."))})
 	}
 	info, err := os.Stat(real)
-	if err != nil || w.seen[real] {
+	if err != nil || !info.IsDir() && w.hasYielded(real) {
 		return true
 	}
 	if link.project.Config.Excluded(link.rel, info.IsDir()) || link.ignore.ignores(link.real, info.IsDir()) {
@@ -240,7 +253,7 @@ func (w *walker) follow(link folder) bool {
 	case info.IsDir():
 		return w.folder(link)
 	case report:
-		w.seen[real] = true
+		w.yielded[real] = true
 		return w.yield(File{Path: link.path, Project: link.project})
 	}
 	return true
