@@ -407,7 +407,7 @@ func TestOutput(t *testing.T) {
 				continue
 			}
 			n++
-			cmd := exec.Command("go", append([]string{"run", "./cmd/juesuan-lint"}, strings.Fields(command)...)...)
+			cmd := exec.Command(filepath.Join(built(t), "juesuan-lint"), strings.Fields(command)...)
 			cmd.Dir, cmd.Env = "..", append(os.Environ(), "JUESUAN_LANG=")
 			printed, err := cmd.Output()
 			if len(printed) == 0 {

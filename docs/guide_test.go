@@ -18,12 +18,8 @@ func TestGuide(t *testing.T) {
 	if _, err := exec.LookPath("git"); err != nil && os.Getenv("CI") != "true" {
 		t.Skip("there is no git here")
 	}
-	bin := t.TempDir()
-	if out, err := exec.Command("go", "build", "-o", bin, "../cmd/juesuan-lint").CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
-	}
 	for _, file := range []string{"guide.zh-CN.md", "guide.md", "git.zh-CN.md", "git.md"} {
-		g := &guide{dir: t.TempDir(), bin: bin}
+		g := &guide{dir: t.TempDir(), bin: built(t)}
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)

@@ -3,6 +3,7 @@ package lint
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
@@ -52,6 +53,14 @@ type Related struct {
 	Span    source.Span
 	Value   amount.Amount
 	Known   bool
+}
+
+// Name is what the place is called: its label, else its address.
+func (r *Related) Name(lang Lang) string {
+	if label := strings.TrimSpace(r.Label.In(lang)); label != "" {
+		return label
+	}
+	return r.Address
 }
 
 // SuspectKind is the kind of mistake that would explain a violated relation.

@@ -149,3 +149,34 @@ func (a *accepter) write() error {
 	}
 	return nil
 }
+
+var (
+	baselineShort = lint.Text{Zh: "接受现有的发现，以后只报新的", En: "accept today's findings; only new ones are reported"}
+	baselineLong  = lint.Text{
+		Zh: `用法：juesuan-lint baseline [选项] [路径…]
+
+检查文件和文件夹，把现有的发现写进工程的 juesuan-baseline.toml；此后 check 只报其中没有的。
+基线只记规则、勾稽和位置（地址）以及处数，不记金额和文字；已不存在的自动清除。
+语法错误和读不出的文件不收。不写路径，检查当前文件夹。
+
+选项：
+  --baseline FILE  写这个文件
+  --config FILE    用这个配置文件，不找 juesuan.toml
+  --no-config      不用配置文件
+  --lang zh|en     语言
+`,
+		En: `Usage: juesuan-lint baseline [FLAGS] [PATHS…]
+
+Checks files and folders, and writes the findings of today into the project's juesuan-baseline.toml; from
+then on check reports only what is not there. A baseline holds rules, relations and addresses with a count,
+no amounts and no words; what no longer occurs is removed. Syntax errors and files that cannot be read are
+never accepted. Without a path, the current folder.
+
+Flags:
+  --baseline FILE  write this file
+  --config FILE    use this configuration, look for no juesuan.toml
+  --no-config      use no configuration
+  --lang zh|en     language
+`,
+	}
+)

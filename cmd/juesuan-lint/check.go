@@ -329,3 +329,71 @@ func (c *checking) open(path string) *project.Project {
 	}
 	return p
 }
+
+var (
+	checkShort = lint.Text{Zh: "检查文件和文件夹", En: "check files and folders"}
+	checkLong  = lint.Text{
+		Zh: `用法：juesuan-lint check [选项] [路径…]
+
+检查文件，和文件夹及其下级里的 *.juesuan.toml。不写路径，检查当前文件夹；“-” 是标准输入。
+写明的 Word、Excel、PDF、网页、文字直接检查，发现写明在哪个工作表哪一格、第几页第几行；猜的、没有取的也列出。
+
+选项：
+  --against FILE         不检查，而是核对写明的 Word、Excel、PDF 与这份 *.juesuan.toml 印出来的是否一样：逐格、逐段
+  --edition EDITION      Word、Excel、PDF 的表用哪种版式；不写则看 juesuan.toml，再看表的样子
+  --format FORMAT        输出的格式：text（默认）、markdown（审核意见）、json，
+                         sarif、github、gitlab、junit（供代码平台显示，见 docs/ci.zh-CN.md）
+  --fail-on LEVEL        有这一级或更高的发现就返回 1：error（默认）、warning、info；never 总不返回 1
+  --show unbound         另列说明里没有与表核对的数：读不出说的是哪个数的，可改写成 {数 = 出处}
+  --redact               遮住单位、人名、文字和金额，只留规则、位置和样子：报告程序的毛病时发给我们用
+  --dependents           也检查引用所列文件的报告（上年、预算、元版、汇总、插入）；所列的是表式、配置，则查整个工程
+  --stats                每份报告另列所用的表式，和各种勾稽关系核对了多少
+  --color WHEN           颜色：auto（默认，终端上才有）、always、never；设了环境变量 NO_COLOR 则没有
+  --baseline FILE        用这个基线，不找工程的 juesuan-baseline.toml
+  --no-baseline          不用基线，全部都报
+  --config FILE          用这个配置文件，不找 juesuan.toml
+  --no-config            不用配置文件
+  --stdin-filename NAME  标准输入的文件名：按它找配置，也按它显示
+  --lang zh|en           语言
+
+返回值：
+  0  没有 --fail-on 这一级或更高的发现
+  1  有
+  2  路径不存在，选项或配置写错
+  3  程序自身出错，其余检查照常
+`,
+		En: `Usage: juesuan-lint check [FLAGS] [PATHS…]
+
+Checks files, and the *.juesuan.toml of folders and below. Without a path, the current folder; “-” is the
+standard input. Word, Excel, PDF, web and text files are checked directly where they are named: findings tell
+sheet and cell, page and line; what was guessed or left out is listed.
+
+Flags:
+  --against FILE         do not check, but compare the Word, Excel or PDF files named with what this *.juesuan.toml
+                         prints, cell by cell and paragraph by paragraph
+  --edition EDITION      edition of the forms of Word, Excel and PDF files; by default juesuan.toml tells, else the
+                         look of the tables
+  --format FORMAT        text (default), markdown (a review sheet), json, and sarif, github, gitlab, junit, which code
+                         platforms show (docs/ci.md)
+  --fail-on LEVEL        exit 1 on findings of this level or above: error (default), warning, info; never
+  --show unbound         also list the figures in texts that are held against nothing; {figure = source} says what one is
+  --redact               hide units, names, texts and amounts, keep rules, places and shapes: to send us with a fault
+  --dependents           also check the reports that rest on the files named (prior, budget, source, members,
+                         include); where a form or configuration is named, the whole project
+  --stats                for each report, the forms used and how many relations of each kind were evaluated
+  --color WHEN           auto (default: on a terminal), always, never; NO_COLOR in the environment turns it off
+  --baseline FILE        use this baseline, not the project's juesuan-baseline.toml
+  --no-baseline          use no baseline: report everything
+  --config FILE          use this configuration, look for no juesuan.toml
+  --no-config            use no configuration
+  --stdin-filename NAME  the standard input's name: its configuration is looked for there, and it is shown
+  --lang zh|en           language
+
+Exit codes:
+  0  no finding at the level of --fail-on or above
+  1  some
+  2  a path does not exist, a flag or the configuration is wrong
+  3  the program itself failed; the rest was checked all the same
+`,
+	}
+)

@@ -5,6 +5,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"github.com/juesuan/juesuan-lint/lint"
 )
 
 // shells are those that completion knows, with what writes their scripts.
@@ -101,3 +103,27 @@ func (p *program) follow(command string) []string {
 	}
 	return words
 }
+
+var (
+	completionShort = lint.Text{Zh: "命令行的补全：bash、zsh、fish、powershell", En: "completion for bash, zsh, fish, powershell"}
+	completionLong  = lint.Text{
+		Zh: `用法：juesuan-lint completion bash|zsh|fish|powershell
+
+写出一段脚本，装上后按 Tab 键补全命令、选项和规则。写进命令行的启动文件：
+
+  bash        ~/.bashrc                   source <(juesuan-lint completion bash)
+  zsh         ~/.zshrc（compinit 之后）   source <(juesuan-lint completion zsh)
+  fish        ~/.config/fish/config.fish  juesuan-lint completion fish | source
+  powershell  $PROFILE                    juesuan-lint completion powershell | Out-String | Invoke-Expression
+`,
+		En: `Usage: juesuan-lint completion bash|zsh|fish|powershell
+
+Writes a script that completes commands, flags and rules. Put it where the shell starts:
+
+  bash        ~/.bashrc                    source <(juesuan-lint completion bash)
+  zsh         ~/.zshrc (after compinit)    source <(juesuan-lint completion zsh)
+  fish        ~/.config/fish/config.fish   juesuan-lint completion fish | source
+  powershell  $PROFILE                     juesuan-lint completion powershell | Out-String | Invoke-Expression
+`,
+	}
+)

@@ -101,3 +101,34 @@ func buildVersion() string {
 	}
 	return "(devel)"
 }
+
+var (
+	rulesShort = lint.Text{Zh: "列出全部规则", En: "list all rules"}
+	rulesLong  = lint.Text{
+		Zh: `用法：juesuan-lint rules [选项]
+
+列出全部规则。编号和两个名称都可以用在 juesuan.toml、核实说明和 explain 里。
+
+选项：
+  --format text|json   输出的格式，默认 text
+  --lang zh|en         语言
+`,
+		En: `Usage: juesuan-lint rules [FLAGS]
+
+Lists all rules. In juesuan.toml, comments and explain, the id and either name will do.
+
+Flags:
+  --format text|json   format of the output, text by default
+  --lang zh|en         language
+`,
+	}
+
+	explainShort = lint.Text{Zh: "说明一条规则：查什么、为什么、依据、例子、怎样设置", En: "about a rule: what, why, basis, examples, configuration"}
+	explainLong  = lint.Text{
+		Zh: "用法：juesuan-lint explain 规则…\n\n规则可写编号（JS103）、英文名（hierarchy）或名称（上下级科目不符）。\n",
+		En: "Usage: juesuan-lint explain RULE…\n\nA rule is called by its id (JS103), its name (hierarchy) or its Chinese name.\n",
+	}
+
+	versionShort = lint.Text{Zh: "版本", En: "version"}
+	versionLong  = lint.Text{Zh: "用法：juesuan-lint version\n", En: "Usage: juesuan-lint version\n"}
+)

@@ -15,6 +15,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/draft"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
+	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/config"
 	"github.com/juesuan/juesuan-lint/lint/exchange"
 	"github.com/juesuan/juesuan-lint/lint/project"
@@ -197,3 +198,54 @@ func within(folder, path string) bool {
 	rel, err := filepath.Rel(folder, path)
 	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
 }
+
+var (
+	initShort = lint.Text{Zh: "写一份新的决算：各表、科目、标准行文", En: "write a new report: tables, codes, standard sentences"}
+	initLong  = lint.Text{
+		Zh: `用法：juesuan-lint init --unit 单位全称 --year 年度 --edition 版式 [选项]
+      juesuan-lint init --prior 上年的决算 [选项]
+
+写一份新的决算，和（上级文件夹都没有时）一个 juesuan.toml：这一版表式的九张表，金额空着，合计、小计由程序算；
+说明的各部分、各节和标准行文，里面的数由程序算；名词解释。有上年的决算，就列出上年的科目，名称按新年度的科目表；
+单位、性质、级次等没有写的，也从上年取。“待写”的注释是要看着金额补写的话。已经有的文件不动。
+
+选项：
+  --unit NAME            单位全称
+  --year N               年度
+  --edition NAME         版式：wuhan、shanghai，或自己的
+  --prior FILE           上年的决算
+  --type TYPE            部门决算（默认）、单位决算
+  --unit-kind KIND       行政单位（默认）、参公事业单位、事业单位
+  --level LEVEL          中央、省、市、区、县、乡
+  --amount-unit UNIT     万元（默认）、元
+  --dir FOLDER           写到这个文件夹；文件名是“单位全称-年度.juesuan.toml”
+  -o, --output FILE      写成这个文件
+  --lang zh|en           语言
+
+返回值：0 写好了，2 选项写错，或者文件已经有了。
+`,
+		En: `Usage: juesuan-lint init --unit NAME --year N --edition NAME [FLAGS]
+       juesuan-lint init --prior FILE [FLAGS]
+
+Writes a new report, and a juesuan.toml where there is none above: the nine tables of the edition with blank
+amounts and computed totals; parts, sections and standard sentences with computed figures; terms. Last
+year's report gives its codes, named as this year's catalogue does, and whatever no flag says. Comments that
+begin with 待写 are what has to be written with an eye on the amounts. A file that is there is left alone.
+
+Flags:
+  --unit NAME            the unit's full name
+  --year N               the year
+  --edition NAME         edition of the forms: wuhan, shanghai, or your own
+  --prior FILE           last year's report
+  --type TYPE            部门决算 (default) or 单位决算
+  --unit-kind KIND       行政单位 (default), 参公事业单位 or 事业单位
+  --level LEVEL          中央, 省, 市, 区, 县 or 乡
+  --amount-unit UNIT     万元 (default) or 元
+  --dir FOLDER           write into this folder, as NAME-YEAR.juesuan.toml
+  -o, --output FILE      write this file
+  --lang zh|en           language
+
+Exit codes: 0 written, 2 a flag is wrong or the file is there already.
+`,
+	}
+)

@@ -3,6 +3,7 @@ package main
 import (
 	"flag"
 
+	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/output"
 )
 
@@ -21,3 +22,28 @@ func (p *program) schema(fs *flag.FlagSet) func(args []string) (int, error) {
 		return exitClean, nil
 	}
 }
+
+var (
+	schemaShort = lint.Text{Zh: "编辑器用的 JSON Schema", En: "JSON Schema for editors"}
+	schemaLong  = lint.Text{
+		Zh: `用法：juesuan-lint schema [选项] > juesuan.schema.json
+
+写出决算报告的 JSON Schema，给 TOML 的编辑器（Even Better TOML、Taplo、Tombi）提示有哪些键、各写什么。
+在报告第一行写 #:schema ./juesuan.schema.json，或按编辑器的说明设置。对不对，仍由 juesuan-lint check 检查。
+
+选项：
+  --config       juesuan.toml 的
+  --lang zh|en   说明用的语言
+`,
+		En: `Usage: juesuan-lint schema [FLAGS] > juesuan.schema.json
+
+Writes the JSON Schema of reports, with which editors of TOML (Even Better TOML, Taplo, Tombi) tell which keys
+there are and what they hold. Put #:schema ./juesuan.schema.json on the first line of a report, or set it up as
+the editor says. What is right is still for juesuan-lint check.
+
+Flags:
+  --config       the schema of juesuan.toml
+  --lang zh|en   language of the explanations
+`,
+	}
+)

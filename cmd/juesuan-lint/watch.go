@@ -344,3 +344,37 @@ func (s *standing) End(b []byte, _ *output.Rest) []byte {
 	sum.Tally.Stale += s.gone()
 	return s.Text.End(b, &sum)
 }
+
+var (
+	watchShort = lint.Text{Zh: "监视文件和文件夹，改动后再查", En: "check files and folders, and again when they change"}
+	watchLong  = lint.Text{
+		Zh: `用法：juesuan-lint watch [选项] [路径…]
+
+先全部检查一遍；此后保存哪份报告，就再查哪份和引用它的报告（上年、预算、元版、汇总、插入）。
+新建、改名、删除都跟得上；juesuan.toml、基线和表式文件改了，全部再查。按 Ctrl-C 结束。
+不写路径，监视当前文件夹。
+
+选项：
+  --color WHEN     颜色：auto（默认，终端上才有）、always、never
+  --baseline FILE  用这个基线，不找工程的 juesuan-baseline.toml
+  --no-baseline    不用基线，全部都报
+  --config FILE    用这个配置文件，不找 juesuan.toml
+  --no-config      不用配置文件
+  --lang zh|en     语言
+`,
+		En: `Usage: juesuan-lint watch [FLAGS] [PATHS…]
+
+Checks everything once; then, whenever a report is saved, that report and those that rest on it (prior,
+budget, source, members, include). New, renamed and deleted files are noticed; when juesuan.toml, the
+baseline or a form file changes, everything is checked again. Ctrl-C ends. Without a path, the current folder.
+
+Flags:
+  --color WHEN     auto (default: on a terminal), always, never
+  --baseline FILE  use this baseline, not the project's juesuan-baseline.toml
+  --no-baseline    use no baseline: report everything
+  --config FILE    use this configuration, look for no juesuan.toml
+  --no-config      use no configuration
+  --lang zh|en     language
+`,
+	}
+)

@@ -132,8 +132,7 @@ func show(name string, r *lint.Result, lang lint.Lang) checked {
 			f.Target = target(page, int(d.Span.Start))
 		}
 		for k := range d.Related {
-			o := &d.Related[k]
-			f.Operands = append(f.Operands, output.Clean(operand(o, lang)))
+			f.Operands = append(f.Operands, output.SourceOf(&d.Related[k], lang))
 		}
 		out.Findings = append(out.Findings, f)
 	}
@@ -155,18 +154,6 @@ func target(page *render.Document, offset int) string {
 		}
 	}
 	return ""
-}
-
-// operand is a figure that a finding rests on.
-func operand(o *lint.Related, lang lint.Lang) string {
-	label := strings.TrimSpace(o.Label.In(lang))
-	if label == "" {
-		label = o.Address
-	}
-	if o.Known {
-		label += " " + o.Value.Format()
-	}
-	return label
 }
 
 // explain is the page of a rule in Markdown, "" where there is none of this id.

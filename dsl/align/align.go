@@ -6,6 +6,7 @@
 package align
 
 import (
+	"iter"
 	"slices"
 	"sort"
 )
@@ -47,6 +48,28 @@ func Inverse(to []int, n int) []int {
 		}
 	}
 	return from
+}
+
+// Gap is what two sequences have between two pairs that follow one another, or before the first or after the
+// last: A from A0 up to A1, B from B0 up to B1. Either may be empty. A[A1] and B[B1] are the pair that ends it.
+type Gap struct{ A0, A1, B0, B1 int }
+
+// Gaps are those of the pairing to, in order, one more than there are pairs; n elements are on the other side.
+func Gaps(to []int, n int) iter.Seq[Gap] {
+	return func(yield func(Gap) bool) {
+		g := Gap{}
+		for i, j := range to {
+			if j == None {
+				continue
+			}
+			if g.A1, g.B1 = i, j; !yield(g) {
+				return
+			}
+			g.A0, g.B0 = i+1, j+1
+		}
+		g.A1, g.B1 = len(to), n
+		yield(g)
+	}
 }
 
 // unpaired are n elements without partners.

@@ -27,6 +27,29 @@ func TestTexts(t *testing.T) {
 	}
 }
 
+func TestGaps(t *testing.T) {
+	for _, c := range []struct {
+		to   []int
+		n    int
+		want string
+	}{
+		{nil, 0, "[{0 0 0 0}]"},
+		{nil, 2, "[{0 0 0 2}]"},
+		{[]int{0, 1}, 2, "[{0 0 0 0} {1 1 1 1} {2 2 2 2}]"},
+		{[]int{None, 1, None, None, 2}, 5, "[{0 1 0 1} {2 4 2 2} {5 5 3 5}]"},
+	} {
+		if got := fmt.Sprint(slices.Collect(Gaps(c.to, c.n))); got != c.want {
+			t.Errorf("%v %d: %s, want %s", c.to, c.n, got, c.want)
+		}
+		for g := range Gaps(c.to, c.n) { // and whoever has seen enough may stop
+			if g.A0 != 0 || g.B0 != 0 {
+				t.Fatal(g)
+			}
+			break
+		}
+	}
+}
+
 // Partners are equal, stand in order, and whoever inserts or drops at random keeps all the rest.
 func TestTextsProperties(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))

@@ -150,22 +150,11 @@ func FundsOf(axis Axis, code Code, year int) Fund {
 // ByPrefix yields the rows of a year whose codes begin with the digits of prefix and have more of
 // them, in print order. The prefix need not be a code (2080 yields 20801 …); 0 yields all.
 func ByPrefix(axis Axis, prefix Code, year int) iter.Seq[Entry] {
-	return below(axis, prefix, year, false)
-}
-
-// Children yields the rows of a year directly under a code, in print order: the 款 of a 类, the 项 of
-// a 款, and the 类 of 0.
-func Children(axis Axis, code Code, year int) iter.Seq[Entry] {
-	return below(axis, code, year, true)
-}
-
-func below(axis Axis, prefix Code, year int, children bool) iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
 		t := axis.table()
 		end := prefix.key() + uint32(pow10[max(codeDigits-prefix.Digits(), 0)])
 		for i := t.from(prefix.key()); i < len(t.rows) && t.keys[i] < end; i++ {
-			code := t.rows[i].Code
-			if prefix != 0 && !code.Under(prefix) || children && code.Parent() != prefix {
+			if prefix != 0 && !t.rows[i].Code.Under(prefix) {
 				continue
 			}
 			if t.answers(i, year) && !yield(t.rows[i]) {

@@ -105,22 +105,14 @@ func pairPassages(a, b []passage) []int {
 			delete(at, a[i].key)
 		}
 	}
-	i0, j0 := 0, 0
-	for i := 0; i <= len(a); i++ {
-		j := len(b)
-		if i < len(a) {
-			if spine[i] == align.None {
-				continue
-			}
-			j = spine[i]
-		}
+	for g := range align.Gaps(spine, len(b)) {
 		var is, js []int
-		for k := i0; k < i; k++ {
+		for k := g.A0; k < g.A1; k++ {
 			if to[k] == align.None {
 				is = append(is, k)
 			}
 		}
-		for k := j0; k < j; k++ {
+		for k := g.B0; k < g.B1; k++ {
 			if !taken[k] {
 				js = append(js, k)
 			}
@@ -130,7 +122,6 @@ func pairPassages(a, b []passage) []int {
 				to[is[k]], taken[js[l]] = js[l], true
 			}
 		}
-		i0, j0 = i+1, j+1
 	}
 	return to
 }
@@ -251,26 +242,17 @@ func pairLines(a, b []line) (to, from []int) {
 	}
 	pairs := align.Texts(ta, tb)
 	spine := append([]int(nil), pairs...)
-	k0, l0 := 0, 0
-	for k := 0; k <= len(ia); k++ {
-		l := len(jb)
-		if k < len(ia) {
-			if spine[k] == align.None {
-				continue
-			}
-			l = spine[k]
-		}
-		for x, y := range align.Similar(k-k0, l-l0, func(x, y int) int {
-			if n := align.Likeness(ta[k0+x], tb[l0+y]); n >= alike {
+	for g := range align.Gaps(spine, len(jb)) {
+		for x, y := range align.Similar(g.A1-g.A0, g.B1-g.B0, func(x, y int) int {
+			if n := align.Likeness(ta[g.A0+x], tb[g.B0+y]); n >= alike {
 				return n
 			}
 			return 0
 		}) {
 			if y != align.None {
-				pairs[k0+x] = l0 + y
+				pairs[g.A0+x] = g.B0 + y
 			}
 		}
-		k0, l0 = k+1, l+1
 	}
 	for k, l := range pairs {
 		if l != align.None {

@@ -13,7 +13,7 @@ func weave(b, x, y []node) (out []entry, ok bool) {
 	toX, toY := pair(b, x), pair(b, y)
 	release(b, x, y, toX, toY)
 	release(b, y, x, toY, toX)
-	fromX, fromY := reverse(toX, len(x)), reverse(toY, len(y))
+	fromX, fromY := align.Inverse(toX, len(x)), align.Inverse(toY, len(y))
 
 	order, ok := orderOf(len(b), fromX, fromY)
 	if !ok {
@@ -67,7 +67,7 @@ func both(x, y []node, runX, runY []int, twins map[string]*node) []entry {
 		return s
 	}
 	to := align.Texts(texts(x, runX), texts(y, runY))
-	shared := reverse(to, len(runY))
+	shared := align.Inverse(to, len(runY))
 	j := 0
 	theirs := func(end int) {
 		for ; j < end; j++ {
@@ -207,19 +207,6 @@ func agree(x, y []int) bool {
 	return true
 }
 
-func reverse(to []int, n int) []int {
-	from := make([]int, n)
-	for j := range from {
-		from[j] = align.None
-	}
-	for i, j := range to {
-		if j != align.None {
-			from[j] = i
-		}
-	}
-	return from
-}
-
 // alike is how alike, of a hundred, two nodes must be to be taken for versions of one.
 const alike = 60
 
@@ -230,7 +217,7 @@ const nearby = 50
 func pair(base, side []node) []int {
 	to := align.Texts(names(base), names(side))
 	spine := append([]int(nil), to...)
-	from := reverse(to, len(side))
+	from := align.Inverse(to, len(side))
 	at := map[string]int{}
 	for j := range side {
 		if from[j] == align.None && side[j].key != "" {
@@ -242,31 +229,22 @@ func pair(base, side []node) []int {
 			to[i], from[j] = j, i // it has moved
 		}
 	}
-	i0, j0 := 0, 0
-	for i := 0; i <= len(base); i++ {
-		j := len(side)
-		if i < len(base) {
-			if spine[i] == align.None {
-				continue
-			}
-			j = spine[i]
-		}
-		between(base, side, to, from, i0, i, j0, j)
-		i0, j0 = i+1, j+1
+	for g := range align.Gaps(spine, len(side)) {
+		between(base, side, to, from, g)
 	}
 	return to
 }
 
-// between pairs what is left of base[i0:i1] with what is left of side[j0:j1]: by likeness, then, of lines
-// without a key, in their order, for what stands in place of a line is its new version.
-func between(base, side []node, to, from []int, i0, i1, j0, j1 int) {
+// between pairs what is left in a gap: by likeness, then, of lines without a key, in their order, for what
+// stands in place of a line is its new version.
+func between(base, side []node, to, from []int, g align.Gap) {
 	var is, js []int
-	for i := i0; i < i1; i++ {
+	for i := g.A0; i < g.A1; i++ {
 		if to[i] == align.None {
 			is = append(is, i)
 		}
 	}
-	for j := j0; j < j1; j++ {
+	for j := g.B0; j < g.B1; j++ {
 		if from[j] == align.None {
 			js = append(js, j)
 		}
@@ -324,7 +302,7 @@ func names(list []node) []string {
 // release takes back that x has made a node of base into one of another key that y has added as new: it is
 // new on both sides.
 func release(b, x, y []node, toX, toY []int) {
-	fromY := reverse(toY, len(y))
+	fromY := align.Inverse(toY, len(y))
 	added := map[string]bool{}
 	for j := range y {
 		if fromY[j] == align.None && y[j].key != "" {

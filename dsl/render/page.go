@@ -9,16 +9,14 @@ import (
 var style string
 
 // Style is the style sheet. It takes its colours from the variables of a VS Code theme where there are
-// any. What is written by Body stands under it.
+// any. The blocks of a document stand under it.
 func Style() string { return style }
 
 // styleHash is the hash by which a page allows the style sheet and nothing else.
 const styleHash = "sha256-brKQeg5ZjFKJV742vLgVQYm72VdMZF5MwbMJnBcTq8Q="
 
-// Body returns the blocks in their elements. data-start is where a block begins in the file, data-hash
+// body appends the blocks in their elements. data-start is where a block begins in the file, data-hash
 // its Hash.
-func (d *Document) Body() string { return string(d.body(nil)) }
-
 func (d *Document) body(b []byte) []byte {
 	b = append(b, `<main class="js-report" lang="zh-CN">`+"\n"...)
 	for i := range d.Blocks {

@@ -134,11 +134,12 @@ func TestPlaces(t *testing.T) {
 				if !ok {
 					return
 				}
-				p, ok := d.Place(x.attr["id"])
-				if !ok {
+				of := slices.IndexFunc(d.Places, func(p render.Place) bool { return p.ID == x.attr["id"] })
+				if of < 0 {
 					t.Errorf("%s: no place of %s", s, x.attr["id"])
 					return
 				}
+				p := d.Places[of]
 				at := starts[block.attr["id"]]
 				if want := fmt.Sprintf("%d-%d", int(p.Span.Start)-at, int(p.Span.End)-at); src != want {
 					t.Errorf("%s: %s has %s, its place is %s", s, p.ID, src, want)

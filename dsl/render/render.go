@@ -35,7 +35,6 @@ type Document struct {
 	Places []Place
 
 	bySpan []int32 // indexes of Places, by start
-	byID   []int32 // by ID
 }
 
 // Block is a part of the page that can be replaced on its own: a table, a section, a chart.
@@ -110,23 +109,13 @@ func (d *Document) At(offset int) (Place, bool) {
 	return d.Places[best], true
 }
 
-// Place returns the place of an element.
-func (d *Document) Place(id string) (Place, bool) {
-	i := sort.Search(len(d.byID), func(i int) bool { return d.Places[d.byID[i]].ID >= id })
-	if i < len(d.byID) && d.Places[d.byID[i]].ID == id {
-		return d.Places[d.byID[i]], true
-	}
-	return Place{}, false
-}
-
-// index sorts the places for At and Place.
+// index sorts the places for At.
 func (d *Document) index() {
-	d.bySpan, d.byID = make([]int32, len(d.Places)), make([]int32, len(d.Places))
+	d.bySpan = make([]int32, len(d.Places))
 	for i := range d.Places {
-		d.bySpan[i], d.byID[i] = int32(i), int32(i)
+		d.bySpan[i] = int32(i)
 	}
 	sort.SliceStable(d.bySpan, func(i, j int) bool {
 		return d.Places[d.bySpan[i]].Span.Start < d.Places[d.bySpan[j]].Span.Start
 	})
-	sort.Slice(d.byID, func(i, j int) bool { return d.Places[d.byID[i]].ID < d.Places[d.byID[j]].ID })
 }

@@ -32,21 +32,12 @@ func (c *comparer) texts() {
 		return
 	}
 	to := align.Texts(bareLines(old), bareLines(now))
-	i0, j0 := 0, 0
-	for i := 0; i <= len(old); i++ {
-		j := len(now)
-		if i < len(old) {
-			if to[i] == align.None {
-				continue
-			}
-			j = to[i]
-		}
+	for g := range align.Gaps(to, len(now)) {
 		before := source.Span{}
-		if j0 > 0 {
-			before = now[j0-1].at
+		if g.B0 > 0 {
+			before = now[g.B0-1].at
 		}
-		c.stretch(old[i0:i], now[j0:j], before)
-		i0, j0 = i+1, j+1
+		c.stretch(old[g.A0:g.A1], now[g.B0:g.B1], before)
 	}
 }
 
@@ -62,24 +53,16 @@ func (c *comparer) stretch(old, now []printedLine, before source.Span) {
 		}
 		return 0
 	})
-	i0, j0 := 0, 0
-	for i := 0; i <= len(old); i++ {
-		j := len(now)
-		if i < len(old) {
-			if to[i] == align.None {
-				continue
-			}
-			j = to[i]
+	for g := range align.Gaps(to, len(now)) {
+		c.missing(old[g.A0:g.A1], before)
+		c.additional(now[g.B0:g.B1])
+		if g.A1 == len(old) {
+			break // no pair ends the last one
 		}
-		c.missing(old[i0:i], before)
-		c.additional(now[j0:j])
-		if i == len(old) {
-			break
-		}
-		o, n := &old[i], &now[j]
+		o, n := &old[g.A1], &now[g.B1]
 		was, is := around(diff.Words(o.text, n.text))
 		c.found(n.at, o.at, n.address, lint.Msg("{0}：本文件是“{1}”，源文件是“{2}”。", "{0}: “{1}” in this file, “{2}” in the source.", n.address, is, was))
-		before, i0, j0 = n.at, i+1, j+1
+		before = n.at
 	}
 }
 

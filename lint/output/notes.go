@@ -103,3 +103,21 @@ func NotesOf(d *lint.Diagnostic, lang lint.Lang) Notes {
 	}
 	return n
 }
+
+// SourceOf says what stands at a place that a finding rests on, in a line of its own:
+// + 22.31  表6 机关事业单位基本养老保险缴费.
+func SourceOf(r *lint.Related, lang lint.Lang) string {
+	line := ""
+	switch r.Role {
+	case "operand":
+		line = "+ "
+	case "subtrahend":
+		line = "− "
+	case "target":
+		line = "= "
+	}
+	if r.Known {
+		line += r.Value.Format() + "  "
+	}
+	return Clean(line + r.Name(lang))
+}

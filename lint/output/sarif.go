@@ -154,10 +154,7 @@ func (s *SARIF) result(b []byte, d *lint.Diagnostic, suppression func(object) ob
 }
 
 func (s *SARIF) related(o object, i int, r *lint.Related) object {
-	words := r.Label.In(s.Lang)
-	if words == "" {
-		words = r.Address
-	}
+	words := r.Name(s.Lang)
 	if r.Known {
 		words = strings.TrimSpace(words + " " + r.Value.Format())
 	}

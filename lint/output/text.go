@@ -129,14 +129,10 @@ func (t *Text) sources(b []byte, margin int, d *lint.Diagnostic) []byte {
 		if o.File != d.File {
 			where = Place(t.Lang, o.File, o.Span)
 		}
-		label := o.Label.In(t.Lang)
-		if label == "" {
-			label = o.Address
-		}
 		b = append(b, indent...)
 		b = append(b, roleSign(o.Role), ' ')
 		b = append(b, strings.Repeat(" ", widest-width.String(values[i]))...)
-		b = appendClean(b, values[i]+"  "+strings.TrimSpace(label)+"  "+where)
+		b = appendClean(b, values[i]+"  "+o.Name(t.Lang)+"  "+where)
 		b = append(b, '\n')
 	}
 	if rest := len(d.Related) - len(shown); rest > 0 {

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"hash/fnv"
 	"strconv"
-	"strings"
 
 	protocol "github.com/tliron/glsp/protocol_3_16"
 
@@ -142,7 +141,7 @@ func (c *Client) Diagnostic(uri protocol.DocumentUri, p *project.Project, f *sou
 			}
 			out.RelatedInformation = append(out.RelatedInformation, protocol.DiagnosticRelatedInformation{
 				Location: protocol.Location{URI: at, Range: c.Range(r.File, r.Span)},
-				Message:  c.operand(r),
+				Message:  output.SourceOf(r, c.Lang),
 			})
 		}
 	}
@@ -161,24 +160,10 @@ func (c *Client) message(d *lint.Diagnostic) string {
 	}
 	if !c.RelatedInformation {
 		for i := range d.Related {
-			text += "\n" + c.operand(&d.Related[i])
+			text += "\n" + output.SourceOf(&d.Related[i], c.Lang)
 		}
 	}
 	return text
-}
-
-// operand says what stands at a place that a finding rests on: + 22.31 表6 机关事业单位基本养老保险缴费.
-func (c *Client) operand(r *lint.Related) string {
-	sign := map[string]string{"operand": "+ ", "subtrahend": "− ", "target": "= "}[r.Role]
-	value := ""
-	if r.Known {
-		value = r.Value.Format() + "  "
-	}
-	label := strings.TrimSpace(r.Label.In(c.Lang))
-	if label == "" {
-		label = r.Address
-	}
-	return output.Clean(sign + value + label)
 }
 
 func (c *Client) languageTag() string {

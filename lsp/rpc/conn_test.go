@@ -296,3 +296,14 @@ func TestSendsBetweenMessages(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// readFrame reads the next message's bytes.
+func readFrame(r *bufio.Reader) ([]byte, error) {
+	length, err := readLength(r)
+	if err != nil {
+		return nil, err
+	}
+	body := make([]byte, length)
+	_, err = io.ReadFull(r, body)
+	return body, err
+}

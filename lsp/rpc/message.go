@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"strconv"
 	"strings"
 )
@@ -56,17 +55,6 @@ type message struct {
 
 // maxLength bounds one message; a longer one is no message of an editor's.
 const maxLength = 256 << 20
-
-// readFrame reads the next message's bytes.
-func readFrame(r *bufio.Reader) ([]byte, error) {
-	length, err := readLength(r)
-	if err != nil {
-		return nil, err
-	}
-	body := make([]byte, length)
-	_, err = io.ReadFull(r, body)
-	return body, err
-}
 
 // readLength reads the next message's header. Lines that are none are passed over, so that one frame gone
 // wrong costs no other.

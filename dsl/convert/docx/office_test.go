@@ -1,6 +1,11 @@
 package docx_test
 
 import (
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"flag"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -14,8 +19,8 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/form"
 )
 
-// office converts files with LibreOffice, in one run, and returns the results in their order.
-func office(t *testing.T, to string, files ...[]byte) [][]byte {
+// needOffice returns the path of LibreOffice; without it the test is skipped, but not in continuous integration.
+func needOffice(t *testing.T) string {
 	t.Helper()
 	soffice, err := exec.LookPath("soffice")
 	if err != nil {
@@ -24,7 +29,13 @@ func office(t *testing.T, to string, files ...[]byte) [][]byte {
 		}
 		t.Skip("LibreOffice is missing (libreoffice-writer)")
 	}
-	dir := t.TempDir()
+	return soffice
+}
+
+// office converts files with LibreOffice, in one run, and returns the results in their order.
+func office(t *testing.T, to string, files ...[]byte) [][]byte {
+	t.Helper()
+	soffice, dir := needOffice(t), t.TempDir()
 	args := []string{"-env:UserInstallation=file://" + dir + "/profile", "--headless", "--convert-to", to, "--outdir", dir + "/out"}
 	for i, data := range files {
 		name := filepath.Join(dir, strconv.Itoa(i)+".docx")
@@ -53,20 +64,26 @@ func TestOffice(t *testing.T) {
 	if testing.Short() {
 		t.Skip("LibreOffice takes its time")
 	}
+	var paths []string
 	var docs []*convert.Document
 	var files [][]byte
 	for _, path := range samples {
+		if path == "hanyang-2022/corrected" && os.Getenv("JUESUAN_LONG") == "" {
+			continue // the one before it with some other amounts
+		}
 		d := set(t, path)
-		docs, files = append(docs, d), append(files, write(t, d))
+		paths, docs, files = append(paths, path), append(docs, d), append(files, write(t, d))
 	}
 	for i, saved := range office(t, "docx", files...) {
-		back, err := docx.Read(samples[i], saved)
+		back, err := docx.Read(paths[i], saved)
 		if err != nil {
-			t.Fatal(samples[i], err)
+			t.Fatal(paths[i], err)
 		}
-		compare(t, samples[i], docs[i], back)
+		compare(t, paths[i], docs[i], back)
 	}
 }
+
+var update = flag.Bool("update", false, "have LibreOffice write the old documents in testdata anew")
 
 // A document of the old format comes back through LibreOffice: its figures and words are those that were
 // written, though it sets some cells otherwise.
@@ -76,8 +93,12 @@ func TestOld(t *testing.T) {
 	}
 	e := bind("minimal/minimal", sample(t, "minimal/minimal"))
 	for _, ext := range []string{"doc", "rtf"} {
-		old := office(t, ext, write(t, typeset.Document(e, typeset.Options{})))[0]
-		d, err := docx.Read("x."+ext, old)
+		file := filepath.Join("testdata", "minimal."+ext+".gz")
+		if *update {
+			pressed(t, file, office(t, ext, write(t, typeset.Document(e, typeset.Options{})))[0])
+		}
+		needOffice(t)
+		d, err := docx.Read("x."+ext, unpressed(t, file))
 		if err != nil {
 			t.Fatal(ext, err)
 		}
@@ -88,4 +109,32 @@ func TestOld(t *testing.T) {
 			}
 		}
 	}
+}
+
+func pressed(t *testing.T, file string, data []byte) {
+	t.Helper()
+	var b bytes.Buffer
+	w := gzip.NewWriter(&b)
+	_, err := w.Write(data)
+	if err := errors.Join(err, w.Close(), os.WriteFile(file, b.Bytes(), 0o644)); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func unpressed(t *testing.T, file string) []byte {
+	t.Helper()
+	f, err := os.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	r, err := gzip.NewReader(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := io.ReadAll(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
 }

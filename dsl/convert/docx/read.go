@@ -101,19 +101,40 @@ func (r *reader) element(s *stream, to *story, e xml.StartElement) error {
 		return r.paragraph(s, to)
 	case "tbl":
 		return r.nested(s, to)
-	case "del", "moveFrom":
-		r.remark(changes, "")
-	case "ins", "moveTo":
-		r.remark(changes, "")
-		return r.story(s, to)
 	case "altChunk":
 		r.remark(chunks, "")
 	case "AlternateContent":
 		return r.alternate(s, func() error { return r.story(s, to) })
-	case "sdt", "sdtContent", "customXml", "smartTag":
-		return r.story(s, to)
+	default:
+		if r.opens(e) {
+			return r.story(s, to)
+		}
 	}
 	return s.skip()
+}
+
+// opens reports whether an element only wraps what stands in it, at every level of a document: a control, a mark, or
+// a tracked change that stays. Of a change, one that goes too, it makes a remark.
+func (r *reader) opens(e xml.StartElement) bool {
+	switch e.Name.Local {
+	case "sdt", "sdtContent", "customXml", "smartTag":
+		return true
+	}
+	changed, stays := r.change(e)
+	return changed && stays
+}
+
+// change reports whether an element is a tracked change, which it remarks, and whether that leaves something.
+func (r *reader) change(e xml.StartElement) (changed, stays bool) {
+	switch e.Name.Local {
+	case "ins", "moveTo":
+		stays = true
+	case "del", "moveFrom":
+	default:
+		return false, false
+	}
+	r.remark(changes, "")
+	return true, stays
 }
 
 // nested reads a table where a story has one: in another table or a text box it is set aside.
@@ -206,16 +227,12 @@ func (r *reader) inline(s *stream, p *paragraph) error {
 			return r.properties(s, p)
 		case "r":
 			return r.run(s, p)
-		case "del", "moveFrom":
-			r.remark(changes, "")
-			return s.skip()
-		case "ins", "moveTo":
-			r.remark(changes, "")
-			return r.inline(s, p)
 		case "AlternateContent":
 			return r.alternate(s, func() error { return r.inline(s, p) })
-		case "hyperlink", "fldSimple", "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo", "oMath", "oMathPara",
-			"rubyBase", "f", "num", "den", "sSup", "sSub", "e", "sup", "sub", "d":
+		case "hyperlink", "fldSimple", "dir", "bdo", "oMath", "oMathPara", "rubyBase", "f", "num", "den", "sSup", "sSub", "e", "sup", "sub", "d":
+			return r.inline(s, p)
+		}
+		if r.opens(e) {
 			return r.inline(s, p)
 		}
 		return s.skip()
@@ -254,12 +271,8 @@ func (r *reader) properties(s *stream, p *paragraph) error {
 			})
 		case "rPr":
 			return s.each(func(e xml.StartElement) error {
-				switch e.Name.Local {
-				case "del", "moveFrom":
-					r.remark(changes, "")
+				if changed, stays := r.change(e); changed && !stays {
 					p.deleted = true
-				case "ins", "moveTo":
-					r.remark(changes, "")
 				}
 				return s.skip()
 			})

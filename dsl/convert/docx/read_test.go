@@ -124,6 +124,10 @@ func TestRead(t *testing.T) {
 				`<w:tbl><w:tr>` + tc("", "留") + `</w:tr><w:tr><w:trPr><w:del w:id="4"/></w:trPr>` + tc("", "删") + `</w:tr></w:tbl>`,
 			want: []string{"0 支出653.34", "0 前半后半", `cell 0 0: "留" ×0 ×0 false`}, remarks: []string{"文件里有 4 处修订"},
 		},
+		"tracked changes around rows": {
+			body: `<w:tbl>` + ins + `<w:tr>` + tc("", "增") + `</w:tr></w:ins><w:del w:id="2"><w:tr>` + tc("", "删") + `</w:tr></w:del></w:tbl>`,
+			want: []string{`cell 0 0: "增" ×0 ×0 false`}, remarks: []string{"文件里有 2 处修订"},
+		},
 		"fields show what Word computed last": {
 			body: `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> =SUM(ABOVE) </w:instrText></w:r><w:r><w:t>无</w:t></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1,082.00</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>` +
 				`<w:fldSimple w:instr="PAGE"><w:r><w:t> 万元</w:t></w:r></w:fldSimple></w:p>`,

@@ -36,15 +36,15 @@ func (r *reader) table(s *stream, at convert.Place) (*convert.Table, error) {
 	var rows []row
 	var inside func(e xml.StartElement) error
 	inside = func(e xml.StartElement) error {
-		switch e.Name.Local {
-		case "tr":
+		if e.Name.Local == "tr" {
 			at.Row = len(rows) + 1
 			w, err := r.row(s, at)
 			if err == nil && !w.gone {
 				rows = append(rows, w)
 			}
 			return err
-		case "sdt", "sdtContent", "customXml", "ins", "moveTo":
+		}
+		if r.opens(e) {
 			return s.each(inside)
 		}
 		return s.skip()
@@ -153,11 +153,10 @@ func (r *reader) row(s *stream, at convert.Place) (row, error) {
 					after = n
 				case "tblHeader":
 					out.head = on(e)
-				case "del", "moveFrom":
-					r.remark(changes, "")
-					out.gone = true
-				case "ins", "moveTo":
-					r.remark(changes, "")
+				default:
+					if changed, stays := r.change(e); changed && !stays {
+						out.gone = true
+					}
 				}
 				return s.skip()
 			})
@@ -169,7 +168,8 @@ func (r *reader) row(s *stream, at convert.Place) (row, error) {
 				return err
 			}
 			return add(c)
-		case "sdt", "sdtContent", "customXml":
+		}
+		if r.opens(e) {
 			return s.each(inside)
 		}
 		return s.skip()

@@ -9,21 +9,47 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	"github.com/juesuan/juesuan-lint/dsl/convert"
 )
 
-// started is an engine for files that may be damaged.
+// shared is an engine where nothing can be kept that it has compiled: what the tests prove, they prove of a machine
+// without a cache folder.
+var shared struct {
+	sync.Once
+	engine *engine
+	err    error
+}
+
+// started is that engine. A short run, which looks for races, has no use for it: only Read starts a goroutine.
 func started(t testing.TB) *engine {
 	t.Helper()
-	e, err := start()
-	if err != nil {
-		t.Fatal(err)
+	if testing.Short() {
+		t.Skip("one goroutine alone cannot race")
 	}
-	t.Cleanup(e.close)
-	return e
+	shared.Do(func() {
+		file := filepath.Join(t.TempDir(), "file")
+		if shared.err = os.WriteFile(file, nil, 0o444); shared.err != nil {
+			return
+		}
+		for _, variable := range []string{"XDG_CACHE_HOME", "HOME", "LocalAppData"} {
+			t.Setenv(variable, file)
+		}
+		shared.engine, shared.err = start()
+	})
+	if shared.err != nil {
+		t.Fatal(shared.err)
+	}
+	return shared.engine
+}
+
+// ReadShared is Read with that engine.
+func ReadShared(t testing.TB, data []byte) (*convert.Document, error) {
+	t.Helper()
+	return started(t).read(data, time.Now().Add(maxTime))
 }
 
 // attempt reads a file that may be damaged: a document or a message in both languages, in time.
@@ -147,9 +173,9 @@ func TestDamaged(t *testing.T) {
 		t.Fatal(err)
 	}
 	random := rand.New(rand.NewPCG(8, 2022))
-	n := 60
-	if testing.Short() {
-		n = 10
+	n := 15
+	if os.Getenv("JUESUAN_LONG") != "" {
+		n = 300
 	}
 	readable := 0
 	for i := range n {
@@ -176,24 +202,6 @@ func TestDeadline(t *testing.T) {
 	_, err := started(t).read(objects(catalog, onePage, aPage, stream("", aText), aFont), time.Now().Add(-time.Second))
 	if err == nil || err.Error() != tooMuch().Error() {
 		t.Errorf("got %v", err)
-	}
-}
-
-// Where the cache folder cannot be written, files are read all the same.
-func TestWithoutCache(t *testing.T) {
-	if testing.Short() {
-		t.Skip("compiling takes seconds")
-	}
-	file := filepath.Join(t.TempDir(), "file")
-	if err := os.WriteFile(file, nil, 0o444); err != nil {
-		t.Fatal(err)
-	}
-	for _, variable := range []string{"XDG_CACHE_HOME", "HOME", "LocalAppData"} {
-		t.Setenv(variable, file)
-	}
-	d, err := Read("test.pdf", objects(catalog, onePage, aPage, stream("", aText), aFont))
-	if err != nil || len(d.Blocks) != 1 || d.Blocks[0].Text != "report 2022" {
-		t.Errorf("got %v, %v", d, err)
 	}
 }
 

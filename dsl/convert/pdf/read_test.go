@@ -12,7 +12,7 @@ import (
 
 func read(t testing.TB, data []byte) *convert.Document {
 	t.Helper()
-	d, err := pdf.Read("test.pdf", data)
+	d, err := pdf.ReadShared(t, data)
 	if err != nil {
 		t.Fatal(err)
 	}

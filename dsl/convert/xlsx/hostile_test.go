@@ -101,7 +101,7 @@ func TestHostile(t *testing.T) {
 			if !strings.Contains(e.Zh, c.zh) || !strings.Contains(e.En, c.en) {
 				t.Errorf("%s / %s", e.Zh, e.En)
 			}
-			if took > 10*time.Second {
+			if took > time.Minute {
 				t.Errorf("took %v", took)
 			}
 			if mb := (after.TotalAlloc - before.TotalAlloc) >> 20; mb > 400 {
@@ -129,7 +129,7 @@ func TestVast(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			begun := time.Now()
 			rows := read(t, "a.xlsx", replaced(t, plain(t), sheet1, sheetXML(body))).Blocks[0].Table.Rows
-			if took := time.Since(begun); took > 20*time.Second {
+			if took := time.Since(begun); took > time.Minute {
 				t.Errorf("took %v", took)
 			}
 			if len(rows) > 3 || len(rows[0].Cells) != 3 || rows[0].Cells[0].Text != "1" {

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -113,6 +114,10 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `
 
+// tried are the samples whose formulas LibreOffice computes: of those that differ in some amounts only, one; a long
+// run tries all.
+var tried = []string{"hanyang-2022_as-published", "putuo-finance-2024_published", "members_right_bureau", "years_right_2022-yuan", "minimal_minimal", "generated_0"}
+
 // TestFormulasInOffice has LibreOffice compute every formula of every workbook: it must come to the value
 // that the report has. The values kept beside the formulas are made wrong before, so that what is compared
 // is computed.
@@ -129,6 +134,9 @@ func TestFormulasInOffice(t *testing.T) {
 	documents := map[string]*convert.Document{}
 	args := []string{"-env:UserInstallation=file://" + folder + "/profile", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder + "/out"}
 	for name, e := range samples(t) {
+		if !slices.Contains(tried, name) && os.Getenv("JUESUAN_LONG") == "" {
+			continue
+		}
 		d := typeset.Workbook(e, typeset.Options{})
 		documents[name] = d
 		var kept []string
@@ -173,6 +181,9 @@ func TestFormulasInOffice(t *testing.T) {
 		if all += n; n == 0 {
 			t.Errorf("%s has no formulas", name)
 		}
+	}
+	if len(documents) < len(tried) {
+		t.Errorf("%d workbooks", len(documents))
 	}
 	t.Logf("%d formulas of %d workbooks", all, len(documents))
 }

@@ -2,6 +2,7 @@ package xlsx_test
 
 import (
 	"bytes"
+	"flag"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -161,19 +162,23 @@ func TestOddDocuments(t *testing.T) {
 	}
 }
 
-// TestOldWorkbook reads an xls file, which LibreOffice makes for the test and is asked for again by Read.
+var update = flag.Bool("update", false, "have LibreOffice write the old workbook in testdata anew")
+
+// TestOldWorkbook reads an xls file, which LibreOffice has made and is asked for again by Read.
 func TestOldWorkbook(t *testing.T) {
 	office := findOffice(t)
-	folder := t.TempDir()
-	if err := os.WriteFile(filepath.Join(folder, "a.xlsx"), written(t, sheet()), 0o600); err != nil {
-		t.Fatal(err)
+	if *update {
+		folder := t.TempDir()
+		if err := os.WriteFile(filepath.Join(folder, "old.xlsx"), written(t, sheet()), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		said, err := exec.Command(office, "-env:UserInstallation=file://"+filepath.ToSlash(folder)+"/profile", "--headless",
+			"--convert-to", "xls:MS Excel 97", "--outdir", "testdata", filepath.Join(folder, "old.xlsx")).CombinedOutput()
+		if err != nil {
+			t.Fatalf("%v: %s", err, said)
+		}
 	}
-	said, err := exec.Command(office, "-env:UserInstallation=file://"+filepath.ToSlash(folder)+"/profile", "--headless",
-		"--convert-to", "xls:MS Excel 97", "--outdir", folder, filepath.Join(folder, "a.xlsx")).CombinedOutput()
-	if err != nil {
-		t.Fatalf("%v: %s", err, said)
-	}
-	data, err := os.ReadFile(filepath.Join(folder, "a.xls"))
+	data, err := os.ReadFile(filepath.Join("testdata", "old.xls"))
 	if err != nil {
 		t.Fatal(err)
 	}
