@@ -15,7 +15,7 @@ VERSION     ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo 
 skip = echo "SKIPPED: $(1)"; [ "$$CI" != true ]
 
 .NOTPARALLEL:
-.PHONY: help test format vet staticcheck actionlint generated unit race extension vsix web bench bench-peers fuzz mutate pdf-reference generate build clean
+.PHONY: help test format vet staticcheck actionlint generated unit race extension vsix reproducible web bench bench-peers fuzz mutate pdf-reference generate build clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.* ## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -27,7 +27,8 @@ format: ## every Go file is formatted
 
 vet: ## go vet, and that the programs build where they are to run
 	$(GO) vet ./...
-	GOOS=windows $(GO) build -o /dev/null ./cmd/juesuan-lint
+	GOOS=windows $(GO) vet ./...
+	GOOS=windows $(GO) test -c -o /dev/null ./cmd/juesuan-lint
 	GOOS=windows $(GO) build -o /dev/null ./cmd/juesuan-convert
 	GOOS=darwin $(GO) build -o /dev/null ./cmd/juesuan-lint
 	GOOS=js GOARCH=wasm $(GO) build -o /dev/null ./cmd/juesuan-web
@@ -66,6 +67,15 @@ extension: ## the VS Code extension: lint, types, texts, grammar; then the packa
 
 vsix: $(NODE_MODULES) ## dist/juesuan-*.vsix, the extension for six platforms
 	cd vscode-extension && VERSION=$(VERSION) npm run package all
+
+# The stamp of the commit is the same too, as both folders are clones of it.
+reproducible: ## the commit, built in two folders, gives the same bytes
+	@dir=$$(mktemp -d) && trap 'rm -rf "$$dir"' EXIT && for n in one two/deeper; do \
+		git clone -q . "$$dir/$$n" && $(MAKE) -s -C "$$dir/$$n" build VERSION=$(VERSION) || exit 1; \
+	done; \
+	for program in juesuan-lint juesuan-convert; do \
+		cmp "$$dir/one/bin/$$program" "$$dir/two/deeper/bin/$$program" || exit 1; \
+	done; echo "the same bytes: $$(cd "$$dir/one/bin" && sha256sum juesuan-lint)"
 
 web: ## dist/juesuan.html, the linter in one page
 	$(GO) run ./internal/webpage -o dist/juesuan.html
