@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"io"
 	"os"
 	"testing"
 )
@@ -30,4 +31,28 @@ func TestConsolePageOfFile(t *testing.T) {
 	if page := consolePage(f); page != 0 {
 		t.Error(page)
 	}
+}
+
+// What goes through a pipe is in the console's code page where that is GBK, as the reader takes it.
+func TestPrintThroughPipe(t *testing.T) {
+	t.Setenv("TERM", "")
+	t.Setenv(encodingVariable, "")
+	r, w, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	p := &program{stdout: w, getenv: os.Getenv}
+	if err := p.print("决算"); err != nil {
+		t.Fatal(err)
+	}
+	want, page := "决算", consolePage(w)
+	if page == 936 {
+		want = "\xbe\xf6\xcb\xe3"
+	}
+	w.Close()
+	if got, err := io.ReadAll(r); err != nil || string(got) != want {
+		t.Errorf("code page %d: % x, %v", page, got, err)
+	}
+	t.Log("code page of the console:", page)
 }
