@@ -5,7 +5,7 @@ import type { Server } from './server';
 
 const scheme = 'juesuan-rule';
 /** The page of a rule as the server names it. */
-const page = /^https:.*\/rules\/[^/]+\/(JS\d+)\.md$/;
+const page = /^(?!file:).*\/docs\/rules\/[^/]+\/(JS\d+)\.md$/;
 
 /** The address that the editor opens for one of the server's. */
 export function toLocal(uri: string): vscode.Uri {
