@@ -18,7 +18,7 @@ export GOFLAGS := $(filter-out -trimpath -buildvcs=%,$(GOFLAGS)) -trimpath -buil
 skip = echo "SKIPPED: $(1)"; [ "$$CI" != true ]
 
 .NOTPARALLEL:
-.PHONY: help test format vet staticcheck actionlint generated unit race long extension vsix web bench bench-peers fuzz mutate pdf-reference generate build clean
+.PHONY: help test format vet staticcheck actionlint generated unit race long extension vsix reproducible web bench bench-peers fuzz mutate pdf-reference generate build clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.* ## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -31,7 +31,7 @@ format: ## every Go file is formatted
 # Of several packages go build compiles all and links none.
 vet: ## go vet, and that the programs compile where they are to run
 	$(GO) vet ./...
-	GOOS=windows $(GO) build ./cmd/juesuan-lint ./cmd/juesuan-convert
+	GOOS=windows $(GO) vet ./...
 	GOOS=darwin $(GO) build ./cmd/juesuan-lint ./lsp
 	GOOS=js GOARCH=wasm $(GO) build ./cmd/juesuan-web ./lint
 
@@ -73,6 +73,15 @@ extension: ## the VS Code extension: lint, types, texts, grammar; then the packa
 
 vsix: $(NODE_MODULES) ## dist/juesuan-*.vsix, the extension for six platforms
 	cd vscode-extension && VERSION=$(VERSION) npm run package all
+
+# The stamp of the commit is the same too, as both folders are clones of it.
+reproducible: ## the commit, built in two folders, gives the same bytes
+	@dir=$$(mktemp -d) && trap 'rm -rf "$$dir"' EXIT && for n in one two/deeper; do \
+		git clone -q . "$$dir/$$n" && $(MAKE) -s -C "$$dir/$$n" build VERSION=$(VERSION) || exit 1; \
+	done; \
+	for program in juesuan-lint juesuan-convert; do \
+		cmp "$$dir/one/bin/$$program" "$$dir/two/deeper/bin/$$program" || exit 1; \
+	done; echo "the same bytes: $$(cd "$$dir/one/bin" && sha256sum juesuan-lint)"
 
 web: ## dist/juesuan.html, the linter in one page
 	$(GO) run ./internal/webpage -o dist/juesuan.html

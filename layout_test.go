@@ -35,7 +35,7 @@ var layers = [][]string{
 	{"dsl/render"},
 	{"dsl/grid"},
 	{"dsl/convert"},
-	{"dsl/convert/text", "dsl/convert/office"},
+	{"dsl/convert/text", "dsl/convert/charset", "dsl/convert/office"},
 	{"dsl/convert/recognize", "dsl/convert/typeset", "dsl/convert/child", "dsl/convert/xlsx", "dsl/convert/docx", "dsl/convert/pdf"},
 	{"dsl/diff", "dsl/merge"},
 	{"lint"},

@@ -19,8 +19,10 @@ import (
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/convert"
+	"github.com/juesuan/juesuan-lint/dsl/convert/charset"
 	"github.com/juesuan/juesuan-lint/dsl/convert/docx"
 	"github.com/juesuan/juesuan-lint/dsl/convert/pdf"
+	"github.com/juesuan/juesuan-lint/dsl/convert/text"
 	"github.com/juesuan/juesuan-lint/dsl/convert/xlsx"
 )
 
@@ -32,6 +34,15 @@ var readers = map[string]func(name string, data []byte) (*convert.Document, erro
 	".docx": docx.Read, ".docm": docx.Read, ".dotx": docx.Read, ".doc": docx.Read, ".wps": docx.Read, ".rtf": docx.Read,
 	".xlsx": xlsx.Read, ".xlsm": xlsx.Read, ".xltx": xlsx.Read, ".xls": xlsx.Read, ".et": xlsx.Read, ".csv": xlsx.Read,
 	".pdf": pdf.Read,
+	".md":  readText, ".markdown": readText, ".html": readText, ".htm": readText, ".tsv": readText, ".txt": readText,
+}
+
+// readText reads a text in an encoding that juesuan-lint does not know.
+func readText(name string, data []byte) (*convert.Document, error) {
+	if s, ok := charset.Decode(data); ok {
+		data = []byte(s)
+	}
+	return text.Read(name, data) // which complains of what is no text
 }
 
 // writers are the formats that can be written.

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"flag"
-	"io"
 	"maps"
 	"slices"
 	"sync"
@@ -132,7 +131,7 @@ func (a *accepter) write() error {
 			total += after.Count(path)
 		}
 		if total == 0 && before.Text == "" {
-			io.WriteString(a.stdout, a.say("没有要收入基线的发现。", "There is nothing to accept.")+"\n")
+			a.print(a.say("没有要收入基线的发现。", "There is nothing to accept.") + "\n")
 			continue
 		}
 		if text := after.Text(); text != before.Text {
@@ -144,8 +143,8 @@ func (a *accepter) write() error {
 			}
 		}
 		added, removed := after.Changes(before.Baseline)
-		io.WriteString(a.stdout, output.Clean(before.Path)+a.say("：共 {0} 处，新收 {1} 处，清除 {2} 处。",
-			": {0} findings, {1} added, {2} removed.", total, added, removed)+"\n")
+		a.print(output.Clean(before.Path) + a.say("：共 {0} 处，新收 {1} 处，清除 {2} 处。",
+			": {0} findings, {1} added, {2} removed.", total, added, removed) + "\n")
 	}
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"flag"
+	"io"
 	"io/fs"
 	"path/filepath"
 	"runtime/debug"
@@ -295,6 +296,15 @@ func (c *checking) newFormat() output.Format {
 		t.Started = time.Now()
 	}
 	return t
+}
+
+// writer is where the format that the flags ask for is written.
+func (c *checking) writer() io.Writer {
+	switch c.format {
+	case "", "text", "redacted":
+		return c.people(c.stdout)
+	}
+	return c.stdout
 }
 
 func (c *checking) useColor() bool {

@@ -50,7 +50,7 @@ func (p *program) codes(fs *flag.FlagSet) func(args []string) (int, error) {
 		if *format == "json" {
 			p.stdout.Write(output.CodesJSON(nil, hits, *year, *limit))
 		} else {
-			p.stdout.Write(output.CodesText(nil, hits, *year, *limit, p.lang))
+			p.print(string(output.CodesText(nil, hits, *year, *limit, p.lang)))
 		}
 		if len(hits) == 0 {
 			return exitFindings, nil

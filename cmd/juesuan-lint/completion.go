@@ -2,7 +2,6 @@ package main
 
 import (
 	"flag"
-	"io"
 	"slices"
 	"strings"
 
@@ -53,7 +52,7 @@ func (p *program) completion(*flag.FlagSet) func(args []string) (int, error) {
 		}
 		var b strings.Builder
 		shells[slices.Index(names, args[0])].write(&b, p.completed())
-		io.WriteString(p.stdout, b.String())
+		p.print(b.String())
 		return exitClean, nil
 	}
 }

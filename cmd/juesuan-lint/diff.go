@@ -290,7 +290,11 @@ func (c *comparing) write() error {
 	if c.out != "" {
 		return project.WriteFile(c.out, text)
 	}
-	if _, err := c.stdout.Write(text); err != nil {
+	to := io.Writer(c.stdout)
+	if c.format == "" || c.format == "text" {
+		to = c.people(c.stdout)
+	}
+	if _, err := to.Write(text); err != nil {
 		return mistake("输出写不出去：{0}", "Cannot write the output: {0}", err.Error())
 	}
 	return nil

@@ -10,11 +10,11 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/convert"
 	"github.com/juesuan/juesuan-lint/dsl/convert/child"
-	"github.com/juesuan/juesuan-lint/dsl/convert/recognize"
 	"github.com/juesuan/juesuan-lint/dsl/convert/text"
 	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/exchange"
 	"github.com/juesuan/juesuan-lint/lint/project"
 )
 
@@ -29,25 +29,25 @@ const atOnce = 2
 
 // foreign is another program's file with the report that was recognised in it.
 type foreign struct {
-	*recognize.Result
+	*exchange.Imported
 	// file reads as a report, and knows where in the original its parts stand.
 	file *source.File
 
-	document *convert.Document
-	once     sync.Once
-	printed  map[source.Place][]string
+	once    sync.Once
+	printed map[source.Place][]string
 }
 
 // readForeign reads another program's file as a report, with the project's forms and edition.
 func (c *checking) readForeign(j *job) (*foreign, *project.Unreadable) {
 	c.reading <- struct{}{}
-	d, err := c.document(j.file.Path)
+	p := j.scope.project
+	with := exchange.Import{Getenv: c.getenv, Library: p.Library, Edition: cmp.Or(c.edition, p.Config.Edition), Path: "-"}
+	imported, err := with.Files(nil, []string{j.file.Path}, nil)
 	<-c.reading
 	if err != nil {
-		return nil, notImported(j.file.Path, messageOf(err))
+		return nil, notImported(j.file.Path, messageOf(said(err)))
 	}
-	p := j.scope.project
-	f := &foreign{document: d, Result: recognize.Report(d, recognize.Options{Library: p.Library, Edition: cmp.Or(c.edition, p.Config.Edition)})}
+	f := &foreign{Imported: imported}
 	if f.Tables == 0 && f.Performances == 0 {
 		return nil, notImported(j.file.Path, lint.Msg("没有认出决算的表，没有检查。一个文件要有整份报告，或其中的表；先用 import 看看认出了什么。",
 			"no table of a final account was recognised, nothing was checked. A file must hold a report or its tables; import shows what is recognised."))
@@ -95,8 +95,8 @@ func (f *foreign) gather() {
 			f.printed[at] = append(f.printed[at], s)
 		}
 	}
-	for i := range f.document.Blocks {
-		b := &f.document.Blocks[i]
+	for i := range f.Document.Blocks {
+		b := &f.Document.Blocks[i]
 		if b.Table == nil {
 			add(b.At, b.Text)
 			continue

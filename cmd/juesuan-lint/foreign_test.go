@@ -9,6 +9,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/convert/recognize"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/lint/exchange"
 )
 
 // What is shown of a paragraph is its own text, though others stand on the same page.
@@ -18,7 +19,7 @@ func TestPrintedOnOnePage(t *testing.T) {
 		{At: page, Text: "示例局 2022 年度部门决算"}, {At: page, Text: "第一部分 情况说明"}, {At: page, Text: "一、总体情况"},
 		{At: page, Text: "支出 100.00 万元。"}, {At: page, Text: "二、其他情况"}, {At: page, Text: "别的“{”段。"},
 	}}
-	f := &foreign{document: d, Result: recognize.Report(d, recognize.Options{Library: form.Builtin()})}
+	f := &foreign{Imported: &exchange.Imported{Document: d, Result: recognize.Report(d, recognize.Options{Library: form.Builtin()})}}
 	f.file = source.Imported("x.pdf", f.Text, f.at)
 	for _, s := range []string{"支出 100.00 万元。", "一、总体情况"} {
 		i := strings.Index(f.Text, s)

@@ -21,7 +21,7 @@ func (p *program) help(fs *flag.FlagSet) func(args []string) (int, error) {
 			if err != nil {
 				return exitUsage, err
 			}
-			io.WriteString(p.stdout, c.long.In(p.lang))
+			p.print(c.long.In(p.lang))
 			return exitClean, nil
 		}
 		var b strings.Builder
@@ -34,7 +34,7 @@ func (p *program) help(fs *flag.FlagSet) func(args []string) (int, error) {
 			b.WriteString("  " + c.name + strings.Repeat(" ", longest-len(c.name)+2) + c.short.In(p.lang) + "\n")
 		}
 		b.WriteString(overviewEnd.In(p.lang))
-		io.WriteString(p.stdout, b.String())
+		p.print(b.String())
 		return exitClean, nil
 	}
 }

@@ -107,7 +107,7 @@ func (c *importing) report(r *recognize.Result) {
 				continue
 			}
 			if !begun {
-				io.WriteString(c.stdout, g.head.In(c.lang)+"\n")
+				c.print(g.head.In(c.lang) + "\n")
 				begun = true
 			}
 			text := m.Zh
@@ -118,16 +118,16 @@ func (c *importing) report(r *recognize.Result) {
 			if at != "" {
 				at += "  "
 			}
-			io.WriteString(c.stdout, "  "+output.Clean(at+text)+"\n")
+			c.print("  " + output.Clean(at+text) + "\n")
 		}
 		if begun {
-			io.WriteString(c.stdout, "\n")
+			c.print("\n")
 		}
 	}
 }
 
 func (c *importing) tell(zh, en string, args ...any) {
-	io.WriteString(c.stdout, c.say(zh, en, args...)+"\n")
+	c.print(c.say(zh, en, args...) + "\n")
 }
 
 var (

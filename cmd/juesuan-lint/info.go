@@ -20,7 +20,7 @@ func (p *program) listRules(fs *flag.FlagSet) func(args []string) (int, error) {
 		if *format == "json" {
 			p.stdout.Write(output.RulesJSON(nil, p.rules))
 		} else {
-			p.stdout.Write(output.RulesText(nil, p.rules, p.lang))
+			p.print(string(output.RulesText(nil, p.rules, p.lang)))
 		}
 		return exitClean, nil
 	}
@@ -48,7 +48,7 @@ func (p *program) explain(*flag.FlagSet) func(args []string) (int, error) {
 				b = output.RulesText(b, found, p.lang)
 			}
 		}
-		p.stdout.Write(b)
+		p.print(string(b))
 		return exitClean, nil
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"flag"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -104,7 +103,7 @@ func (b *beginning) run() (int, error) {
 }
 
 func (b *beginning) tell(zh, en string, args ...any) {
-	io.WriteString(b.stdout, b.say(zh, en, args...)+"\n")
+	b.print(b.say(zh, en, args...) + "\n")
 }
 
 // readPrior reads last year's report.

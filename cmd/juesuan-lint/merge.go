@@ -41,7 +41,7 @@ func (p *program) merge(fs *flag.FlagSet) func(args []string) (int, error) {
 		}
 		p.complain(p.say("{0}：{1} 处两边都改了，请在 <<<<<<< 处选定：", "{0}: both sides changed {1}; choose at <<<<<<<:", *name, output.Counted(len(conflicts), "place", "places")))
 		for _, c := range conflicts {
-			io.WriteString(p.stderr, "  "+output.Clean(p.say("第 {0} 行  {1}", "line {0}  {1}", c.Line, c.Where))+"\n")
+			io.WriteString(p.people(p.stderr), "  "+output.Clean(p.say("第 {0} 行  {1}", "line {0}  {1}", c.Line, c.Where))+"\n")
 		}
 		return exitFindings, nil
 	}

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"io"
 	"os"
+	"runtime"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/doc"
@@ -97,8 +98,11 @@ func (p *program) run(args []string) int {
 	case err != nil:
 		return p.mistaken(err)
 	case *help:
-		io.WriteString(p.stdout, c.long.In(p.lang))
+		p.print(c.long.In(p.lang))
 		return exitClean
+	}
+	if runtime.GOOS == "windows" {
+		args = expandWildcards(args)
 	}
 	exit, err := do(args)
 	if err != nil {
@@ -152,7 +156,7 @@ func (p *program) mistaken(err error) int {
 
 // complain writes one line to the standard error.
 func (p *program) complain(text string) {
-	io.WriteString(p.stderr, "juesuan-lint: "+output.Clean(text)+"\n")
+	io.WriteString(p.people(p.stderr), "juesuan-lint: "+output.Clean(text)+"\n")
 }
 
 // say is a sentence in the language of this call.

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"flag"
 	"fmt"
-	"io"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -83,7 +82,7 @@ func (c *reviewing) run(folder string) (int, error) {
 		return exitUsage, err
 	}
 	if c.out != "" {
-		io.WriteString(c.stdout, output.Clean(ledger.Summary().In(c.lang))+"\n"+c.say("已写入 {0}。", "Written: {0}.", c.out)+"\n")
+		c.print(output.Clean(ledger.Summary().In(c.lang)) + "\n" + c.say("已写入 {0}。", "Written: {0}.", c.out) + "\n")
 	}
 	if !ledger.Settled() || slices.ContainsFunc(c.reports, func(r review.Report) bool { return r.Errors > 0 }) {
 		c.exit = max(c.exit, exitFindings)

@@ -79,7 +79,7 @@ func (r *rewriting) settle(j *job, out *rewritten) {
 	case r.diff:
 		_, err = r.stdout.Write(diff.Diff(j.file.Path, []byte(old), j.file.Path, []byte(out.text)))
 	case r.list && out.changed:
-		_, err = io.WriteString(r.stdout, output.Clean(j.file.Path)+"\n")
+		err = r.print(output.Clean(j.file.Path) + "\n")
 	case r.list:
 	case j.stdin:
 		_, err = io.WriteString(r.stdout, out.text)
@@ -110,5 +110,5 @@ func (r *rewriting) sum(sentences []string) {
 	if r.lang == lint.English {
 		between = " "
 	}
-	io.WriteString(out, strings.Join(sentences, between)+"\n")
+	io.WriteString(r.people(out), strings.Join(sentences, between)+"\n")
 }

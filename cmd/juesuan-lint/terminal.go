@@ -23,17 +23,18 @@ const (
 	progressEvery = 100 * time.Millisecond // between two drawings
 )
 
-// progress writes output through to the standard output and, in a long run on a terminal, shows on
+// progress writes output through and, in a long run on a terminal, shows on
 // the standard error how far it is. Its methods are called by one goroutine at a time.
 type progress struct {
 	*program
+	to    io.Writer
 	total int // 0 shows nothing
 	drawn time.Time
 	shown bool
 }
 
-func newProgress(p *program, files int) *progress {
-	b := &progress{program: p, drawn: time.Now()}
+func newProgress(p *program, to io.Writer, files int) *progress {
+	b := &progress{program: p, to: to, drawn: time.Now()}
 	if files > progressFrom && isTerminal(p.stderr) {
 		b.total = files
 	}
@@ -43,7 +44,7 @@ func newProgress(p *program, files int) *progress {
 // Write writes output, out of the way of the line of progress.
 func (b *progress) Write(text []byte) (int, error) {
 	b.clear()
-	return b.stdout.Write(text)
+	return b.to.Write(text)
 }
 
 // update shows that done files are finished.

@@ -60,10 +60,10 @@ func TestProgress(t *testing.T) {
 	}
 	defer file.Close()
 	p := &program{stdout: file, stderr: file}
-	if b := newProgress(p, 1000); b.total != 0 {
+	if b := newProgress(p, file, 1000); b.total != 0 {
 		t.Error("progress is shown though nobody looks")
 	}
-	b := &progress{program: p, total: 1000, drawn: time.Now()}
+	b := &progress{program: p, to: file, total: 1000, drawn: time.Now()}
 	b.update(1) // too early
 	b.drawn = time.Time{}
 	b.update(2)

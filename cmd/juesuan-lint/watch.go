@@ -215,7 +215,7 @@ func (w *watching) again(changed []string) error {
 	}
 	w.clear()
 	for _, path := range gone {
-		io.WriteString(w.stdout, w.say("已删除 {0}", "{0} is gone", output.Clean(path))+"\n")
+		w.print(w.say("已删除 {0}", "{0} is gone", output.Clean(path)) + "\n")
 	}
 	return w.round()
 }
@@ -251,8 +251,7 @@ func (w *watching) round() error {
 		w.complain(w.say("有的文件夹无法监视，其中的改动看不到：{0}", "Some folders cannot be watched, changes in them are not seen: {0}", w.failed.Error()))
 		w.failed = nil
 	}
-	_, err := io.WriteString(w.stdout, w.say("正在监视，按 Ctrl-C 结束。", "Watching; Ctrl-C ends.")+"\n\n")
-	return err
+	return w.print(w.say("正在监视，按 Ctrl-C 结束。", "Watching; Ctrl-C ends.") + "\n\n")
 }
 
 // clear clears the screen, if there is one.

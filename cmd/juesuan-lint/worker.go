@@ -16,7 +16,7 @@ import (
 // was found at the level that its project fails on.
 func (c *checking) checkAll(format output.Format) (stream *output.Stream, failed bool) {
 	workers := min(runtime.GOMAXPROCS(0), len(c.jobs))
-	bar := newProgress(c.program, len(c.jobs))
+	bar := newProgress(c.program, c.writer(), len(c.jobs))
 	stream = output.NewStream(bar, format, workers)
 	stream.Moved, stream.Prompt = bar.update, isTerminal(c.stdout)
 	var anyFailed atomic.Bool

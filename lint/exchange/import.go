@@ -40,6 +40,8 @@ type Imported struct {
 	// Reports are the texts to be written, the report itself last: one in 万元 that was made of 元 has that in
 	// 元 before it, its source. There are none where nothing was recognised.
 	Reports []Report
+	// Document is what the files hold.
+	Document *convert.Document
 }
 
 // Report is the text of a report and where it is to stand.
@@ -62,6 +64,15 @@ func (o *Import) Files(stop <-chan struct{}, files []string, reading func(file s
 	if err := o.check(); err != nil {
 		return nil, err
 	}
+	whole, err := o.read(stop, files, reading)
+	if err != nil {
+		return nil, err
+	}
+	return o.document(whole, filepath.Base(files[0])), nil
+}
+
+// read reads files as one document.
+func (o *Import) read(stop <-chan struct{}, files []string, reading func(file string)) (*convert.Document, error) {
 	whole := &convert.Document{}
 	for _, file := range files {
 		if reading != nil {
@@ -83,7 +94,7 @@ func (o *Import) Files(stop <-chan struct{}, files []string, reading func(file s
 		whole.Blocks = append(whole.Blocks, d.Blocks...)
 		whole.Remarks = append(whole.Remarks, d.Remarks...)
 	}
-	return o.document(whole, filepath.Base(files[0])), nil
+	return whole, nil
 }
 
 // Text recognises a report in a text, from the clipboard for instance; name's ending says what it is.
@@ -104,7 +115,7 @@ func (o *Import) Text(name, data string) (*Imported, error) {
 // document recognises a report in a document that is called name.
 func (o *Import) document(d *convert.Document, name string) *Imported {
 	with := recognize.Options{Library: o.Library, Edition: o.Edition, Year: o.Year, Name: name}
-	out := &Imported{Result: recognize.Report(d, with)}
+	out := &Imported{Result: recognize.Report(d, with), Document: d}
 	if out.Tables == 0 && out.Performances == 0 {
 		return out
 	}
@@ -127,7 +138,7 @@ func (o *Import) document(d *convert.Document, name string) *Imported {
 	return out
 }
 
-// Document reads another program's file: text here, all else in juesuan-convert.
+// Document reads another program's file: text here, all else in juesuan-convert, which knows older encodings too.
 func Document(stop <-chan struct{}, getenv func(string) string, path string) (*convert.Document, error) {
 	info, err := os.Stat(path)
 	switch {
@@ -136,11 +147,7 @@ func Document(stop <-chan struct{}, getenv func(string) string, path string) (*c
 	case info.IsDir():
 		return nil, refuse("“{0}”是文件夹，请写文件。", "“{0}” is a folder; name a file.", path)
 	case !slices.Contains(text.Extensions(), strings.ToLower(filepath.Ext(path))):
-		full, err := filepath.Abs(path) // never taken for a flag
-		if err != nil {
-			full = path
-		}
-		return child.Run(stop, getenv, []string{"read", full}, nil)
+		return convertRead(stop, getenv, path)
 	case info.Size() > largest:
 		return nil, tooLarge(path)
 	}
@@ -148,7 +155,20 @@ func Document(stop <-chan struct{}, getenv func(string) string, path string) (*c
 	if err != nil {
 		return nil, refuse("没有读“{0}”：{1}", "“{0}” was not read: {1}", path, err.Error())
 	}
+	if !text.IsUnicode(data) {
+		if d, err := convertRead(stop, getenv, path); err == nil {
+			return d, nil
+		}
+	}
 	return text.Read(path, data)
+}
+
+func convertRead(stop <-chan struct{}, getenv func(string) string, path string) (*convert.Document, error) {
+	full, err := filepath.Abs(path) // never taken for a flag
+	if err != nil {
+		full = path
+	}
+	return child.Run(stop, getenv, []string{"read", full}, nil)
 }
 
 func tooLarge(name string) error {

@@ -46,7 +46,7 @@ func (v *Version) Compute(p *project.Project, checker lint.Checker) (*eval.Eval,
 			named = append(named, rep.Includes[i].Text)
 		}
 		for _, t := range named {
-			if !t.Set || filepath.IsAbs(t.S) {
+			if !t.Set || !project.IsRelative(t.S) {
 				continue
 			}
 			path := filepath.Join(filepath.Dir(p.Abs(v.Path)), filepath.FromSlash(t.S))

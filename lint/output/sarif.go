@@ -224,10 +224,16 @@ func region(o object, f *source.File, s source.Span) object {
 // fileURI is the path of a file as a URI, relative where the path is.
 func fileURI(path string) (uri string, relative bool) {
 	relative = !filepath.IsAbs(path)
-	path = filepath.ToSlash(path)
+	return uriOf(filepath.ToSlash(path), relative), relative
+}
+
+// uriOf is the URI of a path with "/".
+func uriOf(path string, relative bool) string {
 	b := make([]byte, 0, len(path)+8)
 	switch {
 	case relative:
+	case strings.HasPrefix(path, "//"): // a folder of the network, //server/share
+		b = append(b, "file:"...)
 	case strings.HasPrefix(path, "/"):
 		b = append(b, "file://"...)
 	default: // C:/
@@ -241,7 +247,7 @@ func fileURI(path string) (uri string, relative bool) {
 			b = append(b, '%', hexUpper[c>>4], hexUpper[c&15])
 		}
 	}
-	return string(b), relative
+	return string(b)
 }
 
 // End implements Format: whether the program itself did well.

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"net/url"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -170,17 +171,29 @@ func TestSARIFPanics(t *testing.T) {
 }
 
 func TestFileURI(t *testing.T) {
-	for path, want := range map[string]string{
-		"a/b.juesuan.toml": "a/b.juesuan.toml",
-		"../区/报告 1%.toml":  "../%E5%8C%BA/%E6%8A%A5%E5%91%8A%201%25.toml",
-		"/x/a#b?.toml":     "file:///x/a%23b%3F.toml",
-		"a:b.toml":         "a%3Ab.toml",
-		"<stdin>":          "%3Cstdin%3E",
+	for _, c := range []struct {
+		path       string
+		relative   bool
+		want, read string // read is the path of the URI
+	}{
+		{"a/b.juesuan.toml", true, "a/b.juesuan.toml", "a/b.juesuan.toml"},
+		{"../区/报告 1%.toml", true, "../%E5%8C%BA/%E6%8A%A5%E5%91%8A%201%25.toml", "../区/报告 1%.toml"},
+		{"a:b.toml", true, "a%3Ab.toml", "a:b.toml"},
+		{"<stdin>", true, "%3Cstdin%3E", "<stdin>"},
+		{"/x/a#b?.toml", false, "file:///x/a%23b%3F.toml", "/x/a#b?.toml"},
+		{"C:/报告/a.toml", false, "file:///C:/%E6%8A%A5%E5%91%8A/a.toml", "/C:/报告/a.toml"},
+		{"//server/share/a.toml", false, "file://server/share/a.toml", "/share/a.toml"},
 	} {
-		got, relative := fileURI(path)
-		u, err := url.Parse(got)
-		if got != want || err != nil || relative != !strings.HasPrefix(path, "/") || u.Path != path {
-			t.Errorf("%s: %s, %v", path, got, err)
+		got := uriOf(c.path, c.relative)
+		if u, err := url.Parse(got); got != c.want || err != nil || u.Path != c.read {
+			t.Errorf("%s: %s, %v", c.path, got, err)
 		}
+	}
+	absolute := filepath.Join(t.TempDir(), "报告.toml")
+	if got, relative := fileURI(absolute); relative || !strings.HasPrefix(got, "file:///") {
+		t.Errorf("%s: %s", absolute, got)
+	}
+	if got, relative := fileURI(filepath.Join("区", "a.toml")); !relative || got != "%E5%8C%BA/a.toml" {
+		t.Error(got)
 	}
 }

@@ -209,7 +209,7 @@ func matches(pattern, rel string) bool {
 // target returns the absolute path that a name in a report of folder dir stands for; ok is false where
 // no file of the project can be meant.
 func (p *Project) target(dir, name string) (abs string, ok bool) {
-	if strings.TrimSpace(name) == "" || strings.ContainsAny(name, "\\\x00") || filepath.IsAbs(name) {
+	if strings.TrimSpace(name) == "" || !IsRelative(name) {
 		return "", false
 	}
 	abs = filepath.Join(dir, filepath.FromSlash(name))

@@ -2,7 +2,6 @@ package project
 
 import (
 	"path/filepath"
-	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
@@ -128,7 +127,7 @@ func (p *Project) expandMember(dir, entry string) []string {
 		}
 		return nil
 	}
-	if strings.ContainsAny(entry, "\\\x00") || filepath.IsAbs(entry) {
+	if !IsRelative(entry) {
 		return nil
 	}
 	var out []string

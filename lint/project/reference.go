@@ -75,7 +75,7 @@ func (x *referrer) path(key string, t report.Text) (abs string, ok bool) {
 	case strings.TrimSpace(s) == "":
 		x.error(key, t, "没有写文件；用不到 {0} 就删去这一行。", "no file is named; remove {0} if there is none.", key)
 		return "", false
-	case strings.HasPrefix(s, "/"), strings.Contains(s, `\`), len(s) > 1 && s[1] == ':', strings.Contains(s, "\x00"):
+	case !IsRelative(s):
 		x.error(key, t, "“{0}”应写成相对本文件的路径，用 / 分隔。", "“{0}” must be a path relative to this file, with /.", s)
 		return "", false
 	}
@@ -85,6 +85,12 @@ func (x *referrer) path(key string, t report.Text) (abs string, ok bool) {
 		return "", false
 	}
 	return abs, true
+}
+
+// IsRelative reports whether a report may name a file so: from its own folder on and with /, on every system, as
+// reports travel between them. The systems differ in what they take for absolute.
+func IsRelative(name string) bool {
+	return !strings.HasPrefix(name, "/") && !strings.ContainsAny(name, "\\\x00") && (len(name) < 2 || name[1] != ':')
 }
 
 func (x *referrer) outside(key string, t report.Text, name string) {
@@ -321,11 +327,11 @@ func (s *search) named(dir string, h head) []string {
 			}
 		}
 	}
-	if h.prior != "" && !strings.ContainsAny(h.prior, "\\\x00") && !filepath.IsAbs(h.prior) {
+	if h.prior != "" && IsRelative(h.prior) {
 		add(filepath.Join(dir, filepath.FromSlash(h.prior)))
 	}
 	for _, m := range h.members {
-		if m == "" || strings.ContainsAny(m, "\\\x00") || filepath.IsAbs(m) {
+		if m == "" || !IsRelative(m) {
 			continue
 		}
 		if !isPattern(m) {

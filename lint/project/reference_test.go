@@ -248,3 +248,14 @@ func BenchmarkReferences(b *testing.B) {
 		p.References(r.Report)
 	}
 }
+
+func TestIsRelative(t *testing.T) {
+	for name, want := range map[string]bool{
+		"a.juesuan.toml": true, "../2021/a.juesuan.toml": true, "决算:一.juesuan.toml": true, "": true,
+		"/a": false, `\a`: false, `..\a`: false, "C:/a": false, "c:a": false, `\\server\share\a`: false, "a\x00": false,
+	} {
+		if IsRelative(name) != want {
+			t.Errorf("%q: %v", name, !want)
+		}
+	}
+}

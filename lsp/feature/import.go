@@ -44,6 +44,9 @@ type ImportedReports struct {
 	Unit       string `json:"unit,omitempty"`
 	Year       int    `json:"year,omitempty"`
 	AmountUnit string `json:"amountUnit,omitempty"`
+	// Edition is that of the forms; EditionGuessed asks for another look at it: others fit nearly as well.
+	Edition        string `json:"edition,omitempty"`
+	EditionGuessed bool   `json:"editionGuessed,omitempty"`
 	// Remarks say what was recognised, changed, guessed, left out and proposed.
 	Remarks []ImportRemark `json:"remarks"`
 }
@@ -105,6 +108,9 @@ func ImportFiles(ctx context.Context, s *Snapshot, p *ImportParams) (*ImportedRe
 // imported describes what files come to.
 func (s *Snapshot) imported(r *exchange.Imported) *ImportedReports {
 	out := &ImportedReports{Reports: []ImportedReport{}, Unit: r.Name, Year: r.Year, Remarks: []ImportRemark{}}
+	if len(r.Reports) > 0 {
+		out.Edition, out.EditionGuessed = r.Edition, r.EditionGuessed
+	}
 	if r.Unit != report.UnitUnknown {
 		out.AmountUnit = r.Unit.String()
 	}

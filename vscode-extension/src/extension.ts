@@ -9,6 +9,7 @@ import { exportReport, print } from './export';
 import { importReport } from './import';
 import { Lists } from './list/panel';
 import { Previews } from './preview/panel';
+import { showRules } from './rules';
 import { Server } from './server';
 import { Standing } from './standing';
 import { showStatus } from './status';
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     new Tree(standing),
     registerCommands(server),
     registerClipboard(server),
+    showRules(server),
     vscode.commands.registerCommand('juesuan.openPreview', () => onReport((editor) => previews.show(editor.document))),
     vscode.commands.registerCommand('juesuan.import', (file?: vscode.Uri, files?: vscode.Uri[]) => importReport(server, lists, file, files)),
     vscode.commands.registerCommand('juesuan.export', (of?: unknown, { target }: Told = {}) => onReport((editor) => exportReport(server, editor, target), of)),

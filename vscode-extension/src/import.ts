@@ -2,9 +2,9 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Lists, Line } from './list/panel';
-import { importFiles, toRange, type Imported, type ImportParams, type Remark } from './protocol';
+import { choices, importFiles, toRange, type Choices, type Imported, type ImportParams, type Remark } from './protocol';
 import type { Server } from './server';
-import { askYear, chooseFolder } from './wizard';
+import { askYear, chooseFolder, editionItems } from './wizard';
 
 /** What the files may be: read by the program itself, or by juesuan-convert beside it. */
 const endings = ['xlsx', 'xlsm', 'xls', 'csv', 'docx', 'docm', 'doc', 'pdf', 'md', 'html', 'htm', 'tsv', 'txt'];
@@ -43,6 +43,10 @@ async function ask(server: Server, params: ImportParams): Promise<Imported | und
   const title = vscode.l10n.t('Importing');
   let answer = await server.ask<Imported>(importFiles, params, title);
   if (!answer || answer.reports.length === 0) return answer ?? undefined;
+  if (answer.editionGuessed) {
+    params.edition = await askEdition(server, params.folder, answer.edition);
+    if (params.edition === undefined) return undefined;
+  }
   if (answer.year === undefined) {
     const year = await askYear(vscode.l10n.t('The files name no year: the year of the accounts'));
     if (year !== undefined) params.year = Number(year);
@@ -53,8 +57,18 @@ async function ask(server: Server, params: ImportParams): Promise<Imported | und
     if (choice === undefined) return undefined;
     params.amountUnit = choice.unit;
   }
-  if (params.year !== undefined || params.amountUnit !== undefined) answer = await server.ask<Imported>(importFiles, params, title);
+  const told = params.year !== undefined || params.amountUnit !== undefined || params.edition !== undefined && params.edition !== answer.edition;
+  if (told) answer = await server.ask<Imported>(importFiles, params, title);
   return answer ?? undefined;
+}
+
+/** Asks which edition the tables are of, where several fit; the likeliest stands first. */
+async function askEdition(server: Server, folder: string, likely?: string): Promise<string | undefined> {
+  const title = vscode.l10n.t('Which edition of the forms are these tables of?');
+  const offered = await server.ask<Choices>(choices, { folder }, title);
+  if (!offered) return undefined;
+  const choice = await vscode.window.showQuickPick(editionItems(offered, likely), { title, ignoreFocusOut: true });
+  return choice?.label;
 }
 
 function chooseFiles(): Thenable<vscode.Uri[] | undefined> {

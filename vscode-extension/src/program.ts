@@ -8,7 +8,7 @@ export interface Run { status: number, stdout: string, stderr: string }
 /** Runs the program to its end; undefined where the person has cancelled it. */
 export function run(server: Server, args: string[], options: { cwd?: string, cancel?: vscode.CancellationToken } = {}): Promise<Run | undefined> {
   return new Promise((resolve, reject) => {
-    const child = execFile(server.program, [...args, '--lang', lang()], { cwd: options.cwd, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+    const child = execFile(server.program, [...args, '--lang', lang()], { cwd: options.cwd, maxBuffer: 1 << 28, env: { ...process.env, JUESUAN_ENCODING: 'utf-8' } }, (error, stdout, stderr) => {
       if (options.cancel?.isCancellationRequested) resolve(undefined);
       else if (error && typeof error.code !== 'number') reject(new Error(error.message)); // it could not be started, or was killed
       else resolve({ status: Number(error?.code ?? 0), stdout, stderr });

@@ -58,7 +58,7 @@ export const copyTable = 'juesuan/copyTable';
 export interface Copied { tsv: string, html: string }
 
 /** Files as the texts of new reports, the report itself last; nothing is written. */
-export interface ImportParams { files: string[], folder: string, year?: number, amountUnit?: string }
+export interface ImportParams { files: string[], folder: string, edition?: string, year?: number, amountUnit?: string }
 export const importFiles = 'juesuan/import';
 
 export interface Remark {
@@ -69,7 +69,7 @@ export interface Remark {
   range?: Range; // of the report
 }
 
-export interface Imported { reports: { name: string, text: string }[], unit?: string, year?: number, amountUnit?: string, remarks: Remark[] }
+export interface Imported { reports: { name: string, text: string }[], unit?: string, year?: number, amountUnit?: string, edition?: string, editionGuessed?: boolean, remarks: Remark[] }
 
 /** The report as it is being edited, as a file; the target's ending is the format. */
 export interface ExportParams extends OfDocument { target: string }

@@ -2,6 +2,7 @@
 import * as fs from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { LanguageClient, LanguageClientOptions, ServerOptions, StaticFeature } from 'vscode-languageclient/node';
+import { toLocal } from './rules';
 
 /** The language of reports, as package.json has it. */
 export const language = 'juesuan';
@@ -138,6 +139,7 @@ export class Server implements vscode.Disposable {
       initializationOptions: vscode.workspace.getConfiguration('juesuan'),
       diagnosticPullOptions: { onChange: true, onSave: true },
       markdown: { isTrusted: false },
+      uriConverters: { code2Protocol: String, protocol2Code: toLocal },
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue }),
         closed: () => {

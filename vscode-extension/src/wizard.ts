@@ -80,13 +80,18 @@ export function askYear(title: string): Thenable<string | undefined> {
   }).then((text) => text?.trim());
 }
 
+/** The editions to choose from, a likely one first. */
+export function editionItems({ editions }: Choices, likely?: string): vscode.QuickPickItem[] {
+  return editions.toSorted((a, b) => Number(b.name === likely) - Number(a.name === likely))
+    .map(({ name, years, tables }) => ({ label: name, description: vscode.l10n.t('{0}, {1} tables', years, tables) }));
+}
+
 /** What else a report without a predecessor needs, and the answers that the server offers; undefined where it does not run. */
 async function questions(server: Server, folder: vscode.Uri): Promise<[flag: string, title: string, options: vscode.QuickPickItem[]][] | undefined> {
   const offered = await server.ask<Choices>(choices, { folder: folder.toString() }, vscode.l10n.t('New report'));
   if (!offered) return undefined;
   const options = (words: string[]): vscode.QuickPickItem[] => words.map((label) => ({ label }));
-  const editions = offered.editions.toSorted((a, b) => Number(b.default ?? false) - Number(a.default ?? false))
-    .map(({ name, years, tables }) => ({ label: name, description: vscode.l10n.t('{0}, {1} tables', years, tables) }));
+  const editions = editionItems(offered, offered.editions.find((e) => e.default)?.name);
   return [
     ['--edition', vscode.l10n.t('New report (4): the edition of the forms'), editions],
     ['--unit-kind', vscode.l10n.t('New report (5): the kind of unit'), options(offered.unitKinds)],

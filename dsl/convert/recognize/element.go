@@ -69,13 +69,14 @@ func (o *outline) flush() {
 	o.title, o.level, o.text, o.paragraphs = nil, 0, nil, nil
 }
 
-// otherTable takes a table that is none of a report's as lines of the text.
-func (o *outline) otherTable(it *item) {
+// otherTable takes a table that is none of a report's as lines of the text, and returns the first item after it.
+func (o *outline) otherTable(i int) int {
 	n := 0
-	for i := range it.table.Rows {
-		if texts := rowTexts(&it.table.Rows[i]); len(texts) > 0 {
+	whole, next := o.joined(i)
+	for i := range whole.Rows {
+		if texts := rowTexts(&whole.Rows[i]); len(texts) > 0 {
 			line := strings.ReplaceAll(strings.Join(texts, "　"), "\n", "")
-			p := paragraph{line, it.table.Rows[i].At}
+			p := paragraph{line, whole.Rows[i].At}
 			if k := len(o.paragraphs); k > 0 {
 				o.paragraphs[k-1].text = append(o.paragraphs[k-1].text, p)
 			} else {
@@ -85,9 +86,10 @@ func (o *outline) otherTable(it *item) {
 		}
 	}
 	if n > 0 {
-		o.remark(it.at, convert.Guessed, "这张表不是决算表，也不是绩效自评表，按行写成了 "+itoa(n)+" 段文字。",
+		o.remark(o.items[i].at, convert.Guessed, "这张表不是决算表，也不是绩效自评表，按行写成了 "+itoa(n)+" 段文字。",
 			"the table is none of a final account; its rows were taken as "+itoa(n)+" lines of text.")
 	}
+	return next
 }
 
 // isChart reports the title of a chart: 图 1：….

@@ -225,11 +225,11 @@ func (r *reader) chooseEdition(list []candidate) {
 		return
 	}
 	if len(list) > 0 && len(editions) > 1 {
-		kind := convert.Guessed
-		if best-second >= clearLead {
-			kind = convert.Recognized
+		kind := convert.Recognized
+		if r.editionGuessed = best-second < clearLead; r.editionGuessed {
+			kind = convert.Guessed
 		}
-		r.remark(convert.Place{}, kind, "版式按表的样子取了“"+first+"”，要换用 --edition。", "by the look of the tables the edition “"+first+"” was taken; --edition names another.")
+		r.remark(convert.Place{}, kind, "版式按表的样子取了“"+first+"”；不是这一版的，导入时请写明版式。", "by the look of the tables the edition “"+first+"” was taken; where it is another, name it when importing.")
 	}
 }
 

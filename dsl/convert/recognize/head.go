@@ -54,6 +54,18 @@ func (r *reader) hint() (zh, en string) {
 	return "", ""
 }
 
+// writeTexts writes a list with the place of each entry; nothing for an empty one.
+func (r *reader) writeTexts(key string, list []string, at []convert.Place) {
+	if len(list) == 0 {
+		return
+	}
+	r.w.line(key + " = [")
+	for i, s := range list {
+		r.w.from(at[i], func() { r.w.line("  " + syntax.Quote(s) + ",") })
+	}
+	r.w.line("]")
+}
+
 func (r *reader) writeHead() {
 	if r.Name != "" {
 		r.w.comment("由 juesuan-lint import 从“" + r.Name + "”取来，数都照原件。")
@@ -69,7 +81,7 @@ func (r *reader) writeHead() {
 	if r.Year > 0 {
 		r.w.key("year", itoa(r.Year), r.head.yearAt)
 	} else {
-		r.remark(convert.Place{}, convert.LeftOut, "没有找到年度，请用 --year 写明。", "the year was not found; give it with --year.")
+		r.remark(convert.Place{}, convert.LeftOut, "没有找到年度，请在 [report] 里写 year，或在导入时写明。", "the year was not found; write it as year in [report], or give it when importing.")
 	}
 	if r.head.kind != "" {
 		r.w.key("type", syntax.Quote(r.head.kind), r.head.kindAt)
@@ -93,12 +105,11 @@ func (r *reader) writeHead() {
 	if r.Source != "" {
 		r.w.key("source", syntax.Quote(r.Source), convert.Place{})
 	}
-	if len(r.head.contents) > 0 {
-		r.w.line("contents = [")
-		for i, c := range r.head.contents {
-			r.w.from(r.head.contentsAt[i], func() { r.w.line("  " + syntax.Quote(c) + ",") })
-		}
-		r.w.line("]")
+	r.writeTexts("contents", r.head.contents, r.head.contentsAt)
+	units, at := r.composition()
+	r.writeTexts("units", units, at)
+	if len(units) > 0 {
+		r.remark(at[0], convert.Recognized, "单位名单（units）："+itoa(len(units))+" 个单位。", "list of units (units): "+itoa(len(units))+" of them.")
 	}
 	r.w.line("")
 }

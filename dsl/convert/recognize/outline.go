@@ -119,8 +119,7 @@ func (o *outline) item(i int) int {
 		return o.evaluation(i)
 	}
 	if it.table != nil {
-		o.otherTable(it)
-		return i + 1
+		return o.otherTable(i)
 	}
 	if i < o.body && len(o.head.contents) > 0 {
 		o.remark(it.at, convert.LeftOut, "封面上的“"+it.text+"”没有取。", "“"+it.text+"” on the cover is left out.")

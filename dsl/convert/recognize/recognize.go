@@ -47,6 +47,9 @@ type Result struct {
 	// Name is the name of the unit whose report it is, "" where it was not found; Year is 0 for that.
 	Name string
 	Year int
+	// Edition is that of the forms; EditionGuessed: others fit the tables nearly as well.
+	Edition        string
+	EditionGuessed bool
 	// Tables and Performances are how many tables of forms and self-evaluation tables were recognised.
 	Tables, Performances int
 }
@@ -90,7 +93,8 @@ func Report(d *convert.Document, o Options) *Result {
 	r.chooseForms()
 	r.write()
 	text, links := r.w.finish()
-	return &Result{Text: text, Remarks: r.remarks, Links: links, Unit: r.from, Name: r.head.unit, Year: r.Year, Tables: r.tables, Performances: len(r.performances)}
+	return &Result{Text: text, Remarks: r.remarks, Links: links, Unit: r.from, Name: r.head.unit, Year: r.Year,
+		Edition: r.set.Edition, EditionGuessed: r.editionGuessed, Tables: r.tables, Performances: len(r.performances)}
 }
 
 // reader recognises one document.
@@ -104,6 +108,8 @@ type reader struct {
 	// body is the first item after cover and contents.
 	body int
 	set  *form.Set
+	// editionGuessed: other editions fit nearly as well.
+	editionGuessed bool
 	// from is the unit of the document's amounts, to that of the report.
 	from, to report.Unit
 

@@ -6,6 +6,7 @@
 package text
 
 import (
+	"bytes"
 	"path/filepath"
 	"strings"
 	"unicode/utf16"
@@ -39,11 +40,18 @@ func Read(name string, data []byte) (*convert.Document, error) {
 	return b.doc, nil
 }
 
+// IsUnicode reports whether a file is in an encoding that Read knows.
+func IsUnicode(data []byte) bool { return isUTF16(data) || utf8.Valid(data) }
+
+func isUTF16(data []byte) bool {
+	return bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff"))
+}
+
 // decode returns a file's text: UTF-8, or UTF-16 as Excel's “Unicode text” has it.
 func decode(data []byte) (string, error) {
 	s := string(data)
 	switch {
-	case strings.HasPrefix(s, "\xff\xfe"), strings.HasPrefix(s, "\xfe\xff"):
+	case isUTF16(data):
 		big := s[0] == 0xfe
 		var units []uint16
 		for i := 2; i+1 < len(s); i += 2 {
@@ -54,7 +62,7 @@ func decode(data []byte) (string, error) {
 			units = append(units, u)
 		}
 		s = string(utf16.Decode(units))
-	case !utf8.ValidString(s):
+	case !utf8.Valid(data):
 		return "", &convert.Error{
 			Zh: "文字不是 UTF-8 编码（可能是 GBK）。请用记事本打开，另存为，编码选 UTF-8。",
 			En: "the text is not UTF-8 (GBK, perhaps). Open it in an editor and save it as UTF-8.",

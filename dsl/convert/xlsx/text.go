@@ -1,19 +1,14 @@
 package xlsx
 
 import (
-	"bytes"
 	"encoding/csv"
 	"errors"
 	"io"
 	"path/filepath"
 	"strings"
-	"unicode/utf8"
-
-	"golang.org/x/text/encoding/simplifiedchinese"
-	"golang.org/x/text/encoding/unicode"
-	"golang.org/x/text/transform"
 
 	"github.com/juesuan/juesuan-lint/dsl/convert"
+	"github.com/juesuan/juesuan-lint/dsl/convert/charset"
 	"github.com/juesuan/juesuan-lint/dsl/convert/text"
 )
 
@@ -39,20 +34,16 @@ func readText(name string, data []byte) (*convert.Document, error) {
 	return readCSV(strings.TrimSuffix(filepath.Base(name), filepath.Ext(name)), s)
 }
 
-// decode returns a file's text. GB 18030 holds GBK and GB 2312.
+// decode returns a file's text.
 func decode(data []byte) (string, error) {
-	var d transform.Transformer = unicode.BOMOverride(simplifiedchinese.GB18030.NewDecoder())
-	if utf8.Valid(data) {
-		d = unicode.BOMOverride(transform.Nop)
-	}
-	out, _, err := transform.Bytes(d, data)
-	if err != nil || bytes.IndexByte(out, 0) >= 0 || bytes.Count(out, []byte("\ufffd"))*100 > len(out) {
+	s, ok := charset.Decode(data)
+	if !ok {
 		return "", &convert.Error{
 			Zh: "这不是工作簿，也不是文字文件；或者文件坏了。用 Excel 或 WPS 打得开的话，另存为“Excel 工作簿（*.xlsx）”再导入。",
 			En: "this is neither a workbook nor a text file, or it is damaged. If Excel or WPS opens it, save it as “Excel Workbook (*.xlsx)” and import that.",
 		}
 	}
-	return string(out), nil
+	return s, nil
 }
 
 // readCSV reads separated values: commas, tabs or semicolons, whichever the first lines have most of.

@@ -66,6 +66,11 @@ describe('a command', () => {
     await until('the list', () => lists('import').some((l) => l.includes('out.xlsx')));
     await until('findings', () => vscode.languages.getDiagnostics(report).length > 0);
     assert.deepEqual(vscode.languages.getDiagnostics(report).filter((d) => d.severity === 0).map((d) => d.message), []);
+
+    // The id of a rule leads to its page inside the program.
+    const [{ code }] = vscode.languages.getDiagnostics(report);
+    assert.equal(code.target.scheme, 'juesuan-rule');
+    assert.match((await vscode.workspace.openTextDocument(code.target)).getText(), new RegExp(`^${code.value} `));
   });
 
   it('writes nothing where a file holds no report', async () => {
