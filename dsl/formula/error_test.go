@@ -52,6 +52,7 @@ func TestExprErrors(t *testing.T) {
 		{"表3.合计 ⟦「甲」⟧", Unexpected, "「甲」"},
 		{"1 ⟦2⟧", Unexpected, "2"},
 		{"1 ⟦#⟧", Unexpected, "#"},
+		{"1 ⟦\x00⟧+ 2", Unexpected, "\x00"}, // no space, though it folds to nothing as one does
 		{"表3.合计⟦(⟧1+2)", Unexpected, "("},
 		{"(1⟦,⟧ 2)", Unexpected, ","},
 		{"(a)⟦%⟧", Unexpected, "%"},
