@@ -108,6 +108,7 @@ var exprs = []struct{ text, tree, canonical string }{
 	{"表1.『收入.「总计」』.1栏", "表1|「收入.「总计」」|1栏", "表1.『收入.「总计」』.1栏"},
 	{"「 (境) 且 }」.1栏", "「 (境) 且 }」|1栏", ""},
 	{"数据.年初预算", "数据|年初预算", ""},
+	{"数据.Aa_Zz.az", "数据|Aa_Zz|az", ""},
 	{"数据.年初预算.201", "数据|年初预算|201", ""},
 	{"绩效.改制企业工作经费.执行数", "绩效|改制企业工作经费|执行数", ""},
 	{"绩效.整体.得分", "绩效|整体|得分", ""},
@@ -342,6 +343,7 @@ func TestLimits(t *testing.T) {
 	ok("a long sum", strings.Repeat("1+", MaxLength/4-1)+"1")
 	not("a longer sum", strings.Repeat("1+", MaxLength/2)+"1", TooLong)
 	ok("a long series", "(1+...+100001) 行")
+	ok("a long series of even numbers", "(2+4+...+200000) 行")
 	not("a longer series", "(1+...+100002) 行", SeriesLong)
 	not("two long series", "(1+...+60000+1+...+60000) 行", SeriesLong)
 	not("an endless series", "1+...+99999999999999999999", SeriesEnd)

@@ -105,8 +105,8 @@ func swapOf(op token.Token) (swap, bool) {
 }
 
 // mutantsIn lists the changes of one file: another operator, a condition turned around, a number one larger, a
-// call that is not made. How much room a slice is made with is left as it is: no answer rests on it, so there
-// is nothing to notice.
+// call that is not made. How much room a slice is made with, and whether what asks for its cap has enough, is
+// left as it is: no answer rests on it, so there is nothing to notice.
 func (t *target) mutantsIn(file string, f *ast.File) []mutant {
 	var out []mutant
 	text := t.texts[file]
@@ -129,7 +129,7 @@ func (t *target) mutantsIn(file string, f *ast.File) []mutant {
 	source := func(n ast.Node) string { return text[place(n).from:place(n).to] }
 	var room ast.Expr
 	ast.Inspect(f, func(n ast.Node) bool {
-		if n != nil && n == room {
+		if n == room {
 			return false
 		}
 		switch n := n.(type) {
@@ -150,6 +150,10 @@ func (t *target) mutantsIn(file string, f *ast.File) []mutant {
 		case *ast.AssignStmt:
 			operator(n.TokPos, n.Tok, n, n.Lhs[0], n.Rhs[0])
 		case *ast.IfStmt:
+			if mentionsCap(n.Cond) {
+				room = n.Cond
+				return true
+			}
 			add(n.Cond.Pos(), n.Cond, "(mutantIs($n) != ($1))", "if turned around: "+source(n.Cond), n.Cond)
 		case *ast.BasicLit:
 			if n.Kind == token.INT {
@@ -170,6 +174,18 @@ func (t *target) mutantsIn(file string, f *ast.File) []mutant {
 	})
 	sortByPlace(out)
 	return out
+}
+
+// mentionsCap: a condition asks how much room a slice has.
+func mentionsCap(cond ast.Expr) (yes bool) {
+	ast.Inspect(cond, func(n ast.Node) bool {
+		if call, ok := n.(*ast.CallExpr); ok {
+			f, ok := call.Fun.(*ast.Ident)
+			yes = yes || ok && f.Name == "cap"
+		}
+		return !yes
+	})
+	return yes
 }
 
 // switches is the file that each changed package gets beside its own.

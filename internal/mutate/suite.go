@@ -24,9 +24,9 @@ var stages = map[string][]string{
 }
 
 const (
-	slow       = time.Second // what takes longer is run after all others
-	processor  = 60          // seconds of it for the tests of one package; who needs more does not end
-	memory     = 8 << 20     // kilobytes for them
+	slow       = 1       // seconds; what takes longer is run after all others
+	processor  = 60      // seconds of it for the tests of one package; who needs more does not end
+	memory     = 8 << 20 // kilobytes for them
 	waitedLong = 10 * time.Minute
 )
 
@@ -80,13 +80,13 @@ func newSuite(group, dir string, mutants []mutant, quick bool) *suite {
 		if out, err := exec.Command("go", "test", "-c", "-vet=off", "-overlay", list, "-o", s.binary(p), "./"+p).CombinedOutput(); err != nil {
 			log.Fatalf("go test -c %s: %v\n%s", p, err, out)
 		}
-		out, outcome := s.run(p, 0, "-test.v")
-		if outcome != survived {
-			log.Fatalf("%s: the tests fail before anything is changed\n%s", p, out)
+		t := s.run(p, 0, "-test.v")
+		if t.outcome != survived {
+			log.Fatalf("%s: the tests fail before anything is changed\n%s", p, t.out)
 		}
 		var names []string
-		for _, m := range passed.FindAllStringSubmatch(out, -1) {
-			if took, _ := time.ParseDuration(m[2] + "s"); took > slow {
+		for _, m := range passed.FindAllStringSubmatch(t.out, -1) {
+			if seconds, _ := strconv.ParseFloat(m[2], 64); seconds*t.share > slow {
 				names = append(names, m[1])
 			}
 		}
@@ -106,31 +106,42 @@ func (s *suite) try(m mutant) outcome {
 			if i > 0 && p == m.pkg.dir || which == "-test.run=" && (s.quick || s.slow[p] == "^()$") {
 				continue
 			}
-			if _, o := s.run(p, m.number, which+s.slow[p], "-test.failfast"); o != survived {
-				return o
+			if t := s.run(p, m.number, which+s.slow[p], "-test.failfast"); t.outcome != survived {
+				return t.outcome
 			}
 		}
 	}
 	return survived
 }
 
+// tested is a run of the tests of a package, and what part of the time the processor was at it.
+type tested struct {
+	outcome outcome
+	out     string
+	share   float64
+}
+
 // run runs the tests of a package. Their time is what the processor spends on them: how busy the machine is
 // shall not tell what a change was worth.
-func (s *suite) run(p string, number int, args ...string) (string, outcome) {
+func (s *suite) run(p string, number int, args ...string) tested {
 	limits := "ulimit -t " + strconv.Itoa(processor) + "; ulimit -v " + strconv.Itoa(memory) + `; exec "$0" "$@"`
 	args = append([]string{"-c", limits, s.binary(p), "-test.short", "-test.timeout=" + waitedLong.String()}, args...)
 	cmd := exec.Command("sh", args...)
 	cmd.Dir = p
 	cmd.Env = append(os.Environ(), variable+"="+strconv.Itoa(number))
+	begun := time.Now()
 	out, err := cmd.CombinedOutput()
+	t := tested{survived, string(out), 0}
 	var exit *exec.ExitError
 	switch {
 	case err == nil:
-		return string(out), survived
+		t.share = min(1, (cmd.ProcessState.UserTime()+cmd.ProcessState.SystemTime()).Seconds()/time.Since(begun).Seconds())
 	case !errors.As(err, &exit):
 		log.Fatal(err)
-	case exit.Sys().(syscall.WaitStatus).Signaled(), strings.Contains(string(out), "panic: test timed out"):
-		return string(out), timedOut
+	case exit.Sys().(syscall.WaitStatus).Signaled(), strings.Contains(t.out, "panic: test timed out"):
+		t.outcome = timedOut
+	default:
+		t.outcome = killed
 	}
-	return string(out), killed
+	return t
 }
