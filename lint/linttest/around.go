@@ -41,7 +41,7 @@ const (
 // lookedAt are the surroundings that a rule speaks of, so that they are not harmless to it.
 func lookedAt(rule string) []string {
 	switch rule {
-	case "JS006", "JS009", "JS014": // the form of each table, the line of a row, the order of tables
+	case "JS001", "JS006", "JS009", "JS014": // that a head stands twice, the form of each table, the line of a row, the order of tables
 		return []string{"tables"}
 	case "JS020", "JS706", "JS901": // whether there is anything, the numbers of headings, which sections there are
 		return []string{"elements"}

@@ -153,7 +153,7 @@ func TestFindings(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			r := check(t, "test.juesuan.toml", head+test.text)
+			r := linttest.Check(t, head+test.text, Rules()...)
 			var got strings.Builder
 			var fixable *lint.Diagnostic
 			for i := range r.Diagnostics {
