@@ -53,6 +53,9 @@ func TestFindings(t *testing.T) {
 		{"a name in a title", head + "[[attachment]]\ntitle = \"退休职工王小明抚恤金绩效报告\"\n", privateName, []string{"附件「退休职工王小明抚恤金绩效报告」 “王小明”"}},
 		{"identity numbers", head + section("一、甲", 1, "编号110105194912310021，身份证11010519491231002X，另有{11010519491231002 = 表3.合计.1栏}。"), identityNumber,
 			[]string{"正文.「一、甲」.第1段 “1101**********002X”是身份证号码"}},
+		// Check digits by ISO 7064: the weighted sums leave 9 and 4. The last two have a month 13 and the year 1880.
+		{"identity numbers of all digits", head + section("一、甲", 1, "421321198511123453、131422197611256788、421321198511123454。\n110105194913310024、440524188001010014。"), identityNumber,
+			[]string{"正文.「一、甲」.第1段 “4213**********3453”是身份证号码", "正文.「一、甲」.第1段 “1314**********6788”是身份证号码"}},
 		{"telephones and other numbers", head + section("一、甲", 1, "联系人 13800138000，合同 84461156 号，联系电话：027-84461156，金额 12345678.90 元，文号 20220101。"), telephone,
 			[]string{"正文.「一、甲」.第1段 印有电话号码 13800138000", "正文.「一、甲」.第1段 印有电话号码 84461156"}},
 		{"a unit twice", head + "units = [\"甲\", \"甲\"]\n", unitList, []string{" 单位名单里“甲”写了两遍。"}},
