@@ -80,23 +80,6 @@ func TestFindings(t *testing.T) {
 	}
 }
 
-func TestOrdinal(t *testing.T) {
-	for _, c := range []struct {
-		text  string
-		style style
-		n     int
-	}{
-		{"一、甲", chineseComma, 1}, {"十、甲", chineseComma, 10}, {"十二、甲", chineseComma, 12}, {"二十一、甲", chineseComma, 21},
-		{"（三）甲", chineseParen, 3}, {"(十七)甲", chineseParen, 17}, {"1. 甲", digitDot, 1}, {"2、甲", digitComma, 2}, {"3）甲", digitParen, 3},
-		{"（4）甲", parenDigit, 4}, {"⑤甲", circled, 5}, {"第六部分 附件", partNumber, 6}, {"附件1", attachmentNumber, 1},
-		{"1.5 倍", plain, 0}, {"2022 年", plain, 0}, {"一是甲", plain, 0}, {"第一条", plain, 0}, {"（类）", plain, 0}, {"", plain, 0},
-	} {
-		if s, n := ordinal(c.text); s != c.style || n != c.n {
-			t.Errorf("%q: %v %d, want %v %d", c.text, s, n, c.style, c.n)
-		}
-	}
-}
-
 // The fix puts the official name between ordinal and level.
 func TestRenameFix(t *testing.T) {
 	r := linttest.Check(t, spending+term("2. 行政事业单位离退休(款)", "甲。"), termName)
