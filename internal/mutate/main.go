@@ -19,6 +19,7 @@ func main() {
 	n := flag.Int("n", 60, "how many changes of each package, chosen at random; 0 for all")
 	seed := flag.Uint64("seed", 1, "which ones")
 	at := flag.String("at", "", "only changes whose place, file:line:column, begins so, as dsl/eval/sums.go:5")
+	verbose := flag.Bool("v", false, "print what is noticed too")
 	quick := flag.Bool("quick", false, "leave out the tests that take more than a second")
 	flag.Parse()
 	groups := flag.Args()
@@ -43,8 +44,8 @@ func main() {
 		for _, m := range chosen {
 			o := s.try(m)
 			count[o]++
-			if o == survived {
-				fmt.Printf("%s  %s\n", m.place(), m.what)
+			if o == survived || *verbose {
+				fmt.Printf("%s  %s: %s\n", m.place(), o, m.what)
 			}
 		}
 		noticed := count[killed] + count[timedOut]

@@ -38,16 +38,18 @@ const (
 	timedOut
 )
 
+func (o outcome) String() string { return [...]string{"survived", "noticed", "did not end"}[o] }
+
 // suite runs the tests over the changes of one group of packages.
 type suite struct {
 	bin    string            // the folder of the compiled tests
+	list   string            // the file that lays the changes over the program
 	stages []string          // packages
-	slow   map[string]string // the slow tests of a package, as a pattern
+	slow   map[string]string // the slow tests of a package that has been compiled, as a pattern
 	quick  bool              // leave them out
 }
 
-// newSuite compiles the tests with all changes in the program, and runs them with none switched on: they must
-// pass, and the slow ones are found.
+// newSuite writes the program with all changes in it.
 func newSuite(group, dir string, mutants []mutant, quick bool) *suite {
 	s := &suite{bin: filepath.Join(dir, path.Base(group)), stages: stages[group], slow: map[string]string{}, quick: quick}
 	check(os.Mkdir(s.bin, 0o755))
@@ -69,30 +71,31 @@ func newSuite(group, dir string, mutants []mutant, quick bool) *suite {
 		sortByPlace(ms)
 		lay(file, ms[0].pkg.changed(file, ms))
 	}
-	list := filepath.Join(s.bin, "overlay.json")
-	check(os.WriteFile(list, must(json.Marshal(map[string]any{"Replace": replaced})), 0o644))
-
-	for _, p := range s.stages {
-		own[p] = true
-	}
-	passed := regexp.MustCompile(`(?m)^--- PASS: (\w+) \((.*)s\)$`)
-	for p := range own {
-		if out, err := exec.Command("go", "test", "-c", "-vet=off", "-overlay", list, "-o", s.binary(p), "./"+p).CombinedOutput(); err != nil {
-			log.Fatalf("go test -c %s: %v\n%s", p, err, out)
-		}
-		t := s.run(p, 0, "-test.v")
-		if t.outcome != survived {
-			log.Fatalf("%s: the tests fail before anything is changed\n%s", p, t.out)
-		}
-		var names []string
-		for _, m := range passed.FindAllStringSubmatch(t.out, -1) {
-			if seconds, _ := strconv.ParseFloat(m[2], 64); seconds*t.share > slow {
-				names = append(names, m[1])
-			}
-		}
-		s.slow[p] = "^(" + strings.Join(names, "|") + ")$"
-	}
+	s.list = filepath.Join(s.bin, "overlay.json")
+	check(os.WriteFile(s.list, must(json.Marshal(map[string]any{"Replace": replaced})), 0o644))
 	return s
+}
+
+// compile compiles the tests of a package when they are first needed, and runs them with no change switched on:
+// they must pass, and the slow ones are found.
+func (s *suite) compile(p string) {
+	if _, done := s.slow[p]; done {
+		return
+	}
+	if out, err := exec.Command("go", "test", "-c", "-vet=off", "-overlay", s.list, "-o", s.binary(p), "./"+p).CombinedOutput(); err != nil {
+		log.Fatalf("go test -c %s: %v\n%s", p, err, out)
+	}
+	t := s.run(p, 0, "-test.v")
+	if t.outcome != survived {
+		log.Fatalf("%s: the tests fail before anything is changed\n%s", p, t.out)
+	}
+	var names []string
+	for _, m := range regexp.MustCompile(`(?m)^--- PASS: (\w+) \((.*)s\)$`).FindAllStringSubmatch(t.out, -1) {
+		if seconds, _ := strconv.ParseFloat(m[2], 64); seconds*t.share > slow {
+			names = append(names, m[1])
+		}
+	}
+	s.slow[p] = "^(" + strings.Join(names, "|") + ")$"
 }
 
 func (s *suite) binary(p string) string { return filepath.Join(s.bin, strings.ReplaceAll(p, "/", "-")) }
@@ -103,6 +106,7 @@ func (s *suite) try(m mutant) outcome {
 	packages := append([]string{m.pkg.dir}, s.stages...)
 	for _, which := range []string{"-test.skip=", "-test.run="} {
 		for i, p := range packages {
+			s.compile(p)
 			if i > 0 && p == m.pkg.dir || which == "-test.run=" && (s.quick || s.slow[p] == "^()$") {
 				continue
 			}
