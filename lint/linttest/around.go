@@ -30,6 +30,7 @@ var surroundings = []struct {
 	{"items", regexp.MustCompile(`(?m)^\[\[section\.item\]\]$`), "[[section.item]]\ntitle = \"别的\"\ntext = \"没有别的需要说明。\"\n\n$0", ""},
 	{"sentences", regexp.MustCompile(`(?m)^(text = "|text = """\n)([^"\n])`), "${1}没有别的需要说明。$2", ""},
 	{"sentences after", regexp.MustCompile(`(?m)^(text = ".*[^"\n])"$`), "${1}没有别的需要说明。\"", ""},
+	{"broken line", regexp.MustCompile(`$^`), "", "\n[[section]]\ntitle = \"其他\"\n坏的一行\n"},
 	{"line ends", regexp.MustCompile(`\n`), "\r\n", ""},
 }
 
@@ -41,10 +42,18 @@ const (
 // lookedAt are the surroundings that a rule speaks of, so that they are not harmless to it.
 func lookedAt(rule string) []string {
 	switch rule {
-	case "JS001", "JS006", "JS009", "JS014": // that a head stands twice, the form of each table, the line of a row, the order of tables
+	case "JS001": // what cannot be read
+		return []string{"tables", "broken line"}
+	case "JS006", "JS009", "JS014": // the form of each table, the line of a row, the order of tables
 		return []string{"tables"}
-	case "JS020", "JS706", "JS901": // whether there is anything, the numbers of headings, which sections there are
+	case "JS020": // whether there is anything
+		return []string{"elements", "broken line"}
+	case "JS706": // the numbers of headings
 		return []string{"elements"}
+	case "JS703", "JS705", "JS707", "JS910": // what the report lacks: a broken line may be it
+		return []string{"broken line"}
+	case "JS901":
+		return []string{"elements", "broken line"}
 	case "JS518", "JS522", "JS523", "JS617": // the words beside the one that is found, the first words of a paragraph
 		return []string{"sentences"}
 	case "JS502": // quotes what a text says of an item
