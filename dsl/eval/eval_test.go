@@ -181,6 +181,20 @@ func TestNotes(t *testing.T) {
 	}
 }
 
+// An identity of columns that only the footnote prints is evaluated in every row: 5.00 − 3.00 is not 1.00.
+func TestNoteOfColumns(t *testing.T) {
+	e := evaluate("t.juesuan.toml", file("万元", "[table.3]\nform = \"支出决算表\"\nnote = \"注：3 栏各行 = (1-2) 栏各行。\"\n[table.3.rows]\n201 = [5.00, 3.00, 1.00]\n208 = [5.00, 3.00, 2.00]\n"))
+	var wrong []string
+	for i := range e.Relations {
+		if r := &e.Relations[i]; r.Kind == eval.Printed && r.Verdict == eval.Violated && r.Code == 201 {
+			wrong = append(wrong, r.Left.String()+" "+r.Right.String())
+		}
+	}
+	if got := strings.Join(wrong, "; "); got != "1.00 2.00" {
+		t.Errorf("the printed identity is wrong by %q", got)
+	}
+}
+
 func TestAuthorRelations(t *testing.T) {
 	e := evaluate("t.juesuan.toml", file("万元", "[figures]\n\"预算\" = 700.00\n",
 		"[[relation]]\nformula = \"表3.201.1栏 = 表3.201.2栏 + 表3.201.3栏 + 1\"\n",

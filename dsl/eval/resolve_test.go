@@ -144,6 +144,7 @@ func TestResolvePrior(t *testing.T) {
 		{"上年.绩效.整体.执行数", "110000"},
 		{"上年.绩效.执行率", "71.43%"},
 		{"上年.绩效.数量", "2 in number"},
+		{"上年", fmt.Sprintf("%d at 0: 上年 上年", form.NoSuchTable)},
 		{"上年.表3.205.1栏", fmt.Sprintf("%d at 2: 205 ", form.NoSuchRow)},
 	} {
 		if got := strings.TrimSuffix(named(e, c.path), ".00"); got != c.want {
