@@ -8,7 +8,7 @@ FUZZTIME    ?= 60s
 BENCHTIME   ?= 1s
 NODE_MODULES := vscode-extension/node_modules/.package-lock.json
 PEERS        := internal/bench/peers/node_modules/.package-lock.json
-MUTATIONS   ?= 40
+MUTATIONS   ?= 60
 VERSION     ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 
 # Everything is compiled alike, by make and by what tests start, so that it is compiled once.

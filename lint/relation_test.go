@@ -23,7 +23,7 @@ edition = "wuhan"
 func describe(t *testing.T, text string) string {
 	t.Helper()
 	var b strings.Builder
-	linttest.Check(t, relationHead+text, &lint.Rule{ID: "JS999", Severity: lint.Error, Run: func(p *lint.Pass) {
+	linttest.Alone(t, relationHead+text, &lint.Rule{ID: "JS999", Severity: lint.Error, Run: func(p *lint.Pass) {
 		for i := range p.Eval.Relations {
 			r := &p.Eval.Relations[i]
 			if r.Verdict != eval.Violated {

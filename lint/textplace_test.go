@@ -80,7 +80,7 @@ text = "电话"
 func pass(t *testing.T, text string, f func(*lint.Pass)) {
 	t.Helper()
 	ran := false
-	linttest.Check(t, text, &lint.Rule{ID: "JS599", Severity: lint.Info, Run: func(p *lint.Pass) { ran = true; f(p) }})
+	linttest.Alone(t, text, &lint.Rule{ID: "JS599", Severity: lint.Info, Run: func(p *lint.Pass) { ran = true; f(p) }})
 	if !ran {
 		t.Fatal("the rule did not run")
 	}

@@ -181,6 +181,20 @@ func TestNotes(t *testing.T) {
 	}
 }
 
+// An identity of columns that only the footnote prints is evaluated in every row: 5.00 − 3.00 is not 1.00.
+func TestNoteOfColumns(t *testing.T) {
+	e := evaluate("t.juesuan.toml", file("万元", "[table.3]\nform = \"支出决算表\"\nnote = \"注：3 栏各行 = (1-2) 栏各行。\"\n[table.3.rows]\n201 = [5.00, 3.00, 1.00]\n208 = [5.00, 3.00, 2.00]\n"))
+	var wrong []string
+	for i := range e.Relations {
+		if r := &e.Relations[i]; r.Kind == eval.Printed && r.Verdict == eval.Violated && r.Code == 201 {
+			wrong = append(wrong, r.Left.String()+" "+r.Right.String())
+		}
+	}
+	if got := strings.Join(wrong, "; "); got != "1.00 2.00" {
+		t.Errorf("the printed identity is wrong by %q", got)
+	}
+}
+
 func TestAuthorRelations(t *testing.T) {
 	e := evaluate("t.juesuan.toml", file("万元", "[figures]\n\"预算\" = 700.00\n",
 		"[[relation]]\nformula = \"表3.201.1栏 = 表3.201.2栏 + 表3.201.3栏 + 1\"\n",
@@ -193,9 +207,18 @@ func TestAuthorRelations(t *testing.T) {
 	}
 }
 
+// A side that is larger by the least that can be written is larger.
+func TestLeastDifference(t *testing.T) {
+	e := evaluate("t.juesuan.toml", file("元", "[[relation]]\nformula = \"表3.201.1栏 ≥ 表3.208.1栏\"\n", "[[relation]]\nformula = \"表3.208.1栏 ≤ 表3.201.1栏\"\n",
+		"[[relation]]\nformula = \"表3.208.1栏 ≥ 表3.201.1栏\"\n", "[[relation]]\nformula = \"表3.201.1栏 ≤ 表3.208.1栏\"\n", table(3, "支出决算表", "201 = [1.01, 1.01]", "208 = [1.00, 1.00]")))
+	if got, want := fmt.Sprint(e.Counts[eval.OwnRelation]), "[0 2 0 2]"; got != want {
+		t.Errorf("verdicts %s, want %s", got, want)
+	}
+}
+
 // 上年 reads the report that Prior gives, in this report's unit.
 func TestPrior(t *testing.T) {
-	last := evaluate("2021.juesuan.toml", file("元", "[figures]\n\"工资\" = 100000.00\n", table(1, "收入支出决算总表", "1 = [8039500.00]", "59 = [1200000.00]")))
+	last := evaluate("2021.juesuan.toml", file("元", "[figures]\n\"工资\" = 100000.00\n\"两项\" = \"= 表1.1行 + 数据.工资\"\n\"占比\" = \"= 占比(数据.工资, 200000)\"\n", table(1, "收入支出决算总表", "1 = [8039500.00]", "59 = [1200000.00]")))
 	var v eval.Evaluator
 	v.Prior = func(*report.Report) *eval.Eval { return last }
 	e := v.Run(evaluate("2022.juesuan.toml", file("万元", table(1, "收入支出决算总表", "1 = [624.81]"))).Report)
@@ -203,6 +226,8 @@ func TestPrior(t *testing.T) {
 		"上年.表1.1行 - 表1.1行": "179.14", // 803.95 − 624.81
 		"上年.表1.年末结转和结余":    "120.00",
 		"上年.数据.工资":         "10.00",
+		"上年.数据.两项":         "813.95", // 8039500 + 100000 元
+		"上年.数据.占比":         "0.50",   // 50 %, in any unit
 		"上年.表1.5行":         "0",
 	} {
 		x, _ := formula.ParseExpr(text)

@@ -52,6 +52,7 @@ func TestExprErrors(t *testing.T) {
 		{"表3.合计 ⟦「甲」⟧", Unexpected, "「甲」"},
 		{"1 ⟦2⟧", Unexpected, "2"},
 		{"1 ⟦#⟧", Unexpected, "#"},
+		{"1 ⟦\x00⟧+ 2", Unexpected, "\x00"}, // no space, though it folds to nothing as one does
 		{"表3.合计⟦(⟧1+2)", Unexpected, "("},
 		{"(1⟦,⟧ 2)", Unexpected, ","},
 		{"(a)⟦%⟧", Unexpected, "%"},
@@ -107,6 +108,9 @@ func TestExprErrors(t *testing.T) {
 		{"⟦因公出国（境）费⟧", BracketInName, "因公出国（境）费"},
 		{"表7.⟦因公出国（境）费⟧.1栏", BracketInName, "因公出国（境）费"},
 		{"表3.⟦事业运行(项)⟧", BracketInName, "事业运行(项)"},
+		{"表3.⟦事业运行( 项 )⟧", BracketInName, "事业运行( 项 )"},
+		{"表 ⟦a⟧.1栏", Unexpected, "a"},
+		{"数据 ⟦3⟧.甲", Unexpected, "3"},
 
 		{"⟦合记⟧(表1.a)", UnknownFunction, "合计"},
 		{"⟦合计数⟧(表1.a)", UnknownFunction, "合计"},

@@ -20,8 +20,18 @@ func Checker(rules ...*lint.Rule) *lint.Checker {
 }
 
 // Check checks text, with the files that may follow it (see Files), with the given rules; a panic in one
-// of them fails the test.
+// of them fails the test. A short text is also checked in other surroundings: see surroundings.
 func Check(t testing.TB, text string, rules ...*lint.Rule) *lint.Result {
+	t.Helper()
+	r := Alone(t, text, rules...)
+	if len(text) < aroundUpTo {
+		around(t, text, said(r), rules)
+	}
+	return r
+}
+
+// Alone checks text just as it is.
+func Alone(t testing.TB, text string, rules ...*lint.Rule) *lint.Result {
 	t.Helper()
 	c := Checker(rules...)
 	main, rest := Files(text)

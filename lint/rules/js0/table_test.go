@@ -130,6 +130,17 @@ func TestFindings(t *testing.T) {
 				"[[section]]\ntitle = \"3\"\nlevel = \"2\"\n\n[[chart]]\nomitted = \"略\"\nseries = 3\n",
 			},
 		}, {
+			name: "numbers in quotes, and what is none",
+			text: "[[section]]\ntitle = \"a\"\nlevel = \"0\"\n[[section]]\ntitle = \"b\"\nlevel = \"05\"\n[[section]]\ntitle = \"c\"\nlevel = \"9\"\n",
+			want: "10:9 JS003 “level”应写 0，不加引号。\n13:9 JS003 “level”应是整数，不加引号。\n16:9 JS003 “level”应写 9，不加引号。\n",
+		}, {
+			name: "a full-width comma between digits, and another sign there",
+			text: "[table.3]\nform = \"支出决算表\"\n[table.3.rows]\n2010350 = [\"=\", 1，234]\n2010399 = [\"=\", 1；2]\n",
+			want: "11:18 JS001 两个数字之间的“，”应为半角；疑为千分位，千分位应写成下划线，本行暂不参与勾稽，其余照常检查。\n12:18 JS001 少一个逗号，本行暂不参与勾稽，其余照常检查。\n",
+			fixed: []string{
+				"[table.3]\nform = \"支出决算表\"\n[table.3.rows]\n2010350 = [\"=\", 1_234]\n2010399 = [\"=\", 1；2]\n",
+			},
+		}, {
 			name: "indicators with too many and too few cells",
 			text: "[[performance]]\nscope = \"整体\"\n[[performance.goal]]\nindicators = [\n  [\"a\", \"b\", \"c\", \"d\", \"e\", 1, 2],\n  [\"a\"],\n]\n",
 			want: "12:3 JS008 指标应有 6 格，写了 7 格。\n13:3 JS022 指标应有 6 格，写了 1 格；印出来是空的写 \"\"。\n",
@@ -143,7 +154,7 @@ func TestFindings(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			r := check(t, "test.juesuan.toml", head+test.text)
+			r := linttest.Check(t, head+test.text, Rules()...)
 			var got strings.Builder
 			for i := range r.Diagnostics {
 				d := &r.Diagnostics[i]
@@ -182,6 +193,21 @@ func compareFixes(t *testing.T, r *lint.Result, fixes []lint.Fix, want []string)
 }
 
 // The stage decides how a missing table is called; a table that cannot be read is not missing.
+// A date is written without quotes, whichever of the two it is; a file that holds nothing is told from one that
+// holds comments.
+func TestHead(t *testing.T) {
+	dates := "[report]\nunit = \"示例中心\"\nyear = 2022\namount_unit = \"万元\"\nedition = \"wuhan\"\napproved = \"2023-09-25\"\npublished = \"2023-09-26\"\n"
+	for text, want := range map[string]string{
+		dates:    "6:12 JS003  日期应写 2023-09-25，不加引号。\n7:13 JS003  日期应写 2023-09-26，不加引号。\n",
+		"":       "1:1 JS020  文件是空的，没有 [report]：不知道是哪个单位、哪一年。\n",
+		"# 说明\n": "1:1 JS020  文件里只有注释，没有 [report]：不知道是哪个单位、哪一年。\n",
+	} {
+		if got := linttest.Findings(linttest.Check(t, text, wrongType, emptyReport)); got != want {
+			t.Errorf("%q draws %s, want %s", text, got, want)
+		}
+	}
+}
+
 func TestMissingTables(t *testing.T) {
 	text := "[report]\nunit = \"示例中心\"\nyear = 2022\namount_unit = \"万元\"\nedition = \"wuhan\"\nSTAGE\n[table.1]\nform = \"收入支出决算总表\"\n[table.2]\nform = \"？\"\n"
 	for stage, want := range map[string]lint.Severity{"": lint.Info, "stage = \"编制\"": lint.Info, "stage = \"公开稿\"": lint.Warning} {

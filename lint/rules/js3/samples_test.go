@@ -68,7 +68,7 @@ func TestBrokenSamples(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		r := check(t, f[0], string(text))
+		r := linttest.Check(t, string(text), Rules()...)
 		id := sampleRules[name]
 		if (f[2] == "JS3") != (id != "") {
 			t.Errorf("%s is of %s, the list says %q", name, f[2], id)

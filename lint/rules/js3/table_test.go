@@ -147,13 +147,18 @@ func TestFindings(t *testing.T) {
 			text: "[[relation]]\nformula = \"数据.甲 = 数据.乙\"\nwhen = \"数据.甲 ≥ 2\"\n[figures]\n\"甲\" = 1.00\n\"乙\" = 3.00\n",
 			want: "",
 		}, {
+			name: "one decimal is an amount, none a count",
+			text: "[figures]\n\"甲\" = 8.5\n\"乙\" = 8.0\n\"丙\" = 9\n\"丁\" = 8\n[[relation]]\nformula = \"数据.甲 = 数据.乙 + 0.1\"\n[[relation]]\nformula = \"数据.丙 = 数据.丁\"\n",
+			want: "13:11 error JS307 \"数据.甲 = 数据.乙 + 0.1\" 自定勾稽“数据.甲 = 数据.乙 + 0.1”不符：左边 8.5 万元，右边 8.1 万元，多 0.4。\n" +
+				"15:11 error JS307 \"数据.丙 = 数据.丁\" 自定勾稽“数据.丙 = 数据.丁”不符：左边 9，右边 8，多 1。\n",
+		}, {
 			name: "a figure given twice in the text, once alike",
 			text: "[[section]]\ntext = \"{1.00 := 数据.甲}{1.0 := 数据.甲}{2.00 := 数据.甲}\"\n",
 			want: "8:37 error JS309 2.00 数据.甲 已是 1.00，又写成 2.00，请统一。\n",
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			r := check(t, "test.juesuan.toml", head+test.text)
+			r := linttest.Check(t, head+test.text, Rules()...)
 			var got strings.Builder
 			var fixable *lint.Diagnostic
 			for i := range r.Diagnostics {

@@ -53,6 +53,9 @@ func TestFindings(t *testing.T) {
 		{"a name in a title", head + "[[attachment]]\ntitle = \"退休职工王小明抚恤金绩效报告\"\n", privateName, []string{"附件「退休职工王小明抚恤金绩效报告」 “王小明”"}},
 		{"identity numbers", head + section("一、甲", 1, "编号110105194912310021，身份证11010519491231002X，另有{11010519491231002 = 表3.合计.1栏}。"), identityNumber,
 			[]string{"正文.「一、甲」.第1段 “1101**********002X”是身份证号码"}},
+		// Check digits by ISO 7064: the weighted sums leave 9 and 4. The last two have a month 13 and the year 1880.
+		{"identity numbers of all digits", head + section("一、甲", 1, "421321198511123453、131422197611256788、421321198511123454。\n110105194913310024、440524188001010014。"), identityNumber,
+			[]string{"正文.「一、甲」.第1段 “4213**********3453”是身份证号码", "正文.「一、甲」.第1段 “1314**********6788”是身份证号码"}},
 		{"telephones and other numbers", head + section("一、甲", 1, "联系人 13800138000，合同 84461156 号，联系电话：027-84461156，金额 12345678.90 元，文号 20220101。"), telephone,
 			[]string{"正文.「一、甲」.第1段 印有电话号码 13800138000", "正文.「一、甲」.第1段 印有电话号码 84461156"}},
 		{"a unit twice", head + "units = [\"甲\", \"甲\"]\n", unitList, []string{" 单位名单里“甲”写了两遍。"}},
@@ -74,23 +77,6 @@ func TestFindings(t *testing.T) {
 				t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(c.want, "\n"))
 			}
 		})
-	}
-}
-
-func TestOrdinal(t *testing.T) {
-	for _, c := range []struct {
-		text  string
-		style style
-		n     int
-	}{
-		{"一、甲", chineseComma, 1}, {"十、甲", chineseComma, 10}, {"十二、甲", chineseComma, 12}, {"二十一、甲", chineseComma, 21},
-		{"（三）甲", chineseParen, 3}, {"(十七)甲", chineseParen, 17}, {"1. 甲", digitDot, 1}, {"2、甲", digitComma, 2}, {"3）甲", digitParen, 3},
-		{"（4）甲", parenDigit, 4}, {"⑤甲", circled, 5}, {"第六部分 附件", partNumber, 6}, {"附件1", attachmentNumber, 1},
-		{"1.5 倍", plain, 0}, {"2022 年", plain, 0}, {"一是甲", plain, 0}, {"第一条", plain, 0}, {"（类）", plain, 0}, {"", plain, 0},
-	} {
-		if s, n := ordinal(c.text); s != c.style || n != c.n {
-			t.Errorf("%q: %v %d, want %v %d", c.text, s, n, c.style, c.n)
-		}
 	}
 }
 

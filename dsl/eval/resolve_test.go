@@ -1,0 +1,154 @@
+package eval_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/report"
+)
+
+// pathReport has a table with codes of three levels, figures, and two projects beside the whole unit.
+var pathReport = file("万元", "[figures]\n\"人数\" = 12\n\"年初预算.201\" = 663.37\n",
+	table(3, "支出决算表", "201 = [9.00, 5.00, 4.00]", "20103 = [9.00, 5.00, 4.00]", "2010350 = [6.00, 5.00, 1.00]", "2010399 = [3.00, \"\", 3.00]", "208 = [2.00, 2.00]", "20805 = [2.00, 2.00]", "2080505 = [2.00, 2.00]"),
+	table(4, "财政拨款收入支出决算总表", "1 = [11.00]"), `
+[[performance]]
+scope = "整体"
+executed = 11.00
+total = 95
+[[performance]]
+scope = "项目"
+name = "创业贷款"
+function = "2010399"
+budget = { "年初" = 4.00, "调整后" = 3.50 }
+executed = 2.50
+rate = "71.43%"
+[[performance.goal]]
+indicators = [
+  ["产出指标", "数量指标", "贷款笔数", "≥ 4 笔", "≥9.5 笔", 10],
+  ["产出指标", "质量指标", "满意度", "100%", "约 98%", 8.5],
+  ["产出指标", "质量指标", "及时", "及时", "及时", 8],
+  ["产出指标", "质量指标", "空白", "", "", 8],
+]
+[[performance]]
+scope = "项目"
+name = "信访"
+function = { "2010350" = 1.00, "2080505" = 0.50 }
+executed = 1.50
+`)
+
+// named tells what a path names: cells by their address, figures by their value, things by their number, and
+// what is wrong with it: the kind, the segment, what was written and what was meant.
+func named(e *eval.Eval, path string) string {
+	x, errs := formula.ParseExpr(path)
+	if len(errs) > 0 {
+		return "does not parse"
+	}
+	t, err := e.Resolve(x.Path, -1)
+	if err.Code != form.RefOK {
+		return fmt.Sprintf("%d at %d: %s %s", err.Code, err.Seg, err.Arg, err.Want)
+	}
+	var out []string
+	for _, o := range t.Cells {
+		out = append(out, e.Address(o.Cell))
+	}
+	for _, f := range t.Figures {
+		s := f.Cell.Value.String()
+		if f.Cell.Kind != report.Stated {
+			s = "unknown"
+		} else if f.Percent {
+			s += "%"
+		}
+		out = append(out, s)
+	}
+	if t.Counted {
+		out = append(out, fmt.Sprint(t.Count, " in number"))
+	}
+	return strings.Join(out, " ")
+}
+
+func TestResolve(t *testing.T) {
+	e := evaluate("t.juesuan.toml", pathReport)
+	failure := func(code form.RefCode, seg int, arg, want string) string {
+		return fmt.Sprintf("%d at %d: %s %s", code, seg, arg, want)
+	}
+	for _, c := range []struct{ path, want string }{
+		{"表3.2010399.项目支出", "表3.2010399.项目支出"},
+		{"支出决算表.208.1栏", "表3.208.本年支出合计"},
+		{"表3.2080505.各栏", "表3.2080505.本年支出合计 表3.2080505.基本支出 表3.2080505.项目支出 表3.2080505.上缴上级支出 表3.2080505.经营支出 表3.2080505.对附属单位补助支出"},
+		{"表3.合计.各栏", "表3.合计.本年支出合计 表3.合计.基本支出 表3.合计.项目支出 表3.合计.上缴上级支出 表3.合计.经营支出 表3.合计.对附属单位补助支出"},
+		{"表3.各类.基本支出", "表3.201.基本支出 表3.208.基本支出"},
+		{"表3.各项.项目支出", "表3.2010350.项目支出 表3.2010399.项目支出 表3.2080505.项目支出"},
+		{"表3.下级(201).1栏", "表3.20103.本年支出合计"},
+		{"表3.全部下级(201).1栏", "表3.2010350.本年支出合计 表3.2010399.本年支出合计"},
+		{"表3.下级(205).1栏", failure(form.NoSuchRow, 1, "205", "")},
+		{"表3.205.1栏", failure(form.NoSuchRow, 1, "205", "")},
+		{"表3.205.各栏", failure(form.NoSuchRow, 1, "205", "")},
+		{"表3.合计.12栏", failure(form.NoSuchColumn, 2, "12栏", "")},
+		{"表9.合计.1栏", failure(form.NoSuchTable, 0, "表9", "表3")},
+		{"表03.合计.1栏", "表3.合计.本年支出合计"},
+		{"支出决祘表.合计.1栏", failure(form.NoSuchTable, 0, "支出决祘表", "支出决算表")},
+		{"收入决算表.合计.1栏", failure(form.NoSuchTable, 0, "收入决算表", "")}, // a form that the report lacks
+		{"数据.人数", "12"},
+		{"数据.年初预算.201", "663.37"},
+		{"数据.人头", failure(form.NoSuchFigure, 1, "人头", "人数")},
+		{"数据", failure(form.NoSuchFigure, 0, "数据", "")},
+		{"绩效", failure(form.NoSuchFigure, 0, "绩效", "")},
+		{"绩效.数量", "2 in number"},
+		{"绩效[201].数量", "2 in number"},
+		{"绩效[2080505].数量", "1 in number"},
+		{"绩效[205].数量", "0 in number"},
+		{"绩效[残保金].数量", failure(form.NoSuchRow, 0, "残保金", "")},
+		{"绩效.执行数", "2.50 1.50"},
+		{"绩效[2010399].执行数", "2.50"},
+		{"绩效[2080505].执行数", "0.50"}, // its part of the project
+		{"绩效[20103].执行数", "2.50 1.00"},
+		{"绩效.执行率", "71.43%"},
+		{"绩效.权重", ""},
+		{"绩效.执行", failure(form.NoSuchFigure, 1, "执行", "执行数")},
+		{"绩效.整体.总分", "95"},
+		{"绩效.整体.执行数", "11.00"},
+		{"绩效.整体.得分", failure(form.NoSuchFigure, 2, "得分", "得分")},
+		{"绩效.创业货款.执行数", failure(form.NoSuchFigure, 1, "创业货款", "创业贷款")},
+		{"绩效.创业贷款.执行教", failure(form.NoSuchFigure, 2, "执行教", "执行数")},
+		{"绩效.创业贷款.预算数", "3.50"}, // after adjustment
+		{"绩效.创业贷款.预算数.年初", "4.00"},
+		{"绩效.创业贷款.指标.贷款笔数.得分", "10"},
+		{"绩效.创业贷款.指标.贷款笔数.年度目标值", "4"},
+		{"绩效.创业贷款.指标.贷款笔数.实际完成值", "9.5"},
+		{"绩效.创业贷款.指标.满意度.实际完成值", "98%"},
+		{"绩效.创业贷款.指标.满意度.得分", "8.5"},
+		{"绩效.创业贷款.指标.及时.实际完成值", "unknown"},
+		{"绩效.创业贷款.指标.空白.实际完成值", "unknown"},
+		{"绩效.创业贷款.指标.及时", failure(form.NoSuchFigure, 3, "及时", "")},
+		{"绩效.创业贷款.指标.没有.得分", failure(form.NoSuchFigure, 3, "没有", "")},
+		{"绩效.创业贷款.指标.及时.没有", failure(form.NoSuchFigure, 4, "没有", "")},
+		{"上年.表1.1行", ""},
+	} {
+		if got := named(e, c.path); got != c.want {
+			t.Errorf("%s: %s, want %s", c.path, got, c.want)
+		}
+	}
+}
+
+// What is wrong with 上年.… is counted from the whole path.
+func TestResolvePrior(t *testing.T) {
+	last := evaluate("2021.juesuan.toml", pathReport)
+	v := eval.Evaluator{Prior: func(*report.Report) *eval.Eval { return last }}
+	e := v.Run(evaluate("2022.juesuan.toml", file("元")).Report)
+	for _, c := range []struct{ path, want string }{
+		{"上年.表3.208.1栏", "20000"},
+		{"上年.绩效.整体.执行数", "110000"},
+		{"上年.绩效.执行率", "71.43%"},
+		{"上年.绩效.数量", "2 in number"},
+		{"上年", fmt.Sprintf("%d at 0: 上年 上年", form.NoSuchTable)},
+		{"上年.表3.205.1栏", fmt.Sprintf("%d at 2: 205 ", form.NoSuchRow)},
+	} {
+		if got := strings.TrimSuffix(named(e, c.path), ".00"); got != c.want {
+			t.Errorf("%s: %s, want %s", c.path, got, c.want)
+		}
+	}
+}

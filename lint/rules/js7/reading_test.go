@@ -1,0 +1,90 @@
+package js7
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func TestOrdinal(t *testing.T) {
+	for _, c := range []struct {
+		s    string
+		want style
+		n    int
+	}{
+		{"一、甲", chineseComma, 1}, {" 十、甲", chineseComma, 10}, {"十一、甲", chineseComma, 11}, {"二十、甲", chineseComma, 20}, {"九十九、甲", chineseComma, 99},
+		{"（三）甲", chineseParen, 3}, {"(十二)甲", chineseParen, 12}, {"（3）甲", parenDigit, 3}, {"(99) 甲", parenDigit, 99}, {"（三甲）", plain, 0},
+		{"1.甲", digitDot, 1}, {"9．甲", digitDot, 9}, {"1.", digitDot, 1}, {"1.0 甲", plain, 0}, {"1.9 甲", plain, 0}, {"2、甲", digitComma, 2}, {"10)甲", digitParen, 10}, {"0）甲", digitParen, 0},
+		{"①甲", circled, 1}, {"⑳甲", circled, 20}, {"第一部分 甲", partNumber, 1}, {"第十 部分", partNumber, 10}, {"第一章", plain, 0}, {"第部分", plain, 0},
+		{"附件1 甲", attachmentNumber, 1}, {"附件 二：甲", attachmentNumber, 2}, {"附件：甲", plain, 0},
+		{"100、甲", plain, 0}, {"2022 年", plain, 0}, {"一二、甲", plain, 0}, {"十十、甲", plain, 0}, {"一甲", plain, 0}, {"一是甲", plain, 0}, {"第一条", plain, 0}, {"（类）", plain, 0}, {"1.5 倍", plain, 0}, {"", plain, 0}, {"甲", plain, 0},
+	} {
+		if got, n := ordinal(c.s); got != c.want || n != c.n {
+			t.Errorf("%s: %s %d, want %s %d", c.s, got.shape(), n, c.want.shape(), c.n)
+		}
+	}
+	for n, digit := range []string{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"} {
+		if s, got := ordinal(digit + "、"); s != chineseComma || got != n+1 {
+			t.Errorf("%s: %d", digit, got)
+		}
+	}
+}
+
+func TestEachRun(t *testing.T) {
+	for _, c := range []struct{ s, want string }{
+		{"1234567", "1234567"}, {"123456", ""}, {"电话 1234567。", "1234567"}, {"12345678901234", "12345678901234"}, {"1234567，7654321", "1234567 7654321"},
+		{"123456 1234567 123456 12345678", "1234567 12345678"},
+		{"{1234567 = 表3.1}", "1234567w"}, {"{1}1234567", "1234567"}, {"A1234567", "1234567w"}, {"1234567z", "1234567w"}, {"0.1234567", "1234567w"}, {"1234567%", "1234567w"}, {"_1234567", "1234567w"}, {"Z1234567", "1234567w"}, {"1234567a", "1234567w"},
+	} {
+		var got []string
+		eachRun(c.s, func(from, to int, word bool) {
+			s := c.s[from:to]
+			if word {
+				s += "w"
+			}
+			got = append(got, s)
+		})
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s: %s, want %s", c.s, s, c.want)
+		}
+	}
+}
+
+func TestMask(t *testing.T) {
+	for s, want := range map[string]string{"1234567": "1234567", "12345678": "12345678", "123456789": "1234*6789", "13800138000": "1380***8000"} {
+		if got := mask(s); got != want {
+			t.Errorf("%s: %s", s, got)
+		}
+	}
+}
+
+func TestNextMarked(t *testing.T) {
+	for _, c := range []struct{ s, want string }{
+		{"教育支出（类）普通教育（款）小学教育（项）：甲", "教育支出 1|普通教育 2|小学教育 3"}, {"教育支出(类)", "教育支出 1"}, {"机构(境)事务（款）", "机构(境)事务 2"},
+		{"甲（类别）", ""}, {"甲", ""}, {"甲（", ""}, {"甲（类", ""},
+	} {
+		var got []string
+		for at := 0; ; {
+			m, ok := nextMarked(c.s, at)
+			if !ok {
+				break
+			}
+			got = append(got, fmt.Sprintf("%s %d", c.s[m.from:m.to], m.level))
+			at = m.next
+		}
+		if s := strings.Join(got, "|"); s != c.want {
+			t.Errorf("%s: %s, want %s", c.s, s, c.want)
+		}
+	}
+}
+
+func TestNear(t *testing.T) {
+	for _, c := range []struct {
+		s    string
+		want bool
+	}{{"联系电话：", true}, {"电话在前，号码", false}, {"号码", false}, {"电话" + strings.Repeat("一", 18), true}, {"电话" + strings.Repeat("一", 19), false}} {
+		if got := near(c.s+"1234567", len(c.s), "电话"); got != c.want {
+			t.Errorf("%s: %v", c.s, got)
+		}
+	}
+}
