@@ -15,6 +15,8 @@ import (
 const (
 	// quiet is how long nothing must happen before changes are looked at: files are saved in several steps.
 	quiet = 50 * time.Millisecond
+	// longest is for how long they are not looked at where something happens all the time.
+	longest = time.Second
 	// maxFolders is how many folders are watched; the system allows only so many.
 	maxFolders = 4096
 )
@@ -59,11 +61,20 @@ func (w *watcher) add(folder string) {
 	})
 }
 
-// run gathers changes until they pause, and passes them on.
+// run gathers changes until they pause, or have gone on for long, and passes them on.
 func (w *watcher) run() {
 	var changed []string
+	var since time.Time // the first of them
 	var pause <-chan time.Time
 	all := false
+	wait := func() {
+		if pause == nil {
+			since = time.Now()
+		}
+		if pause == nil || time.Since(since) < longest {
+			pause = time.After(quiet)
+		}
+	}
 	for {
 		select {
 		case e, ok := <-w.notify.Events:
@@ -74,11 +85,10 @@ func (w *watcher) run() {
 				continue
 			}
 			if info, err := os.Stat(e.Name); err == nil && info.IsDir() {
-				w.add(e.Name)
 				all = true // what came with the folder came without a word
 			}
 			changed = append(changed, e.Name)
-			pause = time.After(quiet)
+			wait()
 		case err, ok := <-w.notify.Errors:
 			if !ok {
 				return
@@ -87,9 +97,13 @@ func (w *watcher) run() {
 				w.log("watching: " + err.Error())
 			}
 			all = true // some may have been missed
-			pause = time.After(quiet)
+			wait()
 		case <-pause:
 			if all {
+				// Only now: a folder that has moved loses its watch some time after it has come to its new place.
+				for _, folder := range w.folders {
+					w.add(folder)
+				}
 				w.diagnoser.everything(w.folders)
 			} else {
 				w.diagnoser.changed(slices.Compact(slices.Sorted(slices.Values(changed))))

@@ -245,6 +245,9 @@ func places(abs string) []string {
 	return []string{own, real}
 }
 
+// Real returns the absolute path of a file without symbolic links, as far as there is something.
+func Real(path string) string { return realPath(absolute(path)) }
+
 // realPath resolves the symbolic links of an absolute path as far as there is something.
 func realPath(abs string) string {
 	if real, err := filepath.EvalSymlinks(abs); err == nil {
