@@ -105,7 +105,7 @@ fuzz: ## run every fuzz target, FUZZTIME each
 	done
 
 soak: ## sessions of editors at random for SOAKTIME, held against fresh servers; SEED=number does one again
-	$(GO) test ./lsp -run '^TestSoak$$' -count=1 -v -timeout 0 -soak $(SOAKTIME) -seed $(SEED)
+	$(GO) test ./lsp -run '^TestSoak$$' -count=1 -v -parallel 8 -timeout 0 -soak $(SOAKTIME) -seed $(SEED)
 
 mutate: ## change the program in MUTATIONS places of each package and see that a test notices
 	$(GO) run ./internal/mutate -n $(MUTATIONS)

@@ -59,7 +59,7 @@ func (y *session) soak(long time.Duration, memory func() float64) {
 	begin := time.Now()
 	for n := 1; n <= stretches; n++ {
 		for end := begin.Add(long * time.Duration(n) / stretches); time.Now().Before(end); {
-			for range 200 {
+			for range 400 {
 				y.step()
 			}
 			y.agree()
