@@ -121,13 +121,12 @@ func (d *diagnoser) look(folders []string) {
 	})
 }
 
-// everything looks for the reports of folders, and has all read and checked again, since nobody knows what has
-// changed.
-func (d *diagnoser) everything(folders []string) {
+// everything has all read and checked again, since nobody knows what has changed.
+func (d *diagnoser) everything() {
 	d.task(func() {
 		d.baselines.forget()
 		d.session.Reopen()
-		d.affected(d.session.SetFolders(folders))
+		d.affected(d.session.SetFolders(d.session.Folders()))
 		d.affected(d.session.Again())
 		d.projects()
 		d.refresh()

@@ -26,6 +26,7 @@ type watcher struct {
 	*Server
 	notify  *fsnotify.Watcher
 	folders []string // of the workspace
+	done    chan struct{}
 }
 
 // watchFolders watches the folders of the workspace until the server stops.
@@ -35,7 +36,7 @@ func (s *Server) watchFolders(folders []string) {
 		s.log("files are not watched: " + err.Error())
 		return
 	}
-	w := &watcher{s, notify, slices.Clone(folders)}
+	w := &watcher{s, notify, slices.Clone(folders), make(chan struct{})}
 	s.watcher = w
 	for _, folder := range w.folders {
 		w.add(folder)
@@ -98,13 +99,15 @@ func (w *watcher) run() {
 			}
 			all = true // some may have been missed
 			wait()
+		case <-w.done:
+			return
 		case <-pause:
 			if all {
 				// Only now: a folder that has moved loses its watch some time after it has come to its new place.
 				for _, folder := range w.folders {
 					w.add(folder)
 				}
-				w.diagnoser.everything(w.folders)
+				w.diagnoser.everything()
 			} else {
 				w.diagnoser.changed(slices.Compact(slices.Sorted(slices.Values(changed))))
 			}
@@ -116,6 +119,7 @@ func (w *watcher) run() {
 // close stops watching.
 func (w *watcher) close() {
 	if w != nil {
+		close(w.done)
 		w.notify.Close()
 	}
 }

@@ -25,7 +25,8 @@ func (s *Server) didChangeWorkspaceFolders(_ *glsp.Context, p *protocol.DidChang
 		s.watcher.close()
 		s.watchFolders(s.folders)
 	}
-	s.diagnoser.everything(slices.Clone(s.folders)) // a folder may have been here before, and has changed since
+	s.session.Expect(s.folders)
+	s.diagnoser.everything() // a folder may have been here before, and has changed since
 	return nil
 }
 

@@ -7,7 +7,9 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
+	"time"
 )
 
 // traced runs a command in a folder under strace, which injects faults and writes down what the command does.
@@ -219,5 +221,52 @@ func TestNothingOutsideIsOpened(t *testing.T) {
 		if strings.Contains(said, "秘密") {
 			t.Errorf("%s tells: %s", call, said)
 		}
+	}
+}
+
+// What is made to exhaust the program takes bounded time and memory, and is answered with findings.
+func TestExhaustion(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the files are large")
+	}
+	const head = "[report]\nunit = \"甲\"\nyear = 2022\namount_unit = \"万元\"\nedition = \"wuhan\"\n"
+	large := 15 << 20
+	cases := map[string]map[string]string{
+		"brackets":     {"a": "x = " + strings.Repeat("[", large)},
+		"braces":       {"a": "x = " + strings.Repeat("{a=", large/3)},
+		"quotes":       {"a": head + "[[section]]\ntext = " + strings.Repeat(`"""`, large/3)},
+		"dotted keys":  {"a": strings.Repeat("a.", large/2) + "a = 1"},
+		"headers":      {"a": head + strings.Repeat("[x.y]\n", large/6)},
+		"rows":         {"a": head + "[table.3]\nform = \"支出决算表\"\n[table.3.rows]\n" + strings.Repeat("2010350 = [1, 1, 1]\n", large/40)},
+		"parentheses":  {"a": head + "[[relation]]\nformula = \"" + strings.Repeat("(", large/30) + "表3.合计\"\n"},
+		"operands":     {"a": head + "[[relation]]\nformula = \"表3.合计 = " + strings.Repeat("表3.合计+", large/60) + "1\"\n"},
+		"series":       {"a": head + "[figures]\n\"x\" = \"= (" + strings.Repeat("1+…+999999999+", 1000) + "1) 行\"\n"},
+		"long text":    {"a": head + "[[section]]\ntitle = \"一\"\ntext = \"" + strings.Repeat("支出 1.00 万元，", large/60) + "\"\n"},
+		"parts":        {"a": head + strings.Repeat("[[include]]\nfile = \"p.part.juesuan.toml\"\n", 2000), "p.part": "[[section]]\ntitle = \"一\"\ntext = \"" + strings.Repeat("字", 300_000) + "\"\n"},
+		"itself":       {"a": head + "prior = \"a.juesuan.toml\"\nbudget = \"a.juesuan.toml\"\nmembers = [\"**/*.juesuan.toml\", \"*\"]\n[[include]]\nfile = \"a.juesuan.toml\"\n"},
+		"control":      {"a": head + strings.Repeat("\x00\x1b[2J", large/10)},
+		"combinations": {"a": head + "[[section]]\ntitle = \"" + strings.Repeat("e\u0301\u200d\u202e", 100_000) + "\"\n"},
+	}
+	for name, files := range cases {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			for file, text := range files {
+				if err := os.WriteFile(filepath.Join(dir, file+".juesuan.toml"), []byte(text), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			cmd := exec.Command("juesuan-lint", "check", "a.juesuan.toml")
+			cmd.Dir, cmd.Env = dir, append(os.Environ(), "GOTRACEBACK=all")
+			out, err := cmd.CombinedOutput()
+			if failed := (*exec.ExitError)(nil); err != nil && !errors.As(err, &failed) {
+				t.Fatal(err)
+			}
+			state := cmd.ProcessState
+			taken, mib := state.UserTime()+state.SystemTime(), state.SysUsage().(*syscall.Rusage).Maxrss>>10
+			t.Logf("exit %d, %v, %d MiB, %d bytes said", state.ExitCode(), taken, mib, len(out))
+			if state.ExitCode() > exitFindings || strings.Contains(string(out), "未发现问题") || taken > 20*time.Second || mib > 1<<10 {
+				t.Errorf("exit %d, %v, %d MiB: %.300s", state.ExitCode(), taken, mib, out)
+			}
+		})
 	}
 }

@@ -272,8 +272,10 @@ func includes(text string) []string {
 	}
 	var out []string
 	for e := r.First(list); e != doc.None; e = r.Next(e) {
-		if file := r.Get(e, "file"); file != doc.None {
-			out = append(out, r.Text(file))
+		for c := r.First(e); c != doc.None; c = r.Next(c) { // a second file in one block counts too
+			if r.Key(c) == "file" {
+				out = append(out, r.Text(c))
+			}
 		}
 	}
 	return out

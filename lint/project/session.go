@@ -116,6 +116,13 @@ func (s *Session) Expect(folders []string) {
 	}
 }
 
+// Folders returns the folders that are followed.
+func (s *Session) Folders() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.folders
+}
+
 // SetFolders looks for the reports of folders, and returns them and those of the former folders.
 func (s *Session) SetFolders(folders []string) []string {
 	s.Expect(folders)
