@@ -113,10 +113,10 @@ func (d *diagnoser) again() {
 	d.task(d.projects)
 }
 
-// look looks for the reports of folders.
-func (d *diagnoser) look(folders []string) {
+// look looks for the reports of the session's folders.
+func (d *diagnoser) look() {
 	d.task(func() {
-		d.affected(d.session.SetFolders(folders))
+		d.affected(d.session.SetFolders(d.session.Folders()))
 		d.projects()
 	})
 }

@@ -165,7 +165,7 @@ func (s *Server) initialized(*glsp.Context, *protocol.InitializedParams) error {
 	if !s.can.watches { // before they are read: no change is missed
 		s.watchFolders(s.folders)
 	}
-	s.diagnoser.look(s.folders)
+	s.diagnoser.look()
 	can := s.can
 	go func() { // the client answers only once this notification is done
 		time.Sleep(settle)

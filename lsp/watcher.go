@@ -55,7 +55,7 @@ func (w *watcher) add(folder string) {
 		case len(w.notify.WatchList()) >= maxFolders:
 			return fs.SkipAll
 		}
-		if err := w.notify.Add(path); err != nil {
+		if err := w.notify.Add(path); err != nil && !errors.Is(err, fsnotify.ErrClosed) {
 			w.log(path + " is not watched: " + err.Error())
 		}
 		return nil
