@@ -106,7 +106,7 @@ func (d *diagnoser) affected(reals []string) {
 // again has everything checked again.
 func (d *diagnoser) again() {
 	d.mu.Lock()
-	held := slices.Collect(maps.Keys(d.held))
+	held := slices.AppendSeq(slices.Collect(maps.Keys(d.held)), maps.Keys(d.busy)) // what is being checked speaks the old language
 	held = slices.DeleteFunc(held, func(path string) bool { return slices.Contains(d.configs, path) })
 	d.mu.Unlock()
 	d.affected(held)
@@ -116,7 +116,7 @@ func (d *diagnoser) again() {
 // look looks for the reports of the session's folders.
 func (d *diagnoser) look() {
 	d.task(func() {
-		d.affected(d.session.SetFolders(d.session.Folders()))
+		d.affected(d.session.Look())
 		d.projects()
 	})
 }
@@ -126,7 +126,7 @@ func (d *diagnoser) everything() {
 	d.task(func() {
 		d.baselines.forget()
 		d.session.Reopen()
-		d.affected(d.session.SetFolders(d.session.Folders()))
+		d.affected(d.session.Look())
 		d.affected(d.session.Again())
 		d.projects()
 		d.refresh()

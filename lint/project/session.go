@@ -126,7 +126,12 @@ func (s *Session) Folders() []string {
 // SetFolders looks for the reports of folders, and returns them and those of the former folders.
 func (s *Session) SetFolders(folders []string) []string {
 	s.Expect(folders)
-	before, _ := s.look(folders)
+	return s.Look()
+}
+
+// Look looks for the reports of the folders anew, and returns them and those that were known before.
+func (s *Session) Look() []string {
+	before, _ := s.look(s.Folders())
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	all := slices.Concat(before, slices.Collect(maps.Keys(s.reports)))
@@ -202,7 +207,7 @@ func (s *Session) Changed(paths ...string) []string {
 	var affected []string
 	switch {
 	case governed:
-		affected = s.SetFolders(folders)
+		affected = s.Look()
 	case again:
 		_, affected = s.look(folders)
 	}
