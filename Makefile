@@ -5,6 +5,8 @@ GO          ?= go
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 ACTIONLINT  := github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 FUZZTIME    ?= 60s
+SOAKTIME    ?= 10m
+SEED        ?= $(shell date +%s)
 BENCHTIME   ?= 1s
 NODE_MODULES := vscode-extension/node_modules/.package-lock.json
 PEERS        := internal/bench/peers/node_modules/.package-lock.json
@@ -18,7 +20,7 @@ export GOFLAGS := $(filter-out -trimpath -buildvcs=%,$(GOFLAGS)) -trimpath -buil
 skip = echo "SKIPPED: $(1)"; [ "$$CI" != true ]
 
 .NOTPARALLEL:
-.PHONY: help test format vet staticcheck actionlint generated unit race long extension vsix reproducible web bench bench-peers fuzz mutate pdf-reference generate build clean
+.PHONY: help test format vet staticcheck actionlint generated unit race long extension vsix reproducible web bench bench-peers fuzz soak mutate pdf-reference generate build clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.* ## /  \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -110,6 +112,9 @@ fuzz: ## run every fuzz target, FUZZTIME each
 			$(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 1x $$pkg || exit 1; \
 		done; \
 	done
+
+soak: ## sessions of editors at random for SOAKTIME, held against fresh servers; SEED=number does one again
+	$(GO) test ./lsp -run '^TestSoak$$' -count=1 -v -parallel 8 -timeout 0 -soak $(SOAKTIME) -seed $(SEED)
 
 mutate: ## change the program in MUTATIONS places of each package and see that a test notices
 	$(GO) run ./internal/mutate -n $(MUTATIONS)

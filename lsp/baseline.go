@@ -1,6 +1,8 @@
 package lsp
 
 import (
+	"maps"
+	"slices"
 	"sync"
 
 	"github.com/juesuan/juesuan-lint/lint"
@@ -37,10 +39,15 @@ func (b *baselines) of(p *project.Project) *accepted {
 }
 
 // forget has the baselines read again.
-func (b *baselines) forget() {
+func (b *baselines) forget() { b.keep(nil) }
+
+// keep forgets the baselines of all other projects.
+func (b *baselines) keep(projects []*project.Project) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.byRoot = nil
+	maps.DeleteFunc(b.byRoot, func(root string, _ *accepted) bool {
+		return !slices.ContainsFunc(projects, func(p *project.Project) bool { return p.Root == root })
+	})
 }
 
 // hide returns what hides the accepted findings of a project's reports, nil for nothing.

@@ -24,11 +24,14 @@ import (
 type diagnoser struct {
 	*Server
 
+	// telling is held while what a file comes to is taken over and published, so that the last word is the last.
+	telling sync.Mutex
+
 	mu sync.Mutex
 	// dirty are the reports to check, by real path; busy those being checked.
 	dirty, busy map[string]bool
 	held        map[string]held
-	parts       map[string][]string             // the parts that a report includes, by real path
+	parts       map[string]map[string]partFound // what is found in the parts that a report includes, by real paths
 	configs     []string                        // the configurations and forms among held
 	uris        map[string]protocol.DocumentUri // of documents, by the path of the URI
 	tasks       []func()                        // to do in order, before anything is checked
@@ -53,11 +56,17 @@ func holding(uri protocol.DocumentUri, version *int32, items json.RawMessage) he
 	return held{uri, version, feature.ResultID(items), items}
 }
 
+// partFound is what one report finds in a part that it includes.
+type partFound struct {
+	uri   protocol.DocumentUri
+	items []protocol.Diagnostic
+}
+
 // nothing is what is held of a file without findings.
 func nothing(uri protocol.DocumentUri) held { return holding(uri, nil, json.RawMessage("[]")) }
 
 func newDiagnoser(s *Server) *diagnoser {
-	d := &diagnoser{Server: s, dirty: map[string]bool{}, busy: map[string]bool{}, held: map[string]held{}, parts: map[string][]string{}, uris: map[string]protocol.DocumentUri{}}
+	d := &diagnoser{Server: s, dirty: map[string]bool{}, busy: map[string]bool{}, held: map[string]held{}, parts: map[string]map[string]partFound{}, uris: map[string]protocol.DocumentUri{}}
 	d.change = sync.NewCond(&d.mu)
 	return d
 }
@@ -97,27 +106,27 @@ func (d *diagnoser) affected(reals []string) {
 // again has everything checked again.
 func (d *diagnoser) again() {
 	d.mu.Lock()
-	held := slices.Collect(maps.Keys(d.held))
+	held := slices.AppendSeq(slices.Collect(maps.Keys(d.held)), maps.Keys(d.busy)) // what is being checked speaks the old language
+	held = slices.DeleteFunc(held, func(path string) bool { return slices.Contains(d.configs, path) })
 	d.mu.Unlock()
 	d.affected(held)
 	d.task(d.projects)
 }
 
-// look looks for the reports of folders.
-func (d *diagnoser) look(folders []string) {
+// look looks for the reports of the session's folders.
+func (d *diagnoser) look() {
 	d.task(func() {
-		d.affected(d.session.SetFolders(folders))
+		d.affected(d.session.Look())
 		d.projects()
 	})
 }
 
-// everything looks for the reports of folders anew, and has all checked again, since nobody knows what has
-// changed.
-func (d *diagnoser) everything(folders []string) {
+// everything has all read and checked again, since nobody knows what has changed.
+func (d *diagnoser) everything() {
 	d.task(func() {
 		d.baselines.forget()
 		d.session.Reopen()
-		d.session.SetFolders(folders)
+		d.affected(d.session.Look())
 		d.affected(d.session.Again())
 		d.projects()
 		d.refresh()
@@ -130,7 +139,7 @@ func (d *diagnoser) changed(paths []string) {
 		reals := d.session.Changed(paths...)
 		if slices.ContainsFunc(paths, func(path string) bool { return filepath.Base(path) == baseline.FileName }) {
 			d.baselines.forget()
-			reals = d.session.Again()
+			reals = append(reals, d.session.Again()...)
 		}
 		d.affected(reals)
 		d.projects()
@@ -234,11 +243,8 @@ func (d *diagnoser) check(w *lint.Worker, snapshot *project.Snapshot, real strin
 		version := doc.Version
 		now.uri, now.version = d.uri(doc.Path), &version
 	}
-	if len(snapshot.Includers(real)) > 0 {
-		return // what is found in it is told with the report that it is a part of
-	}
 	r, ok := snapshot.Check(w, real)
-	var parts []string
+	var parts map[string]partFound
 	if ok {
 		for i := range r.Panics {
 			d.log(fmt.Sprintf("%s: %s", r.File.Name, r.Panics[i].Error()))
@@ -247,31 +253,75 @@ func (d *diagnoser) check(w *lint.Worker, snapshot *project.Snapshot, real strin
 		own := r.Diagnostics
 		if included := r.File.Included(); len(included) > 0 {
 			own = r.In(r.File.Name)
+			parts = map[string]partFound{}
 			for _, f := range included {
 				path := p.Abs(f.Name)
-				parts = append(parts, path)
-				d.tell(path, holding(d.uri(path), nil, client.Findings(d.uri(path), p, f, r.In(f.Name))), true)
+				if doc := snapshot.Document(path); doc != nil {
+					path = doc.Path
+				}
+				uri := d.uri(path)
+				parts[project.Real(path)] = partFound{uri, client.Diagnostics(uri, p, f, r.In(f.Name))}
 			}
 		}
-		now = holding(now.uri, now.version, client.Findings(now.uri, p, r.File, own))
+		now = holding(now.uri, now.version, feature.Encode(client.Diagnostics(now.uri, p, r.File, own)))
 	}
-	d.tell(real, now, ok)
-	d.partsNow(real, parts)
+	d.tellReport(real, now, ok)
+	d.tellParts(real, parts)
 }
 
-// partsNow notes the parts of a report. Those that it had before and has no more stand for themselves again.
-func (d *diagnoser) partsNow(real string, parts []string) {
+// tellReport tells what a report comes to. What is found in a part is told with the reports that include it.
+func (d *diagnoser) tellReport(real string, now held, exists bool) {
+	d.telling.Lock()
+	defer d.telling.Unlock()
+	if len(d.foundIn(real)) == 0 {
+		d.tell(real, now, exists)
+	}
+}
+
+// tellParts tells what is found in the parts of a report, beside what other reports that include them find
+// there. Parts that no report includes any more stand for themselves again.
+func (d *diagnoser) tellParts(report string, parts map[string]partFound) {
+	d.telling.Lock()
+	defer d.telling.Unlock()
 	d.mu.Lock()
-	gone := slices.DeleteFunc(d.parts[real], func(path string) bool { return slices.Contains(parts, path) })
+	before := d.parts[report]
 	if len(parts) > 0 {
-		d.parts[real] = parts
+		d.parts[report] = parts
 	} else {
-		delete(d.parts, real)
+		delete(d.parts, report)
 	}
 	d.mu.Unlock()
-	if len(gone) > 0 {
-		d.affected(gone)
+	for _, part := range keysOf(before, parts) {
+		all := d.foundIn(part)
+		if len(all) == 0 {
+			d.affected([]string{part})
+			continue
+		}
+		var items []protocol.Diagnostic
+		for _, found := range all {
+			items = append(items, found.items...)
+		}
+		d.tell(part, holding(all[0].uri, nil, feature.Encode(items)), true)
 	}
+}
+
+// keysOf are the keys of two maps, sorted.
+func keysOf(a, b map[string]partFound) []string {
+	keys := slices.AppendSeq(slices.Collect(maps.Keys(a)), maps.Keys(b))
+	slices.Sort(keys)
+	return slices.Compact(keys)
+}
+
+// foundIn is what is found in a part, in the order of the reports that include it; nil for what is no part.
+func (d *diagnoser) foundIn(part string) (out []partFound) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, report := range slices.Sorted(maps.Keys(d.parts)) {
+		if found, ok := d.parts[report][part]; ok {
+			out = append(out, found)
+		}
+	}
+	return out
 }
 
 // uri is what the client calls the file at a path.
@@ -285,7 +335,7 @@ func (d *diagnoser) uri(path string) protocol.DocumentUri {
 }
 
 // tell takes over what a file comes to, and publishes it if it differs. Of a file that is no more nothing
-// is kept.
+// is kept. telling is held.
 func (d *diagnoser) tell(real string, now held, exists bool) {
 	d.mu.Lock()
 	before, known := d.held[real]
@@ -332,9 +382,13 @@ func (d *diagnoser) publish(h held) {
 
 // projects tells what is wrong with the configuration and the own forms of the projects.
 func (d *diagnoser) projects() {
+	d.telling.Lock()
+	defer d.telling.Unlock()
 	client := d.client.Load()
 	byFile := map[string]held{}
-	for _, p := range d.session.Projects() {
+	projects := d.session.Projects()
+	d.baselines.keep(projects)
+	for _, p := range projects {
 		for path, items := range client.ProjectFindings(p, slices.Concat(p.Problems, d.baselines.of(p).problems)) {
 			byFile[path] = holding(d.uri(path), nil, items)
 		}

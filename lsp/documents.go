@@ -14,6 +14,7 @@ import (
 func (s *Server) didOpen(_ *glsp.Context, p *protocol.DidOpenTextDocumentParams) error {
 	d := &p.TextDocument
 	s.setText(d.URI, d.Version, d.Text)
+	s.diagnoser.task(s.diagnoser.projects) // it may be the first of its project
 	return nil
 }
 
@@ -63,5 +64,6 @@ func (s *Server) didSave(*glsp.Context, *protocol.DidSaveTextDocumentParams) err
 
 func (s *Server) didClose(_ *glsp.Context, p *protocol.DidCloseTextDocumentParams) error {
 	s.diagnoser.affected(s.session.Close(feature.PathOf(p.TextDocument.URI)))
+	s.diagnoser.task(s.diagnoser.projects) // it may be the last
 	return nil
 }

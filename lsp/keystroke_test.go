@@ -31,6 +31,7 @@ type typist struct {
 	path   string
 	random *rand.Rand
 	undo   []undoStep
+	edits  int
 }
 
 // undoStep takes one edit back.
@@ -52,10 +53,16 @@ func newTypist(t *testing.T) *typist {
 	return y
 }
 
-// edit makes one edit and remembers how to take it back.
+// edit makes one edit and remembers how to take it back. Between CR and LF no editor can go.
 func (y *typist) edit(span source.Span, text string) {
+	for _, at := range [...]*int32{&span.Start, &span.End} {
+		if strings.HasSuffix(y.Text(y.path)[:*at], "\r") && strings.HasPrefix(y.Text(y.path)[*at:], "\n") {
+			*at++
+		}
+	}
 	y.undo = append(y.undo, undoStep{source.Span{Start: span.Start, End: span.Start + int32(len(text))}, y.Text(y.path)[span.Start:span.End]})
 	y.Edit(y.path, span, text)
+	y.edits++
 }
 
 // place is a random place between two characters.
@@ -73,6 +80,7 @@ func (y *typist) takeBack(n int) {
 		last := y.undo[len(y.undo)-1]
 		y.undo = y.undo[:len(y.undo)-1]
 		y.Edit(y.path, last.span, last.text)
+		y.edits++
 	}
 }
 
@@ -171,22 +179,63 @@ func (y *typist) end() {
 // every is after how many edits the whole document is held against the server.
 const every = 25
 
+// disturb changes a random place as nobody would.
+func (y *typist) disturb() {
+	pieces := [...]string{"", "", "\n", "\r\n", "\"", "\"\"\"", "[", "]", "[[", "{", "}", "=", ",", "，", "#", "0", "9.99", "-", "_", "表", "合计", "𠮷", "\t", " ", "2010399", "{= 表3.合计.1栏}", "[table.3]", "\\"}
+	from := y.place()
+	to := from
+	if y.random.IntN(2) == 0 {
+		to = min(y.place(), from+int32(y.random.IntN(200)))
+	}
+	if to < from || to > int32(len(y.Text(y.path))) || !utf8.ValidString(y.Text(y.path)[from:to]) {
+		to = from
+	}
+	y.edit(source.Span{Start: from, End: to}, pieces[y.random.IntN(len(pieces))])
+	if y.random.IntN(10) == 0 {
+		y.takeBack(1 + y.random.IntN(10))
+	}
+}
+
+// write types as people do: figures digit by digit, rows pasted and deleted, words composed with an input
+// method (letters that give way to characters), and much taken back.
+func (y *typist) write() {
+	switch y.random.IntN(5) {
+	case 0: // a new figure for an old one, digit by digit
+		if span, ok := y.figure(); ok {
+			y.edit(span, "")
+			at := span.Start
+			for _, digit := range []string{"1", "2", "3", ".", "4", "5"}[:3+y.random.IntN(4)] {
+				y.edit(source.Span{Start: at, End: at}, digit)
+				at += int32(len(digit))
+			}
+		}
+	case 1: // a row is pasted below its like
+		line := y.File(y.path).Line(1 + y.random.IntN(y.File(y.path).Lines()))
+		y.edit(source.Span{Start: line.End, End: line.End}, "\n"+y.Text(y.path)[line.Start:line.End])
+	case 2: // a line is deleted
+		f := y.File(y.path)
+		no := 1 + y.random.IntN(f.Lines())
+		line := f.Line(no)
+		if no < f.Lines() {
+			line.End = f.Line(no + 1).Start
+		}
+		y.edit(line, "")
+	case 3: // a word by input method: the letters are replaced as they turn into characters
+		at := y.place()
+		length := int32(0)
+		for _, composed := range []string{"b", "ba", "ban", "ban g", "ban go", "ban gon", "ban gong", "办公", "办公费"} {
+			y.edit(source.Span{Start: at, End: at + length}, composed)
+			length = int32(len(composed))
+		}
+	case 4:
+		y.takeBack(1 + y.random.IntN(20))
+	}
+}
+
 func TestRandomEdits(t *testing.T) {
 	y := newTypist(t)
-	pieces := []string{"", "", "\n", "\r\n", "\"", "\"\"\"", "[", "]", "[[", "{", "}", "=", ",", "，", "#", "0", "9.99", "-", "_", "表", "合计", "𠮷", "\t", " ", "2010399", "{= 表3.合计.1栏}", "[table.3]", "\\"}
 	for n := range keystrokes() {
-		from := y.place()
-		to := from
-		if y.random.IntN(2) == 0 {
-			to = min(y.place(), from+int32(y.random.IntN(200)))
-		}
-		if to < from || to > int32(len(y.Text(y.path))) || !utf8.ValidString(y.Text(y.path)[from:to]) {
-			to = from
-		}
-		y.edit(source.Span{Start: from, End: to}, pieces[y.random.IntN(len(pieces))])
-		if y.random.IntN(10) == 0 {
-			y.takeBack(1 + y.random.IntN(10))
-		}
+		y.disturb()
 		if n%every == 0 {
 			y.check()
 		}
@@ -194,48 +243,10 @@ func TestRandomEdits(t *testing.T) {
 	y.end()
 }
 
-// TestRealisticEdits types as people do: figures digit by digit, rows pasted and deleted, words composed with
-// an input method (letters that give way to characters), and much taken back.
 func TestRealisticEdits(t *testing.T) {
 	y := newTypist(t)
-	for n := 0; n < keystrokes(); {
-		switch y.random.IntN(5) {
-		case 0: // a new figure for an old one, digit by digit
-			if span, ok := y.figure(); ok {
-				y.edit(span, "")
-				at := span.Start
-				for _, digit := range []string{"1", "2", "3", ".", "4", "5"}[:3+y.random.IntN(4)] {
-					y.edit(source.Span{Start: at, End: at}, digit)
-					at += int32(len(digit))
-					n++
-				}
-				n++
-			}
-		case 1: // a row is pasted below its like
-			line := y.File(y.path).Line(1 + y.random.IntN(y.File(y.path).Lines()))
-			y.edit(source.Span{Start: line.End, End: line.End}, "\n"+y.Text(y.path)[line.Start:line.End])
-			n++
-		case 2: // a line is deleted
-			f := y.File(y.path)
-			no := 1 + y.random.IntN(f.Lines())
-			line := f.Line(no)
-			if no < f.Lines() {
-				line.End = f.Line(no + 1).Start
-			}
-			y.edit(line, "")
-			n++
-		case 3: // a word by input method: the letters are replaced as they turn into characters
-			at := y.place()
-			length := int32(0)
-			for _, composed := range []string{"b", "ba", "ban", "ban g", "ban go", "ban gon", "ban gong", "办公", "办公费"} {
-				y.edit(source.Span{Start: at, End: at + length}, composed)
-				length = int32(len(composed))
-				n++
-			}
-		case 4:
-			y.takeBack(1 + y.random.IntN(20))
-			n++
-		}
+	for y.edits < keystrokes() {
+		y.write()
 		if y.random.IntN(every) == 0 {
 			y.check()
 		}

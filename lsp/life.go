@@ -41,6 +41,7 @@ func (s *Server) initialize(c *glsp.Context, p *protocol.InitializeParams) (any,
 		s.tracing.Store(*p.Trace != protocol.TraceValueOff)
 	}
 	s.folders = foldersOf(p)
+	s.session.Expect(s.folders)
 	if p.ProcessID != nil {
 		go watchParent(int(*p.ProcessID), s.conn.Close)
 	}
@@ -161,10 +162,10 @@ const settle = 100 * time.Millisecond
 func (s *Server) initialized(*glsp.Context, *protocol.InitializedParams) error {
 	s.diagnoser.start()
 	s.diagnoser.task(func() { time.Sleep(settle) })
-	s.diagnoser.look(s.folders)
-	if !s.can.watches {
+	if !s.can.watches { // before they are read: no change is missed
 		s.watchFolders(s.folders)
 	}
+	s.diagnoser.look()
 	can := s.can
 	go func() { // the client answers only once this notification is done
 		time.Sleep(settle)

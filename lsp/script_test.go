@@ -274,14 +274,17 @@ func capabilities(profiles []string) map[string]any {
 		"hover":          map[string]any{"contentFormat": []string{"markdown", "plaintext"}},
 		"documentSymbol": map[string]any{"hierarchicalDocumentSymbolSupport": yes},
 	}
-	out := map[string]any{"textDocument": text}
+	workspace := map[string]any{}
+	out := map[string]any{"textDocument": text, "workspace": workspace}
 	for _, p := range profiles {
 		switch p {
 		case "bare":
 			return map[string]any{}
 		case "pull":
 			text["diagnostic"] = map[string]any{}
-			out["workspace"] = map[string]any{"diagnostics": map[string]any{"refreshSupport": yes}}
+			workspace["diagnostics"] = map[string]any{"refreshSupport": yes}
+		case "tells": // of files that change, as it is asked to
+			workspace["didChangeWatchedFiles"] = map[string]any{"dynamicRegistration": yes}
 		case "plain": // no Markdown
 			delete(text, "hover")
 		case "snippets":

@@ -3,6 +3,7 @@ package lsp_test
 import (
 	"io"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/juesuan/juesuan-lint/internal/lspclient"
@@ -11,11 +12,16 @@ import (
 	"github.com/juesuan/juesuan-lint/lsp/feature"
 )
 
-// logged sends what the server logs to the test, as long as that runs.
+// logged sends what the server logs to the test, as long as that runs. A panic is no matter of logging.
 type logged struct{ t *testing.T }
 
 func (l logged) Write(b []byte) (int, error) {
-	if l.t.Context().Err() == nil {
+	if l.t.Context().Err() != nil {
+		return len(b), nil
+	}
+	if text := string(b); strings.Contains(text, "panic") || strings.Contains(text, ": rule ") {
+		l.t.Errorf("%s", b)
+	} else {
 		l.t.Logf("%s", b)
 	}
 	return len(b), nil

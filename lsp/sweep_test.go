@@ -38,26 +38,32 @@ func newSweep(t *testing.T, path, text string, encoding source.Encoding) *sweep 
 	}
 }
 
-func (s *sweep) position(off int) map[string]any {
-	line, char := s.snapshot.Encoding.Place(s.file, off)
+func (s *sweep) position(off int) map[string]any { return position(s.snapshot.Encoding, s.file, off) }
+
+func (s *sweep) params(off int) map[string]any {
+	return params(s.snapshot.Encoding, s.file, s.uri, off)
+}
+
+func position(e source.Encoding, f *source.File, off int) map[string]any {
+	line, char := e.Place(f, off)
 	return map[string]any{"line": line, "character": char}
 }
 
 // params are parameters that fit all methods.
-func (s *sweep) params(off int) map[string]any {
-	end := min(off+60, len(s.file.Text))
+func params(e source.Encoding, f *source.File, uri string, off int) map[string]any {
+	at, end := position(e, f, off), position(e, f, min(off+60, len(f.Text)))
 	return map[string]any{
-		"textDocument": map[string]any{"uri": s.uri},
-		"position":     s.position(off),
-		"positions":    []any{s.position(off)},
-		"range":        map[string]any{"start": s.position(off), "end": s.position(end)},
+		"textDocument": map[string]any{"uri": uri},
+		"position":     at,
+		"positions":    []any{at},
+		"range":        map[string]any{"start": at, "end": end},
 		"context":      map[string]any{"includeDeclaration": true, "diagnostics": []any{}},
 		"newName":      "新名称",
 		"ch":           "]",
 		"options":      map[string]any{"tabSize": 2, "insertSpaces": true},
 		"query":        "支出",
-		"item":         map[string]any{"data": map[string]any{"uri": s.uri, "offset": off}},
-		"data":         map[string]any{"uri": s.uri, "offset": off},
+		"item":         map[string]any{"data": map[string]any{"uri": uri, "offset": off}},
+		"data":         map[string]any{"uri": uri, "offset": off},
 		"text":         "合计\t1.00\n201\t1.00\t2.00\n",
 		"table":        3,
 	}

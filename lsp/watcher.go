@@ -15,6 +15,8 @@ import (
 const (
 	// quiet is how long nothing must happen before changes are looked at: files are saved in several steps.
 	quiet = 50 * time.Millisecond
+	// longest is for how long they are not looked at where something happens all the time.
+	longest = time.Second
 	// maxFolders is how many folders are watched; the system allows only so many.
 	maxFolders = 4096
 )
@@ -24,6 +26,7 @@ type watcher struct {
 	*Server
 	notify  *fsnotify.Watcher
 	folders []string // of the workspace
+	done    chan struct{}
 }
 
 // watchFolders watches the folders of the workspace until the server stops.
@@ -33,7 +36,7 @@ func (s *Server) watchFolders(folders []string) {
 		s.log("files are not watched: " + err.Error())
 		return
 	}
-	w := &watcher{s, notify, slices.Clone(folders)}
+	w := &watcher{s, notify, slices.Clone(folders), make(chan struct{})}
 	s.watcher = w
 	for _, folder := range w.folders {
 		w.add(folder)
@@ -52,18 +55,27 @@ func (w *watcher) add(folder string) {
 		case len(w.notify.WatchList()) >= maxFolders:
 			return fs.SkipAll
 		}
-		if err := w.notify.Add(path); err != nil {
+		if err := w.notify.Add(path); err != nil && !errors.Is(err, fsnotify.ErrClosed) {
 			w.log(path + " is not watched: " + err.Error())
 		}
 		return nil
 	})
 }
 
-// run gathers changes until they pause, and passes them on.
+// run gathers changes until they pause, or have gone on for long, and passes them on.
 func (w *watcher) run() {
 	var changed []string
+	var since time.Time // the first of them
 	var pause <-chan time.Time
 	all := false
+	wait := func() {
+		if pause == nil {
+			since = time.Now()
+		}
+		if pause == nil || time.Since(since) < longest {
+			pause = time.After(quiet)
+		}
+	}
 	for {
 		select {
 		case e, ok := <-w.notify.Events:
@@ -74,11 +86,10 @@ func (w *watcher) run() {
 				continue
 			}
 			if info, err := os.Stat(e.Name); err == nil && info.IsDir() {
-				w.add(e.Name)
 				all = true // what came with the folder came without a word
 			}
 			changed = append(changed, e.Name)
-			pause = time.After(quiet)
+			wait()
 		case err, ok := <-w.notify.Errors:
 			if !ok {
 				return
@@ -87,10 +98,16 @@ func (w *watcher) run() {
 				w.log("watching: " + err.Error())
 			}
 			all = true // some may have been missed
-			pause = time.After(quiet)
+			wait()
+		case <-w.done:
+			return
 		case <-pause:
 			if all {
-				w.diagnoser.everything(w.folders)
+				// Only now: a folder that has moved loses its watch some time after it has come to its new place.
+				for _, folder := range w.folders {
+					w.add(folder)
+				}
+				w.diagnoser.everything()
 			} else {
 				w.diagnoser.changed(slices.Compact(slices.Sorted(slices.Values(changed))))
 			}
@@ -102,6 +119,7 @@ func (w *watcher) run() {
 // close stops watching.
 func (w *watcher) close() {
 	if w != nil {
+		close(w.done)
 		w.notify.Close()
 	}
 }

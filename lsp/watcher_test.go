@@ -43,6 +43,19 @@ func TestWatchesFiles(t *testing.T) {
 	wait("a file comes with its folder", code("JS003"))
 	write("[report]\nunit = \"a\"\nyear = 2022\namount_unit = \"万元\"\n[x]\ny = 1\n")
 	wait("the file changes", code("JS002"))
+	// A folder that moves, and moves back, is still watched.
+	away := filepath.Join(dir, "away")
+	for _, move := range [][2]string{{filepath.Dir(path), away}, {away, filepath.Dir(path)}} {
+		if err := os.Rename(move[0], move[1]); err != nil {
+			t.Fatal(err)
+		}
+		if move[1] == away {
+			wait("its folder goes", func(ds []lspclient.Diagnostic) bool { return len(ds) == 0 })
+		}
+	}
+	wait("its folder comes back", code("JS002"))
+	write("[report]\nunit = \"a\"\nyear = 2022\namount_unit = \"万元\"\nlevel = 1\n")
+	wait("the file changes after that", code("JS003"))
 	if err := os.Remove(path); err != nil {
 		t.Fatal(err)
 	}

@@ -21,11 +21,12 @@ func (s *Server) didChangeWorkspaceFolders(_ *glsp.Context, p *protocol.DidChang
 			s.folders = append(s.folders, path)
 		}
 	}
-	s.diagnoser.look(slices.Clone(s.folders))
-	if s.watcher != nil {
+	if s.watcher != nil { // before they are read: no change is missed
 		s.watcher.close()
 		s.watchFolders(s.folders)
 	}
+	s.session.Expect(s.folders)
+	s.diagnoser.everything() // a folder may have been here before, and has changed since
 	return nil
 }
 

@@ -2,6 +2,7 @@ package lsp_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -10,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/juesuan/juesuan-lint/internal/lspclient"
 	"github.com/juesuan/juesuan-lint/lsp/feature"
 )
 
@@ -90,5 +92,81 @@ func TestHintsOfOthersAreRefreshed(t *testing.T) {
 		if time.Now().After(end) {
 			t.Fatal("the client is not told")
 		}
+	}
+}
+
+// Two files that change at once are two changes: an accepted finding and a report that goes.
+func TestBaselineAndReportAtOnce(t *testing.T) {
+	c, dir := openFolder(t, map[string]string{"a.juesuan.toml": "[report]\nunit = 1\n", "b.juesuan.toml": "[report]\n", "juesuan-baseline.toml": "version = 1\n"})
+	gone := filepath.Join(dir, "a.juesuan.toml")
+	if len(c.Published(gone)) == 0 {
+		t.Fatal("nothing is found")
+	}
+	if err := os.Remove(gone); err != nil {
+		t.Fatal(err)
+	}
+	tell(t, c, gone, 3, filepath.Join(dir, "juesuan-baseline.toml"), 2)
+	if ds := c.Published(gone); len(ds) > 0 {
+		t.Errorf("the report is gone: %+v", ds)
+	}
+}
+
+// A folder that moves takes its settings with it, also where only the folder is spoken of.
+func TestFolderWithSettingsMoves(t *testing.T) {
+	c, dir := openFolder(t, map[string]string{"u/a.juesuan.toml": "[report]\nunit = 1\n", "u/juesuan.toml": "[rules]\nJS0 = \"off\"\n"})
+	from, to := filepath.Join(dir, "u"), filepath.Join(dir, "v")
+	if err := os.Rename(from, to); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.MkdirAll(from, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(from, "a.juesuan.toml")
+	if err := os.WriteFile(path, []byte("[report]\nunit = 1\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	tell(t, c, from, 3, to, 1, path, 1)
+	for path, want := range map[string]bool{path: true, filepath.Join(to, "a.juesuan.toml"): false} {
+		found := slices.ContainsFunc(c.Published(path), func(d lspclient.Diagnostic) bool { return d.Code == "JS003" })
+		if found != want {
+			t.Errorf("%s: %v", path, c.Published(path))
+		}
+	}
+}
+
+// openFolder opens a folder with these files in a client that tells of changes.
+func openFolder(t *testing.T, files map[string]string) (*lspclient.Client, string) {
+	t.Helper()
+	dir, err := filepath.EvalSymlinks(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, text := range files {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o755), os.WriteFile(path, []byte(text), 0o644)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c, _ := start(t, newServer(t))
+	err = c.Initialize(map[string]any{"capabilities": capabilities([]string{"tells"}), "workspaceFolders": []any{map[string]any{"uri": feature.URIOf(dir), "name": "x"}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Wait(); err != nil {
+		t.Fatal(err)
+	}
+	return c, dir
+}
+
+// tell tells of paths and what happened to them, and waits until all is checked.
+func tell(t *testing.T, c *lspclient.Client, events ...any) {
+	t.Helper()
+	var changes []any
+	for i := 0; i < len(events); i += 2 {
+		changes = append(changes, map[string]any{"uri": feature.URIOf(events[i].(string)), "type": events[i+1]})
+	}
+	c.Notify("workspace/didChangeWatchedFiles", map[string]any{"changes": changes})
+	if err := c.Wait(); err != nil {
+		t.Fatal(err)
 	}
 }

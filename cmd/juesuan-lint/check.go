@@ -131,10 +131,6 @@ func (c *checking) run(paths []string) (int, error) {
 		return exitUsage, err
 	}
 
-	if len(c.jobs) > manyFiles {
-		debug.SetGCPercent(gcPercentOfMany)
-	}
-
 	// 2. Check them in parallel; what they come to leaves in order.
 	stream, failed := c.checkAll(c.newFormat())
 
@@ -209,7 +205,9 @@ func (c *checking) gather(path string) {
 			c.exit = max(c.exit, c.mistaken(notAmong("edition", c.edition, editions...)))
 			return true
 		}
-		c.jobs = append(c.jobs, j)
+		if c.jobs = append(c.jobs, j); len(c.jobs) == manyFiles {
+			debug.SetGCPercent(gcPercentOfMany)
+		}
 		return true
 	})
 	switch {

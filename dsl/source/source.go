@@ -126,5 +126,9 @@ func (f *File) Line(n int) Span {
 	return Span{start, end}
 }
 
+// LineNo is the number of the line that an offset stands on, as Line takes it. It speaks of this text, whatever has
+// been put in; Position tells of the file that a place comes from.
+func (f *File) LineNo(off int) int { return f.line(f.clamp(off)) + 1 }
+
 // Slice returns the text of a span, which must lie within the file.
 func (f *File) Slice(s Span) string { return f.Text[s.Start:s.End] }

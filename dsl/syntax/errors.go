@@ -43,7 +43,7 @@ const (
 	BadValue                   // none of the known kinds of values; Arg is what stands there
 	BadEscape                  // a backslash with a sign that it does not go with; Arg is both
 	LineInBraces               // a line end between { and }
-	TooDeep                    // brackets within brackets, beyond 128
+	TooDeep                    // brackets within brackets, or parts of a name, beyond 128
 	ControlChar                // a control character, or an invisible one outside of texts; Arg is its code point, as U+0000
 	BareCR                     // a carriage return without a line feed
 	InvalidUTF8                // bytes that are no UTF-8

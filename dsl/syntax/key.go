@@ -17,6 +17,10 @@ func (p *Parser) key(start int, in place) int {
 			break
 		}
 		j = p.take(k, j, width, c)
+		if p.parts-parts >= maxNest {
+			i = p.deepPart(j)
+			break
+		}
 		end, isOdd := p.part(p.space(j), in)
 		odd = odd || isOdd
 		if end < 0 {
@@ -41,6 +45,18 @@ func (p *Parser) key(start int, in place) int {
 	}
 	p.close(k, i)
 	return i
+}
+
+// deepPart appends what is left of a name that has too many parts, as one.
+func (p *Parser) deepPart(start int) int {
+	end := start
+	for end < len(p.s) && (class[p.s[end]]&cBare != 0 || p.s[end] == '.') {
+		end++
+	}
+	p.parts++
+	p.leaf(KeyPart, start, end, 0)
+	p.fail(p.last(), TooDeep, start, end, "")
+	return end
 }
 
 // emptyKey appends the name that is not there.

@@ -55,7 +55,7 @@ var texts = [numCodes]words{
 		"写成两个反斜杠", "Double the backslash"},
 	LineInBraces: {"花括号 { } 中的内容应写在一行内", "what stands in { } must stand on one line",
 		"", ""},
-	TooDeep: {"括号嵌套过深，最多 128 层", "brackets stand deeper than 128 levels",
+	TooDeep: {"层次过深，最多 128 层", "this goes deeper than 128 levels",
 		"", ""},
 	ControlChar: {"有看不见的字符 $", "an invisible character, $",
 		"删去看不见的字符", "Remove it"},

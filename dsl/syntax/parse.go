@@ -48,7 +48,7 @@ const (
 	inHeader
 )
 
-// maxNest is how deep arrays and inline tables may stand within each other.
+// maxNest is how deep arrays and inline tables may stand within each other, and how many parts a name may have.
 const maxNest = 128
 
 // Parse reads a file. It never fails: see Tree.Errors.

@@ -14,7 +14,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -105,19 +104,7 @@ func (s *server) end() {
 }
 
 // memory is the resident memory in MiB, 0 where the system does not tell.
-func (s *server) memory() float64 {
-	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", s.cmd.Process.Pid))
-	if err != nil {
-		return 0
-	}
-	for line := range strings.Lines(string(text)) {
-		if f := strings.Fields(line); len(f) > 1 && f[0] == "VmRSS:" {
-			kb, _ := strconv.Atoi(f[1])
-			return float64(kb) / 1024
-		}
-	}
-	return 0
-}
+func (s *server) memory() float64 { return lspclient.Memory(s.cmd.Process.Pid) }
 
 func parameters(folder string) map[string]any {
 	p := map[string]any{"processId": os.Getpid(), "capabilities": map[string]any{

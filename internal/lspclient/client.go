@@ -7,8 +7,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 
 	protocol "github.com/tliron/glsp/protocol_3_16"
@@ -116,7 +118,7 @@ func (c *Client) Call(method string, params, result any) error {
 	return c.conn.Call(context.Background(), method, params, result)
 }
 
-// CallContext is Call until the context ends; then the request is left unanswered, not cancelled.
+// CallContext is Call until the context ends; then the request is cancelled.
 func (c *Client) CallContext(ctx context.Context, method string, params, result any) error {
 	return c.conn.Call(ctx, method, params, result)
 }
@@ -150,11 +152,16 @@ func (c *Client) OpenFile(path string) error {
 func (c *Client) Edit(path string, span source.Span, text string) {
 	f := c.texts[path]
 	r := protocol.Range{Start: c.Position(path, int(span.Start)), End: c.Position(path, int(span.End))}
-	c.texts[path] = source.New(path, f.Text[:span.Start]+text+f.Text[span.End:])
+	c.Change(path, []any{map[string]any{"range": r, "text": text}}, f.Text[:span.Start]+text+f.Text[span.End:])
+}
+
+// Change sends changes of a document as they are. text is what they make of it.
+func (c *Client) Change(path string, changes []any, text string) {
+	c.texts[path] = source.New(path, text)
 	c.versions[path]++
 	c.Notify(protocol.MethodTextDocumentDidChange, map[string]any{
 		"textDocument":   map[string]any{"uri": feature.URIOf(path), "version": c.versions[path]},
-		"contentChanges": []any{map[string]any{"range": r, "text": text}},
+		"contentChanges": changes,
 	})
 }
 
@@ -163,6 +170,9 @@ func (c *Client) Close(path string) {
 	delete(c.texts, path)
 	c.Notify(protocol.MethodTextDocumentDidClose, map[string]any{"textDocument": map[string]any{"uri": feature.URIOf(path)}})
 }
+
+// Opened returns the paths of the open documents, sorted.
+func (c *Client) Opened() []string { return slices.Sorted(maps.Keys(c.texts)) }
 
 // Text returns the text of an open document.
 func (c *Client) Text(path string) string { return c.texts[path].Text }

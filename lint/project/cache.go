@@ -55,6 +55,14 @@ type stamp struct {
 	changed int64 // nanoseconds
 }
 
+// length is how many bytes the file has.
+func (s stamp) length() int {
+	if s.open != nil {
+		return len(s.open.Text)
+	}
+	return int(s.size)
+}
+
 // stamp returns the state of the file at a real path.
 func (p *Project) stamp(real string) (stamp, error) {
 	if t, ok := p.open[real]; ok {

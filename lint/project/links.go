@@ -245,6 +245,9 @@ func places(abs string) []string {
 	return []string{own, real}
 }
 
+// Real returns the absolute path of a file without symbolic links, as far as there is something.
+func Real(path string) string { return realPath(absolute(path)) }
+
 // realPath resolves the symbolic links of an absolute path as far as there is something.
 func realPath(abs string) string {
 	if real, err := filepath.EvalSymlinks(abs); err == nil {
@@ -269,8 +272,10 @@ func includes(text string) []string {
 	}
 	var out []string
 	for e := r.First(list); e != doc.None; e = r.Next(e) {
-		if file := r.Get(e, "file"); file != doc.None {
-			out = append(out, r.Text(file))
+		for c := r.First(e); c != doc.None; c = r.Next(c) { // a second file in one block counts too
+			if r.Key(c) == "file" {
+				out = append(out, r.Text(c))
+			}
 		}
 	}
 	return out

@@ -33,6 +33,10 @@ func (p *Project) References(r *report.Report) []lint.Diagnostic {
 	for _, m := range r.Members {
 		x.members(m)
 	}
+	x.size = len(r.File.Text)
+	for _, part := range r.File.Included() {
+		x.size -= len(part.Text)
+	}
 	for _, f := range r.Includes {
 		x.include(f.Text)
 	}
@@ -48,6 +52,7 @@ type referrer struct {
 	dir  string // what its paths start from
 	// search remembers across targets what leads nowhere.
 	search search
+	size   int // of the report with the parts that are read
 	out    []lint.Diagnostic
 }
 
@@ -253,6 +258,14 @@ func (x *referrer) include(t report.Text) {
 	}
 	if _, bad := x.begin(real); bad != nil {
 		x.error("include", t, "“{0}”：{1}", "“{0}”: {1}", t.S, bad.Message)
+		return
+	}
+	if at, err := x.stamp(real); err == nil {
+		if part := at.length(); x.size+part > Limit {
+			x.error("include", t, "加上“{0}”，报告就超过 {1} MB，没有读它。", "with “{0}” the report would be larger than {1} MB; it is not read.", t.S, Limit>>20)
+		} else {
+			x.size += part
+		}
 	}
 }
 

@@ -3,6 +3,7 @@ package project
 import (
 	"cmp"
 	"maps"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -106,9 +107,31 @@ func (s *Session) install(docs map[string]*Document, open texts, changed ...stri
 	return affected
 }
 
+// Expect says which folders SetFolders will be called with: documents opened before belong to their projects.
+func (s *Session) Expect(folders []string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !slices.Equal(s.folders, folders) {
+		s.folders, s.roots = slices.Clone(folders), map[string]string{}
+	}
+}
+
+// Folders returns the folders that are followed.
+func (s *Session) Folders() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.folders
+}
+
 // SetFolders looks for the reports of folders, and returns them and those of the former folders.
 func (s *Session) SetFolders(folders []string) []string {
-	before, _ := s.look(folders)
+	s.Expect(folders)
+	return s.Look()
+}
+
+// Look looks for the reports of the folders anew, and returns them and those that were known before.
+func (s *Session) Look() []string {
+	before, _ := s.look(s.Folders())
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	all := slices.Concat(before, slices.Collect(maps.Keys(s.reports)))
@@ -135,14 +158,15 @@ func (s *Session) look(folders []string) (before, differ []string) {
 			differ = append(differ, real)
 		}
 	}
-	s.folders, s.reports = folders, found
+	s.reports = found
 	return before, differ
 }
 
 // walk finds the reports of folders.
 func (s *Session) walk(folders []string) map[string]File {
 	found := map[string]File{}
-	for _, folder := range folders {
+	inward := slices.SortedFunc(slices.Values(folders), func(a, b string) int { return cmp.Compare(len(a), len(b)) })
+	for _, folder := range inward {
 		s.mu.Lock()
 		p := s.projectOf(filepath.Join(folder, "x"))
 		s.mu.Unlock()
@@ -172,7 +196,7 @@ func (s *Session) Changed(paths ...string) []string {
 		reals = append(reals, real)
 		_, known := s.reports[real]
 		again = again || !known || !exists(path)
-		governed = governed || slices.ContainsFunc(slices.Collect(maps.Values(s.projects)), func(p *Project) bool { return p.Governs(path) })
+		governed = governed || s.isFolder(path) || slices.ContainsFunc(slices.Collect(maps.Values(s.projects)), func(p *Project) bool { return p.Governs(path) })
 	}
 	folders := s.folders
 	if governed {
@@ -183,7 +207,7 @@ func (s *Session) Changed(paths ...string) []string {
 	var affected []string
 	switch {
 	case governed:
-		affected = s.SetFolders(folders)
+		affected = s.Look()
 	case again:
 		_, affected = s.look(folders)
 	}
@@ -202,6 +226,19 @@ func (s *Session) Changed(paths ...string) []string {
 		}
 	}
 	return affected
+}
+
+// isFolder reports whether a path is that of a folder, or was that of one that matters.
+func (s *Session) isFolder(path string) bool {
+	if info, err := os.Stat(path); err == nil {
+		return info.IsDir()
+	}
+	for dir := range s.roots {
+		if _, inside := below(path, dir); inside {
+			return true
+		}
+	}
+	return false
 }
 
 // Reopen has the projects read their settings again.
@@ -226,7 +263,7 @@ func (s *Session) projectOf(path string) *Project {
 	dir := filepath.Dir(path)
 	root, ok := s.roots[dir]
 	if !ok {
-		root = Find(path)
+		root = s.rootOf(dir)
 		s.roots[dir] = root
 	}
 	p := s.projects[root]
@@ -237,9 +274,37 @@ func (s *Session) projectOf(path string) *Project {
 	return p
 }
 
-// Projects returns the projects that have been met, by root.
+// rootOf returns the root of the project that the files of a folder belong to, as a walk of the session's
+// folders finds it: without a marker it is the innermost of these around it, else the folder itself.
+func (s *Session) rootOf(dir string) string {
+	root, ok := marked(dir)
+	if ok {
+		return root
+	}
+	for _, folder := range s.folders {
+		if _, inside := below(folder, dir); inside && len(folder) > len(root) {
+			root = folder
+		}
+	}
+	return cmp.Or(root, dir)
+}
+
+// Projects returns the projects of the folders, reports and documents, by root. Others that have been met are
+// forgotten: nobody tells of changes of their settings.
 func (s *Session) Projects() []*Project {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	used := map[string]bool{}
+	for _, folder := range s.folders {
+		used[s.projectOf(filepath.Join(folder, "x")).Root] = true
+	}
+	for _, f := range s.reports {
+		used[f.Project.Root] = true
+	}
+	for _, d := range s.now.docs {
+		used[s.projectOf(d.Path).Root] = true
+	}
+	maps.DeleteFunc(s.projects, func(root string, _ *Project) bool { return !used[root] })
+	maps.DeleteFunc(s.roots, func(_, root string) bool { return !used[root] })
 	return slices.SortedFunc(maps.Values(s.projects), func(a, b *Project) int { return strings.Compare(a.Root, b.Root) })
 }

@@ -140,7 +140,7 @@ func (s *Session) check(w *lint.Worker, p *Project, f *source.File, bad *Unreada
 	return r
 }
 
-// Includers returns the reports that include the part at a real path, sorted; none for what is no part.
+// Includers returns the reports that name the part at a real path, sorted; none for what is no part.
 func (s *Snapshot) Includers(real string) []string {
 	if !strings.HasSuffix(real, partSuffix) {
 		return nil

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"hash/fnv"
+	"slices"
 	"strconv"
 
 	protocol "github.com/tliron/glsp/protocol_3_16"
@@ -36,22 +37,28 @@ func documentDiagnostic() Feature {
 func DocumentDiagnostic(_ context.Context, s *Snapshot, p *protocol317.DocumentDiagnosticParams) (*protocol317.DocumentDiagnosticReport, error) {
 	items := json.RawMessage("[]")
 	if d := s.Snapshot.Document(PathOf(p.TextDocument.URI)); d != nil {
-		items = s.Findings(p.TextDocument.URI, d.Project(), d.File, s.found(d))
+		items = Encode(s.Diagnostics(p.TextDocument.URI, d.Project(), d.File, s.found(d)))
 	}
 	return Report(items, p.PreviousResultID), nil
 }
 
 // found are the findings in a document: of a part, those of the reports that include it.
 func (s *Snapshot) found(d *project.Document) []lint.Diagnostic {
-	reports := s.Snapshot.Includers(d.Real)
-	if len(reports) == 0 {
-		return d.Found().In(d.File.Name)
-	}
 	var found []lint.Diagnostic
-	for _, report := range reports {
-		if whole := s.Snapshot.Read(report); whole != nil {
-			found = append(found, whole.Found().In(d.File.Name)...)
+	part := false
+	for _, report := range s.Snapshot.Includers(d.Real) {
+		whole := s.Snapshot.Read(report)
+		if whole == nil {
+			continue
 		}
+		r := whole.Found()
+		if slices.ContainsFunc(r.File.Included(), func(f *source.File) bool { return f.Name == d.File.Name }) {
+			part = true
+			found = append(found, r.In(d.File.Name)...)
+		}
+	}
+	if !part {
+		return d.Found().In(d.File.Name)
 	}
 	return found
 }
@@ -72,11 +79,19 @@ func ResultID(items json.RawMessage) string {
 	return strconv.FormatUint(h.Sum64(), 36)
 }
 
-// Findings returns the findings of the file f as a list of diagnostics, encoded.
-func (c *Client) Findings(uri protocol.DocumentUri, p *project.Project, f *source.File, findings []lint.Diagnostic) json.RawMessage {
+// Diagnostics returns findings of the file f as editors take them.
+func (c *Client) Diagnostics(uri protocol.DocumentUri, p *project.Project, f *source.File, findings []lint.Diagnostic) []protocol.Diagnostic {
 	items := make([]protocol.Diagnostic, len(findings))
 	for i := range findings {
 		items[i] = c.Diagnostic(uri, p, f, &findings[i])
+	}
+	return items
+}
+
+// Encode encodes a list of diagnostics.
+func Encode(items []protocol.Diagnostic) json.RawMessage {
+	if len(items) == 0 {
+		return json.RawMessage("[]")
 	}
 	b, err := json.Marshal(items)
 	if err != nil {

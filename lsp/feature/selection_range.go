@@ -70,7 +70,7 @@ func (d *Document) around(off int) []source.Span {
 			if s.Len() > int(2*quotes) {
 				add(source.Span{Start: s.Start + quotes, End: s.End - quotes})
 			}
-			line := d.Result.File.Line(d.Result.File.Position(off).Line)
+			line := d.Result.File.Line(d.Result.File.LineNo(off))
 			add(source.Span{Start: max(line.Start, s.Start), End: min(line.End, s.End)})
 		}
 	}

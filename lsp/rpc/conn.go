@@ -313,7 +313,8 @@ func encodeParams(params any) (json.RawMessage, error) {
 	return json.Marshal(params)
 }
 
-// Call sends a request and waits for its answer. A handler may call from the function that carries out
+// Call sends a request and waits for its answer; when the context ends, the other side is told that nobody
+// waits any more. A handler may call from the function that carries out
 // a request, not while it prepares one or handles a notification for long: later messages wait for that.
 func (c *Conn) Call(ctx context.Context, method string, params, result any) error {
 	raw, err := encodeParams(params)
@@ -349,6 +350,7 @@ func (c *Conn) Call(ctx context.Context, method string, params, result any) erro
 		c.mu.Lock()
 		delete(c.calls, id)
 		c.mu.Unlock()
+		c.Notify("$/cancelRequest", map[string]json.RawMessage{"id": json.RawMessage(id)})
 		return ctx.Err()
 	}
 }

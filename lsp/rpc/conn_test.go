@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -239,6 +240,22 @@ func TestCallInsideRequest(t *testing.T) {
 	p.want(`{"jsonrpc":"2.0","id":2,"method":"ask"}`)
 	p.send(`{"jsonrpc":"2.0","id":2,"error":{"code":-32601,"message":"cannot"}}`)
 	p.want(`{"jsonrpc":"2.0","id":9,"error":{"code":-32601,"message":"cannot"}}`)
+}
+
+// A call that nobody waits for any more is cancelled.
+func TestCallIsCancelled(t *testing.T) {
+	p := connect(t)
+	p.send(`{"jsonrpc":"2.0","id":7,"method":"call"}`)
+	p.want(`{"jsonrpc":"2.0","id":1,"method":"ask"}`)
+	p.send(`{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":7}}`)
+	got := []string{p.receive(), p.receive()}
+	slices.Sort(got)
+	if want := `{"jsonrpc":"2.0","id":7,"error":{"code":-32800,"message":"cancelled"}}`; got[0] != want {
+		t.Error(got)
+	}
+	if want := `{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":1}}`; got[1] != want {
+		t.Error(got)
+	}
 }
 
 func TestEnd(t *testing.T) {

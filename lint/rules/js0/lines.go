@@ -9,10 +9,7 @@ import (
 
 // wholeLines returns the lines that a span stands on, without the last line end.
 func wholeLines(f *source.File, s source.Span) source.Span {
-	return source.Span{
-		Start: f.Line(f.Position(int(s.Start)).Line).Start,
-		End:   f.Line(f.Position(int(s.End)).Line).End,
-	}
+	return source.Span{Start: f.Line(f.LineNo(int(s.Start))).Start, End: f.Line(f.LineNo(int(s.End))).End}
 }
 
 // withLineEnd extends a span of whole lines by the line end after it.

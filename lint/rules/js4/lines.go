@@ -14,8 +14,8 @@ import (
 // shares a line with something else or its table is not written line by line.
 func rowLines(p *lint.Pass, t *report.Table, row *report.Row) (lines source.Span, ok bool) {
 	f := p.File
-	first := f.Position(int(row.Span.Start)).Line
-	last := f.Position(int(row.Span.End)).Line
+	first := f.LineNo(int(row.Span.Start))
+	last := f.LineNo(int(row.Span.End))
 	start, end := f.Line(first).Start, f.Line(last).End
 	if !t.HasRows || strings.TrimSpace(f.Text[start:row.Span.Start]) != "" {
 		return lines, false
@@ -48,7 +48,7 @@ func lineAbove(p *lint.Pass, t *report.Table, row *report.Row) above {
 			end, header = r.Span.End, false
 		}
 	}
-	return above{p.File.Position(int(end)).Line, header}
+	return above{p.File.LineNo(int(end)), header}
 }
 
 // lineEnd is the line end that the file uses on its first line.
