@@ -24,7 +24,7 @@ const stdinName = "<stdin>"
 
 // gcPercentOfMany holds the memory down from manyFiles files on: what is known of all of them stays until the
 // end, and the heap would grow to twice that.
-const manyFiles, gcPercentOfMany = 64, 50
+const manyFiles, gcPercentOfMany = 64, 70
 
 // checking is one run of the check command.
 type checking struct {
