@@ -92,9 +92,13 @@ func (r *rewriting) settle(j *job, out *rewritten) {
 	}
 }
 
-// replace writes a file, unless somebody else has since it was read.
+// replace writes a file, unless somebody else has since it was read, or that cannot be told.
 func replace(j *job, old, text string) error {
-	if now, bad := j.file.Read(); bad == nil && now.Text != old {
+	now, bad := j.file.Read()
+	if bad != nil {
+		return mistake("没有写入“{0}”：{1}", "“{0}” was not written: {1}", j.file.Path, bad.Message)
+	}
+	if now.Text != old {
 		return mistake("没有写入“{0}”：它刚才被别的程序改动了，请再执行一次。", "“{0}” was not written: another program has just changed it. Run this again.", j.file.Path)
 	}
 	return project.WriteFile(j.file.Path, []byte(text))

@@ -173,6 +173,9 @@ func TestReadFrom(t *testing.T) {
 	if bad != nil || f.Text != text || f.Name != "<stdin>" {
 		t.Error("a text in pieces is not whole")
 	}
+	if f, bad := ReadFrom("<stdin>", io.MultiReader(strings.NewReader("[report]\n"), iotestError{}), Limit); f != nil || bad == nil || bad.Kind != Failed || bad.File.Text != "" {
+		t.Errorf("half of a text: %+v", bad)
+	}
 	if _, bad := ReadFrom("<stdin>", iotestError{}, Limit); bad == nil || bad.Kind != Failed {
 		t.Errorf("a broken input: %+v", bad)
 	}
