@@ -64,8 +64,9 @@ race: ## go test under the race detector, long tests shortened
 		echo "$(GO) test -race -short"; $(GO) test -race -short -vet=off $(RACED); \
 	else $(call skip,the race detector needs a C compiler); fi
 
-long: ## the tests that unit cuts short: all samples in LibreOffice, more damaged files
+long: ## the tests that unit and race cut short: all samples in LibreOffice, more damaged files; all under the detector
 	JUESUAN_LONG=1 $(GO) test -count=1 -timeout 60m $$(grep -rl --include='*_test.go' JUESUAN_LONG . | xargs -n 1 dirname | sort -u)
+	$(GO) test -race -count=1 -timeout 60m -vet=off ./...
 
 extension: ## the VS Code extension: lint, types, texts, grammar; then the package, in a real VS Code
 	@if ! npm --version >/dev/null 2>&1; then $(call skip,the extension needs Node.js and npm); \
