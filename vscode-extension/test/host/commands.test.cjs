@@ -70,7 +70,7 @@ describe('a command', () => {
     // The id of a rule leads to its page inside the program.
     const [{ code }] = vscode.languages.getDiagnostics(report);
     assert.equal(code.target.scheme, 'juesuan-rule');
-    assert.match((await vscode.workspace.openTextDocument(code.target)).getText(), new RegExp(`^${code.value} `));
+    assert.match((await vscode.workspace.openTextDocument(code.target)).getText(), new RegExp(`^# ${code.value} `));
   });
 
   it('writes nothing where a file holds no report', async () => {
