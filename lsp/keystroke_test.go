@@ -65,11 +65,11 @@ func (y *typist) edit(span source.Span, text string) {
 	y.edits++
 }
 
-// place is a random place between two characters.
+// place is a random place between two characters, and not within a line end: nobody's cursor stands there.
 func (y *typist) place() int32 {
 	text := y.Text(y.path)
 	at := y.random.IntN(len(text) + 1)
-	for at < len(text) && !utf8.RuneStart(text[at]) {
+	for at < len(text) && (!utf8.RuneStart(text[at]) || at > 0 && text[at-1:at+1] == "\r\n") {
 		at++
 	}
 	return int32(at)
