@@ -17,6 +17,7 @@ func (b *binder) performance(id doc.ID) {
 	made := append(b.slabs.performances[len(b.slabs.performances):], Performance{})
 	b.slabs.performances = keep(b.slabs.performances, made)
 	p := &made[0]
+	p.Budget, p.Goals = b.slabs.budget[len(b.slabs.budget):], b.slabs.goals[len(b.slabs.goals):]
 	e := Element{Kind: PerformanceTable, Span: b.entrySpan(id), Performance: p}
 	for c := b.First(id); c != doc.None; c = b.Next(c) {
 		switch b.Key(c) {
@@ -39,7 +40,6 @@ func (b *binder) performance(id doc.ID) {
 		case "kind":
 			p.Kind = b.text(c)
 		case "budget":
-			p.Budget = b.slabs.budget[len(b.slabs.budget):]
 			if b.Kind(c) == doc.Table {
 				for k := b.First(c); k != doc.None; k = b.Next(k) {
 					p.Budget = append(p.Budget, NamedFigure{b.Key(k), b.performanceFigure(k)})
@@ -47,7 +47,6 @@ func (b *binder) performance(id doc.ID) {
 			} else {
 				p.Budget = append(p.Budget, NamedFigure{"", b.performanceFigure(c)})
 			}
-			b.slabs.budget = keep(b.slabs.budget, p.Budget)
 		case "executed":
 			p.Executed = b.performanceFigure(c)
 		case "rate":
@@ -69,13 +68,12 @@ func (b *binder) performance(id doc.ID) {
 		case "labels":
 			p.Labels = b.labels(c)
 		case "goal":
-			p.Goals = b.slabs.goals[len(b.slabs.goals):]
 			b.each(c, func(g doc.ID) { p.Goals = append(p.Goals, b.goal(g)) })
-			b.slabs.goals = keep(b.slabs.goals, p.Goals)
 		default:
 			b.Unknown(c, names(performanceKeys)...)
 		}
 	}
+	b.slabs.budget, b.slabs.goals = keep(b.slabs.budget, p.Budget), keep(b.slabs.goals, p.Goals)
 	if !p.Scope.Set {
 		b.Add(doc.MissingKey, b.HeadSpan(id), "scope", "")
 	}

@@ -2,6 +2,7 @@ package report_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -256,6 +257,44 @@ func TestScale(t *testing.T) {
 		r := bind(head + "[table.3]\nform = \"支出决算表\"\n[table.3.rows]\n201 = [" + cells + "]\n")
 		if got := r.Tables[0].Scale; got != want {
 			t.Errorf("%s: scale %d, want %d", cells, got, want)
+		}
+	}
+}
+
+// What is written twice by mistake is told elsewhere; nothing of it is lost, whatever memory it lies in.
+func TestTwice(t *testing.T) {
+	var b report.Binder
+	for range 3 { // in memory that has been used
+		r := b.Bind(doc.Build(syntax.Parse(source.New("x", `[[section]]
+item = [{ code = 201 }]
+title = "甲"
+item = [{ code = 208 }, { code = 210 }]
+
+[[performance]]
+budget = 1
+goal = [{ title = "一" }, { title = "二" }]
+budget = 2
+goal = [{ title = "三" }]
+
+[[performance]]
+goal = [{ title = "四" }]
+`))), report.Options{Library: form.Builtin()})
+		var got []string
+		for i := range r.Elements {
+			for j := range r.Elements[i].Items {
+				got = append(got, r.Elements[i].Items[j].Code.S)
+			}
+			if p := r.Elements[i].Performance; p != nil {
+				for j := range p.Budget {
+					got = append(got, p.Budget[j].Value.String())
+				}
+				for j := range p.Goals {
+					got = append(got, p.Goals[j].Title.S)
+				}
+			}
+		}
+		if want := []string{"201", "208", "210", "1", "2", "一", "二", "三", "四"}; !slices.Equal(got, want) {
+			t.Errorf("%q", got)
 		}
 	}
 }

@@ -150,7 +150,7 @@ func (b *binder) plain(kind ElementKind, id doc.ID, keys []Key) {
 }
 
 func (b *binder) section(id doc.ID) {
-	e := Element{Kind: Section, Span: b.entrySpan(id), Level: 1}
+	e := Element{Kind: Section, Span: b.entrySpan(id), Level: 1, Items: b.slabs.items[len(b.slabs.items):]}
 	for c := b.First(id); c != doc.None; c = b.Next(c) {
 		switch b.Key(c) {
 		case "title":
@@ -165,13 +165,12 @@ func (b *binder) section(id doc.ID) {
 		case "withheld":
 			e.Withheld = b.text(c)
 		case "item":
-			e.Items = b.slabs.items[len(b.slabs.items):]
 			b.each(c, func(i doc.ID) { e.Items = append(e.Items, b.item(i)) })
-			b.slabs.items = keep(b.slabs.items, e.Items)
 		default:
 			b.Unknown(c, names(sectionKeys)...)
 		}
 	}
+	b.slabs.items = keep(b.slabs.items, e.Items)
 	b.r.Elements = append(b.r.Elements, e)
 }
 
