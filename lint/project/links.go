@@ -80,7 +80,7 @@ func (l *Links) Set(p *Project, path, text string) {
 }
 
 // Remove forgets a report; those that name it keep doing so.
-func (l *Links) Remove(path string) { delete(l.named, realPath(absolute(path))) }
+func (l *Links) Remove(path string) { delete(l.named, Real(path)) }
 
 // Paths returns the paths of all reports, sorted, as they were given to Set.
 func (l *Links) Paths() []string {
@@ -95,7 +95,7 @@ func (l *Links) Paths() []string {
 // Sources returns the files that a report rests on, directly or through others, sorted: known reports as
 // they were given to Set, others by their real paths. The report itself is none of them.
 func (l *Links) Sources(path string) []string {
-	self := realPath(absolute(path))
+	self := Real(path)
 	return l.reach([]string{self}, func(from string, visit func(string)) {
 		n := l.named[from]
 		for _, file := range n.files {

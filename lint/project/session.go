@@ -96,7 +96,7 @@ func (s *Session) Close(path string) []string {
 func (s *Session) install(docs map[string]*Document, open texts, changed ...string) []string {
 	affected := changed
 	for _, path := range s.links.Dependents(changed...) {
-		affected = append(affected, realPath(absolute(path)))
+		affected = append(affected, Real(path))
 	}
 	s.now = &Snapshot{session: s, docs: docs, open: open}
 	for _, real := range affected {

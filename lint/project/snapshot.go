@@ -51,7 +51,7 @@ func (s *Snapshot) Document(path string) *Document {
 	if d := s.docs[path]; d != nil {
 		return d
 	}
-	return s.docs[realPath(absolute(path))]
+	return s.docs[Real(path)]
 }
 
 // Read returns the report at a path as a document: the open one, else its file, nil where it cannot be

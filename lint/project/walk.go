@@ -127,31 +127,34 @@ func (f folder) below(name string) folder {
 	return f
 }
 
+// isLeftOut reports whether an entry called name is passed over: it is hidden, excluded or ignored.
+func (f folder) isLeftOut(name string, dir bool) bool {
+	return skipped(name) || f.project.Config.Excluded(f.rel, dir) || f.ignore.ignores(f.real, dir)
+}
+
 // folder walks a folder; false ends the walk.
 func (w *walker) folder(at folder) bool {
 	if _, ok := w.entered[at.real]; ok {
 		return true
 	}
-	w.entered[at.real] = at
 	w.enter(at.path)
 	entries, err := os.ReadDir(at.path)
+	if err == nil && !at.start {
+		at = w.within(at, entries)
+	}
+	w.entered[at.real] = at
 	if err != nil {
 		return w.yield(File{Path: at.path, Project: at.project, bad: systemError(at.path, err)})
 	}
 	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(sortKey(a), sortKey(b)) })
-	if !at.start {
-		at = w.within(at, entries)
-		w.entered[at.real] = at
-	}
 	for i, e := range entries {
 		entries[i] = nil // let go of what is done with
 		name, next := e.Name(), at.below(e.Name())
-		if skipped(name) || at.project.Config.Excluded(next.rel, e.IsDir()) {
+		if next.isLeftOut(name, e.IsDir()) {
 			continue
 		}
-		switch link := e.Type()&fs.ModeSymlink != 0; {
-		case at.ignore.ignores(next.real, e.IsDir()):
-		case link:
+		switch {
+		case e.Type()&fs.ModeSymlink != 0:
 			w.links = append(w.links, next)
 		case e.IsDir():
 			if !w.folder(next) {
@@ -210,9 +213,7 @@ func (p *Project) configured() bool {
 func (w *walker) hasYielded(real string) bool {
 	at, entered := w.entered[filepath.Dir(real)]
 	name := filepath.Base(real)
-	own := at.below(name)
-	return w.yielded[real] ||
-		entered && w.wanted(name) && !skipped(name) && !at.project.Config.Excluded(own.rel, false) && !at.ignore.ignores(own.real, false)
+	return w.yielded[real] || entered && w.wanted(name) && !at.below(name).isLeftOut(name, false)
 }
 
 // follow looks at what a symbolic link leads to, which must lie within the project.
