@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { openFile, openWorkbench, paste, preview, problems, root, runCommand, serverIn, shot, speakChinese, startBrowser, startVSCode, webview, workspace } from './vscode.mjs';
+import { chooseInMenu, openFile, openWorkbench, paste, preview, problems, root, runCommand, serverIn, shot, speakChinese, startBrowser, startVSCode, webview, workspace } from './vscode.mjs';
 
 const wrong = '公布时.juesuan.toml', right = '企业服务中心.juesuan.toml', small = 'minimal.juesuan.toml';
 let code, ui, page, ws;
@@ -60,8 +60,7 @@ test('the relations: all, and the violated ones only', async () => {
   await rows.filter({ hasText: '表 1' }).first().waitFor();
 
   // 追踪引用单元格, from the menu of a relation.
-  await rows.filter({ hasText: '33+34' }).first().click({ button: 'right' });
-  await page.locator('.context-view .action-item', { hasText: '追踪引用单元格' }).first().click();
+  await chooseInMenu(rows.filter({ hasText: '33+34' }).first(), '追踪引用单元格');
   await page.locator('.sidebar .title-label', { hasText: 'References' }).waitFor();
   await page.locator('.sidebar .monaco-list-row', { hasText: '567.46' }).first().waitFor();
 });
@@ -70,8 +69,7 @@ test('a workbook is imported from the explorer, with a list of what was recognis
   const workbook = '决算表.xlsx', report = '武汉市汉阳区企业服务中心-2022.juesuan.toml';
   execFileSync(serverIn(code), ['render', path.join(ws, right), '-o', path.join(ws, workbook)]);
   await page.keyboard.press('Control+Shift+e');
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: workbook }).first().click({ button: 'right' });
-  await page.locator('.context-view .action-item', { hasText: '导入 Excel' }).first().click();
+  await chooseInMenu(page.locator('.explorer-folders-view .monaco-list-row', { hasText: workbook }).first(), '导入 Excel');
   await page.locator('.tab', { hasText: report }).waitFor();
   const list = await webview(page, 'main h2');
   await list.locator('h2', { hasText: '认出来的' }).waitFor();

@@ -133,6 +133,15 @@ export async function runCommand(page, title) {
 /** Has the extension speak Chinese to a page that is opened afterwards. VS Code itself would need a language pack. */
 export const speakChinese = (page) => page.addInitScript(() => Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => 'zh-cn', set() {} }));
 
+/** Chooses from the menu of a row. In its first 100 ms a menu of VS Code takes no click, so that what opens it chooses nothing. */
+export async function chooseInMenu(row, text) {
+  await row.click({ button: 'right' });
+  const item = row.page().locator('.context-view .action-item', { hasText: text }).first();
+  await item.waitFor();
+  await row.page().waitForTimeout(200);
+  await item.click();
+}
+
 /** Opens a file of the workspace by its name, as a person does. */
 export async function openFile(page, name) {
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
