@@ -109,8 +109,15 @@ type Worker struct {
 	eval   eval.Evaluator
 	result Result
 
+	// Processors is how many look at one report together; 0 and 1 are the one that calls.
+	Processors int
+
 	paragraphs []Paragraph
-	kept       []kept
+	grouped    []*Rule // what families are of
+	families   []family
+	heaviest   []int // families, those with the most rules first
+	unbound    []kept
+	runs       uint64
 }
 
 // Check checks f.
@@ -164,7 +171,8 @@ func (w *Worker) read(r *Result) {
 }
 
 func (w *Worker) run(r *Result) {
-	p := &Pass{File: r.File, Tree: r.Tree, Doc: r.Doc, Report: r.Report, Eval: r.Eval, Others: r.Others, out: &r.Diagnostics, paragraphs: w.paragraphs[:0], kept: &w.kept}
+	w.runs++
+	p := &Pass{File: r.File, Tree: r.Tree, Doc: r.Doc, Report: r.Report, Eval: r.Eval, Others: r.Others, paragraphs: w.paragraphs[:0], kept: &w.unbound, run: w.runs}
 	defer func() { w.paragraphs = p.paragraphs }()
 	var suspects func(*eval.Relation) []Suspect
 	p.Suspects = func(rel *eval.Relation) []Suspect {
@@ -176,18 +184,14 @@ func (w *Worker) run(r *Result) {
 		}
 		return suspects(rel)
 	}
-	for _, rule := range w.Rules {
-		if rule.Run == nil {
-			continue
+	p.ParagraphList()
+	w.group()
+	if w.Processors > 1 {
+		w.spread(p, r, w.Processors)
+	} else {
+		for i := range w.families {
+			w.judge(&w.families[i], p, &r.Diagnostics, &r.Panics)
 		}
-		p.Rule, p.severity = rule, w.SeverityOf(rule, r.File.Name)
-		if p.severity == Off {
-			continue
-		}
-		if w.Options != nil {
-			p.Options = w.Options(rule, r.File.Name)
-		}
-		w.guard(rule, p, r)
 	}
 	if w.Checker.Unbound != nil {
 		r.Unbound = w.Checker.Unbound(p)
@@ -200,18 +204,6 @@ func (c *Checker) SeverityOf(rule *Rule, file string) Severity {
 		return c.Level(rule, file)
 	}
 	return rule.Severity
-}
-
-// guard runs one rule; a panic in it costs its findings and no others.
-func (w *Worker) guard(rule *Rule, p *Pass, r *Result) {
-	n := len(r.Diagnostics)
-	defer func() {
-		if v := recover(); v != nil {
-			r.Diagnostics = r.Diagnostics[:n]
-			r.Panics = append(r.Panics, RulePanic{rule, v})
-		}
-	}()
-	rule.Run(p)
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

@@ -32,16 +32,17 @@ type Pass struct {
 	paragraphsRead bool
 
 	kept *[]kept
+	run  uint64 // of the worker: tells its reports apart
 }
 
-// kept is a value that rules share, with the pass it was last asked for in.
+// kept is a value that rules share, with the run it was last asked for in.
 type kept struct {
 	key   string
 	value any
-	pass  *Pass
+	run   uint64
 }
 
-// Kept returns the value of key that rules share: what make returned the first time. It stays with
+// Kept returns the value of key that the rules of a family share: what make returned the first time. It stays with
 // the worker from one report to the next, so that its memory is reused; fresh is true the first time
 // in a report.
 func (p *Pass) Kept(key string, make func() any) (value any, fresh bool) {
@@ -50,12 +51,12 @@ func (p *Pass) Kept(key string, make func() any) (value any, fresh bool) {
 	}
 	for i := range *p.kept {
 		if k := &(*p.kept)[i]; k.key == key {
-			fresh, k.pass = k.pass != p, p
+			fresh, k.run = k.run != p.run, p.run
 			return k.value, fresh
 		}
 	}
 	value = make()
-	*p.kept = append(*p.kept, kept{key, value, p})
+	*p.kept = append(*p.kept, kept{key, value, p.run})
 	return value, true
 }
 

@@ -8,6 +8,8 @@
 package eval
 
 import (
+	"sync"
+
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/form"
@@ -84,13 +86,14 @@ type Eval struct {
 	retry   bool
 	scratch []Operand
 	codes   []catalog.Code
-	single  []Operand // cells that a path names alone
+	single  []Operand // every cell alone, by its id: for paths that name one
 
 	figureFormulas  map[*report.Cell]*FigureFormula
 	textFigures     []TextFigure
+	sources         []sourced // of textFigures
 	figures         []formula.Figure
 	memory          formula.Memory
-	textFiguresRead bool
+	textFiguresRead sync.Once
 	findPrior       func(*report.Report) *Eval
 	prior           *Eval
 	priorAsked      bool
@@ -98,7 +101,7 @@ type Eval struct {
 	unrelated       bool           // ValuesOnly: relations are not evaluated yet
 	visit           func(Relation) // is given the relations between forms instead of keep
 
-	definedOnce       bool
+	definedOnce       sync.Once
 	definitionsInText []*definition
 }
 
@@ -125,8 +128,8 @@ func (v *Evaluator) Run(r *report.Report) *Eval {
 	*e = Eval{
 		Report: r, Values: e.Values[:0], Relations: e.Relations[:0], Operands: e.Operands[:0],
 		findPrior: v.Prior,
-		half:      e.half[:0], shift: e.shift[:0], scratch: e.scratch[:0], codes: e.codes[:0], single: e.single[:0], inUnits: e.inUnits,
-		textFigures: e.textFigures[:0], figures: e.figures, memory: e.memory,
+		half:      e.half[:0], shift: e.shift[:0], scratch: e.scratch[:0], codes: e.codes[:0], single: e.single, inUnits: e.inUnits,
+		textFigures: e.textFigures[:0], sources: e.sources, figures: e.figures, memory: e.memory,
 	}
 	e.memory.Reset()
 	if cap(e.Values) < len(r.Cells) {
@@ -134,6 +137,9 @@ func (v *Evaluator) Run(r *report.Report) *Eval {
 	} else {
 		e.Values = e.Values[:len(r.Cells)]
 		clear(e.Values)
+	}
+	for id := len(e.single); id < len(r.Cells); id++ {
+		e.single = append(e.single, Operand{Cell: report.CellID(id)})
 	}
 	e.units()
 	e.compileFormulas()

@@ -1,6 +1,9 @@
 package eval
 
 import (
+	"slices"
+	"sync/atomic"
+
 	"github.com/juesuan/juesuan-lint/dsl/formula"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
@@ -63,37 +66,52 @@ type TextFigure struct {
 	Text report.Text
 	formula.Figure
 
-	source   Num
-	computed bool
+	at int // its place among all
 }
+
+// sourced is the value of a figure's source, computed when it is first asked for.
+type sourced struct {
+	Num
+	state uint32 // atomic
+}
+
+const (
+	unasked = iota
+	filling
+	filled
+)
 
 // Source is the value of what a figure in braces is taken from, computed once. Where it is OK, every
 // name in its formula means something and no divisor is zero.
 func (e *Eval) Source(f *TextFigure) Num {
-	switch {
-	case f.computed:
-	case e.shared:
-		return e.Expr(f.Expr, -1)
-	default:
-		f.computed, f.source = true, e.Expr(f.Expr, -1)
+	s := &e.sources[f.at]
+	if atomic.LoadUint32(&s.state) == filled {
+		return s.Num
 	}
-	return f.source
+	n := e.Expr(f.Expr, -1)
+	if atomic.CompareAndSwapUint32(&s.state, unasked, filling) {
+		s.Num = n
+		atomic.StoreUint32(&s.state, filled)
+	}
+	return n
 }
 
 // TextFigures returns the figures in braces of all texts, in print order. They are read once.
 func (e *Eval) TextFigures() []TextFigure {
-	if e.textFiguresRead {
-		return e.textFigures
-	}
-	e.textFiguresRead = true
+	e.textFiguresRead.Do(e.readTextFigures)
+	return e.textFigures
+}
+
+func (e *Eval) readTextFigures() {
 	if e.textFigures == nil {
 		e.textFigures, e.figures = make([]TextFigure, 0, 80), make([]formula.Figure, 0, 16)
 	}
 	e.Texts(func(t report.Text) {
 		e.figures = e.memory.AppendFigures(e.figures[:0], t.S)
 		for i := range e.figures {
-			e.textFigures = append(e.textFigures, TextFigure{Text: t, Figure: e.figures[i]})
+			e.textFigures = append(e.textFigures, TextFigure{Text: t, Figure: e.figures[i], at: len(e.textFigures)})
 		}
 	})
-	return e.textFigures
+	e.sources = slices.Grow(e.sources[:0], len(e.textFigures))[:len(e.textFigures)]
+	clear(e.sources)
 }

@@ -115,13 +115,8 @@ func (e *Eval) refCells(t *report.Table, ref form.Ref, path []formula.Segment) (
 			}
 		}
 		cell := t.Cell(ri, ref.Col)
-		switch n := len(e.single); {
-		case cell == report.NoCell:
-		case e.shared:
-			out.Cells = []Operand{{Cell: cell}}
-		default:
-			e.single = append(e.single, Operand{Cell: cell})
-			out.Cells = e.single[n : n+1 : n+1]
+		if cell != report.NoCell {
+			out.Cells = e.single[cell : cell+1 : cell+1]
 		}
 		return out, form.RefError{}
 	}
@@ -440,10 +435,11 @@ type definition struct {
 
 // defined returns the figures that texts define, looked for once and only when one is asked for.
 func (e *Eval) defined() []*definition {
-	if e.definedOnce {
-		return e.definitionsInText
-	}
-	e.definedOnce = true
+	e.definedOnce.Do(e.define)
+	return e.definitionsInText
+}
+
+func (e *Eval) define() {
 	for _, f := range e.TextFigures() {
 		if f.Kind != formula.Defined || f.Expr == nil || f.Expr.Kind != formula.Ref || f.Expr.Path[0].Text != "数据" {
 			continue
@@ -452,7 +448,6 @@ func (e *Eval) defined() []*definition {
 		d.cell = report.Cell{Kind: report.Stated, Value: f.Value, Span: e.TextPlace(f.Text, f.PrintedSpan)}
 		e.definitionsInText = append(e.definitionsInText, d)
 	}
-	return e.definitionsInText
 }
 
 // Texts calls f for every text of the report that may hold figures in braces.

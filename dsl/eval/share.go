@@ -5,11 +5,16 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/report"
 )
 
-// Share makes e safe for concurrent readers: what is otherwise looked up when it is first asked for is
-// looked up now, except last year's report, which Evaluator.Prior is then asked for each time and must
-// itself be safe for concurrent use.
+// Share makes e safe for readers that outlive what e was computed for: last year's report is from now on
+// looked for each time it is asked for, by Evaluator.Prior, which must itself be safe for concurrent use.
 func (e *Eval) Share() {
-	e.defined()
+	e.Settle()
+	e.shared = true
+}
+
+// Settle makes e safe for concurrent readers, once last year's report has been asked for: the formulas of
+// figures outside the tables, which may rest on one another, are computed now.
+func (e *Eval) Settle() {
 	r := e.Report
 	for i := range r.Figures {
 		e.settle(&r.Figures[i].Cell)
@@ -41,7 +46,6 @@ func (e *Eval) Share() {
 			}
 		}
 	}
-	e.shared = true
 }
 
 // RestsOnPrior reports whether something in e was computed from last year's report.
@@ -59,16 +63,16 @@ func (e *Eval) settle(c *report.Cell) {
 func (e *Eval) Sums(id report.CellID, f func(terms []Operand) bool) { e.definitions(id, f) }
 
 // Betweens calls f with both sides of every relation between forms that applies, those among cells in
-// which nothing is printed too. The sides are valid during the call. It is not for an Eval that is shared.
+// which nothing is printed too. The sides are valid during the call.
 func (e *Eval) Betweens(f func(op formula.Rel, left, right []Operand)) {
-	e.visit = func(r Relation) {
-		left, right := e.Sides(&r)
+	w := Eval{Report: e.Report, Values: e.Values}
+	w.visit = func(r Relation) {
+		left, right := w.Sides(&r)
 		f(r.Op, left, right)
 	}
-	defer func() { e.visit = nil }()
 	set := e.Report.Set
 	for i := range set.Relations {
-		e.between(i, &set.Relations[i])
+		w.between(i, &set.Relations[i])
 	}
 }
 

@@ -16,6 +16,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
@@ -72,6 +73,18 @@ type server struct {
 	waiting   string // the file that published waits for
 }
 
+// arrivals notes when the last bytes arrived: what the client takes to decode them is not the server's.
+type arrivals struct {
+	io.Reader
+	last atomic.Int64 // nanoseconds since 1970
+}
+
+func (a *arrivals) Read(b []byte) (int, error) {
+	n, err := a.Reader.Read(b)
+	a.last.Store(time.Now().UnixNano())
+	return n, err
+}
+
 // launch starts a server.
 func launch(name string, args ...string) *server {
 	cmd := exec.Command(name, args...)
@@ -82,12 +95,13 @@ func launch(name string, args ...string) *server {
 	cmd.Stderr = os.Stderr
 	check(cmd.Start())
 	s := &server{cmd: cmd, published: make(chan time.Time, 1)}
-	s.Client = lspclient.Start(out, in)
+	arrived := &arrivals{Reader: out}
+	s.Client = lspclient.Start(arrived, in)
 	s.OnNotification = func(method string, params json.RawMessage) {
 		if method != "textDocument/publishDiagnostics" {
 			return
 		}
-		now := time.Now()
+		now := time.Unix(0, arrived.last.Load())
 		s.mu.Lock()
 		defer s.mu.Unlock()
 		if s.waiting != "" && strings.Contains(string(params[:min(len(params), 300)]), s.waiting) {

@@ -3,6 +3,7 @@ package project
 import (
 	"maps"
 	"os"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -83,9 +84,12 @@ func (d *Document) Project() *Project { return d.project }
 // Result returns what the document comes to. It is computed once, and may be read concurrently. Its
 // Report is nil where the text is none, or the check failed.
 func (d *Document) Result() *lint.Result {
-	d.once.Do(func() { d.result = d.session.check(new(lint.Worker), d.project, d.File, d.bad, false) })
+	d.once.Do(func() { d.result = d.session.check(together(), d.project, d.File, d.bad, false) })
 	return d.result
 }
+
+// together is a worker for what somebody waits for: all processors look at it.
+func together() *lint.Worker { return &lint.Worker{Processors: runtime.GOMAXPROCS(0)} }
 
 // Found returns what is found in the document with the parts that it includes put in. Findings name the
 // files that they stand in.
@@ -94,7 +98,7 @@ func (d *Document) Found() *lint.Result {
 	if own.Report == nil || len(own.Report.Includes) == 0 {
 		return own
 	}
-	d.found.Do(func() { d.whole = d.session.check(&lint.Worker{}, d.project, d.File, d.bad, true) })
+	d.found.Do(func() { d.whole = d.session.check(together(), d.project, d.File, d.bad, true) })
 	return d.whole
 }
 
@@ -112,7 +116,7 @@ func (s *Session) check(w *lint.Worker, p *Project, f *source.File, bad *Unreada
 	}
 	defer func() {
 		if v := recover(); v != nil {
-			*w = lint.Worker{} // its memory may be in any state
+			*w = lint.Worker{Processors: w.Processors} // its memory may be in any state
 			r = &lint.Result{File: f, Panics: []lint.RulePanic{{Rule: &lint.Rule{ID: "-"}, Value: v}}}
 		}
 	}()

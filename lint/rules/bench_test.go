@@ -1,6 +1,9 @@
 package rules_test
 
 import (
+	"fmt"
+	"os"
+	"runtime"
 	"testing"
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
@@ -29,6 +32,25 @@ func BenchmarkCheck(b *testing.B) {
 			for b.Loop() {
 				w.Check(files[i%len(files)])
 				i++
+			}
+		})
+	}
+}
+
+// BenchmarkSample checks the published report of Hanyang, which is full of findings, by one processor and by all.
+func BenchmarkSample(b *testing.B) {
+	text, err := os.ReadFile("../../samples/hanyang-2022/as-published.juesuan.toml")
+	if err != nil {
+		b.Fatal(err)
+	}
+	f := source.New("as-published.juesuan.toml", string(text))
+	for _, n := range []int{1, runtime.GOMAXPROCS(0)} {
+		b.Run(fmt.Sprintf("processors=%d", n), func(b *testing.B) {
+			w := &lint.Worker{Checker: checker(), Processors: n}
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				w.Check(f)
 			}
 		})
 	}
