@@ -99,7 +99,7 @@ type Eval struct {
 	priorAsked      bool
 	shared          bool
 	unrelated       bool           // ValuesOnly: relations are not evaluated yet
-	visit           func(Relation) // is given the relations between forms instead of keep
+	visit           func(Relation) // is given the relations, which are then not judged
 
 	definedOnce       sync.Once
 	definitionsInText []*definition
@@ -121,7 +121,12 @@ type Evaluator struct {
 
 // Run computes r in v's memory.
 func (v *Evaluator) Run(r *report.Report) *Eval {
-	e := &v.e
+	v.run(&v.e, r)
+	return &v.e
+}
+
+// run computes r in the memory of e.
+func (v *Evaluator) run(e *Eval, r *report.Report) {
 	if e.Relations == nil {
 		e.Relations, e.Operands = make([]Relation, 0, 448), make([]Operand, 0, 2048)
 	}
@@ -147,7 +152,6 @@ func (v *Evaluator) Run(r *report.Report) *Eval {
 	if e.unrelated = v.ValuesOnly; !e.unrelated {
 		e.relations()
 	}
-	return e
 }
 
 // Verdicts counts the verdicts on relations of all kinds.

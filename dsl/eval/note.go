@@ -21,8 +21,8 @@ type Note struct {
 	SameTerms int
 }
 
-// notes reads the footnotes. An identity that the form has too is evaluated with the form's.
-func (e *Eval) notes() {
+// readNotes reads the footnotes. An identity that the form has too is evaluated with the form's.
+func (e *Eval) readNotes() {
 	r := e.Report
 	for ti := range r.Tables {
 		t := &r.Tables[ti]
@@ -37,9 +37,6 @@ func (e *Eval) notes() {
 			}
 			if n.OK && e.formHas(t.Form, &n) {
 				continue
-			}
-			if n.OK {
-				e.printed(len(e.Notes), ti, t, &n.Identity)
 			}
 			e.Notes = append(e.Notes, n)
 		}
@@ -78,11 +75,13 @@ next:
 	return true
 }
 
-// printed evaluates an identity as it is printed.
-func (e *Eval) printed(index, ti int, t *report.Table, ident *form.Identity) {
-	if !t.HasStated {
+// printed evaluates the identity of a note as it is printed.
+func (e *Eval) printed(index int) {
+	n := &e.Notes[index]
+	if !n.OK {
 		return
 	}
+	ti, t, ident := n.Table, &e.Report.Tables[n.Table], &n.Identity
 	switch ident.Kind {
 	case form.LineIdentity:
 		row := &t.Rows[ident.Target]
@@ -116,6 +115,8 @@ type Author struct {
 	Verdict     Verdict
 	// Cells are what it reads.
 	Cells []report.CellID
+
+	compared bool // in the last of several trials
 }
 
 // RefProblem is a name in a formula that means nothing.
@@ -137,7 +138,8 @@ func (e *Eval) RefProblems(x *formula.Expr, table int) []RefProblem {
 	return out
 }
 
-func (e *Eval) authors() {
+// readAuthors reads the author's relations.
+func (e *Eval) readAuthors() {
 	r := e.Report
 	for i := range r.Relations {
 		own := &r.Relations[i]
@@ -147,43 +149,47 @@ func (e *Eval) authors() {
 		}
 		if a.Relation != nil && len(a.Errs) == 0 {
 			a.Refs = append(e.RefProblems(a.Relation.Left, -1), e.RefProblems(a.Relation.Right, -1)...)
-			if len(a.Refs) == 0 && e.when(own.When) {
-				e.author(&a)
-			}
 		}
 		e.Authors = append(e.Authors, a)
 	}
 }
 
+// isMeant reports whether the relation says something: it is whole, and every name in it means something.
+func (a *Author) isMeant() bool {
+	return a.Relation != nil && len(a.Errs) == 0 && len(a.Refs) == 0
+}
+
+// author evaluates a relation of the author's.
 func (e *Eval) author(a *Author) {
-	set := e.Report.Set
-	lin, _, ok := set.Linearize(a.Relation, func(head string) int {
+	var c form.Compiled
+	if c, a.Linear = e.linear(a); a.Linear {
+		e.between(OwnRelation, a.Index, &c)
+		return
+	}
+	e.compareSides(a)
+	for _, side := range [...]*formula.Expr{a.Relation.Left, a.Relation.Right} {
+		for _, o := range e.cellsOf(side, -1) {
+			a.Cells = append(a.Cells, o.Cell)
+		}
+	}
+}
+
+// linear returns the relation as sums of cells; ok is false where it is none.
+func (e *Eval) linear(a *Author) (c form.Compiled, ok bool) {
+	c.Linear, _, ok = e.Report.Set.Linearize(a.Relation, func(head string) int {
 		ti, _ := e.tableByHead(head, -1)
 		if ti < 0 {
 			return -1
 		}
 		return e.Report.Tables[ti].FormIndex
 	})
-	if ok {
-		a.Linear = true
-		c := form.Compiled{Linear: lin}
-		from := len(e.Relations)
-		e.between(a.Index, &c)
-		for i := from; i < len(e.Relations); i++ {
-			rel := &e.Relations[i]
-			e.Counts[Between][rel.Verdict]--
-			e.Counts[OwnRelation][rel.Verdict]++
-			rel.Kind = OwnRelation
-		}
-		return
-	}
+	return c, ok
+}
+
+// compareSides judges a relation that is no sum of cells, and counts it.
+func (e *Eval) compareSides(a *Author) {
 	a.Left, a.Right = e.Expr(a.Relation.Left, -1), e.Expr(a.Relation.Right, -1)
 	a.Verdict = Compare(a.Relation.Op, a.Left, a.Right)
-	for _, side := range [...]*formula.Expr{a.Relation.Left, a.Relation.Right} {
-		for _, o := range e.cellsOf(side, -1) {
-			a.Cells = append(a.Cells, o.Cell)
-		}
-	}
 	e.Counts[OwnRelation][a.Verdict]++
 }
 

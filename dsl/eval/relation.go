@@ -99,10 +99,22 @@ func (e *Eval) relations() {
 	}
 	set := e.Report.Set
 	for i := range set.Relations {
-		e.between(i, &set.Relations[i])
+		if c := &set.Relations[i]; e.applies(c) {
+			e.between(Between, i, c)
+		}
 	}
-	e.notes()
-	e.authors()
+	e.readNotes()
+	for i := range e.Notes {
+		if e.Report.Tables[e.Notes[i].Table].HasStated {
+			e.printed(i)
+		}
+	}
+	e.readAuthors()
+	for i := range e.Authors {
+		if a := &e.Authors[i]; a.isMeant() && e.when(e.Report.Relations[a.Index].When) {
+			e.author(a)
+		}
+	}
 }
 
 // inTable evaluates the identities of a table's form and the hierarchy of its codes.
@@ -172,38 +184,55 @@ func (e *Eval) add(r Relation, target report.CellID, terms []Operand) {
 // keep judges a relation whose operands have been appended and counts it; a relation among cells in
 // which nothing is printed is dropped.
 func (e *Eval) keep(r Relation) {
-	ops := e.Operands[r.First : r.First+r.N]
-	printed := false
-	for i := range ops {
-		if !e.Report.Cells[ops[i].Cell].IsZeroByForm() {
-			printed = true
-			break
+	switch {
+	case e.visit != nil:
+		e.visit(r)
+	case e.isPrinted(&r):
+		e.judge(&r)
+		e.Counts[r.Kind][r.Verdict]++
+		e.Relations = append(e.Relations, r)
+		return
+	default:
+		e.Blank[r.Kind]++
+	}
+	e.Operands = e.Operands[:r.First]
+}
+
+// isPrinted reports whether something is printed in a cell of a relation.
+func (e *Eval) isPrinted(r *Relation) bool {
+	for _, o := range e.Operands[r.First : r.First+r.N] {
+		if !e.Report.Cells[o.Cell].IsZeroByForm() {
+			return true
 		}
 	}
-	if !printed {
-		e.Operands = e.Operands[:r.First]
-		e.Blank[r.Kind]++
-		return
-	}
+	return false
+}
+
+// judge judges a relation.
+func (e *Eval) judge(r *Relation) {
+	ops := e.Operands[r.First : r.First+r.N]
 	if e.inUnits.usable && r.Const == (amount.Amount{}) && len(ops) <= maxUnitTerms {
-		e.inUnits.judge(&r, ops)
+		e.inUnits.judge(r, ops)
 	} else if left, right := e.sum(ops[:r.LeftN]), e.sum(ops[r.LeftN:]); left.State == Known && right.State == Known {
 		r.Left, r.Right = left.V.Add(r.Const), right.V
 		r.Slack = left.Slack.Add(right.Slack)
 		r.Verdict = Judge(r.Op, r.Left.Sub(r.Right), r.Slack)
 	}
-	e.Counts[r.Kind][r.Verdict]++
-	e.Relations = append(e.Relations, r)
+}
+
+// applies reports whether all conditions of a relation hold exactly.
+func (e *Eval) applies(c *form.Compiled) bool {
+	for i := range c.When {
+		if !e.condition(&c.When[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // between evaluates a relation between forms, for each code or column it speaks of.
-func (e *Eval) between(index int, c *form.Compiled) {
-	for i := range c.When {
-		if !e.condition(&c.When[i]) {
-			return
-		}
-	}
-	base := Relation{Kind: Between, Op: c.Op, Table: -1, Index: index, Col: -1}
+func (e *Eval) between(kind Kind, index int, c *form.Compiled) {
+	base := Relation{Kind: kind, Op: c.Op, Table: -1, Index: index, Col: -1}
 	if c.Each == 0 && !c.EachCol {
 		e.spell(base, &c.Linear, 0, -1)
 		return
@@ -248,11 +277,6 @@ func (e *Eval) spell(r Relation, l *form.Linear, code catalog.Code, col int) {
 	r.Code = code
 	r, ok := e.operands(r, l, code, col)
 	if !ok || r.N == 0 {
-		e.Operands = e.Operands[:from]
-		return
-	}
-	if e.visit != nil {
-		e.visit(r)
 		e.Operands = e.Operands[:from]
 		return
 	}

@@ -72,7 +72,9 @@ func (e *Eval) Betweens(f func(op formula.Rel, left, right []Operand)) {
 	}
 	set := e.Report.Set
 	for i := range set.Relations {
-		w.between(i, &set.Relations[i])
+		if c := &set.Relations[i]; w.applies(c) {
+			w.between(Between, i, c)
+		}
 	}
 }
 

@@ -55,7 +55,7 @@ func (s *search) run() {
 	for _, ri := range s.graph.violated {
 		s.keys[keyOf(s.e, &s.e.Relations[ri])] = ri
 	}
-	s.bench = newBench(s.e.Report)
+	s.bench = newBench(s.e)
 	g := s.graph
 	var evaluator eval.Evaluator
 	for n := 1; len(g.violated) > 0; n++ {

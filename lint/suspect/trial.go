@@ -30,13 +30,15 @@ func keyOf(e *eval.Eval, r *eval.Relation) relationKey {
 // mistake had kept out (they speak of one fund only, or of cells where something is printed), so the
 // relations that were evaluated do not tell all of it.
 type bench struct {
-	report    report.Report
-	evaluator eval.Evaluator
+	e      *eval.Eval // of the report as it is
+	report report.Report
+	trials *eval.Trials // nil before the first
 }
 
 // newBench copies what trials change of a report.
-func newBench(r *report.Report) *bench {
-	b := &bench{report: *r}
+func newBench(e *eval.Eval) *bench {
+	r := e.Report
+	b := &bench{e: e, report: *r}
 	b.report.Cells = slices.Clone(r.Cells)
 	b.report.Tables = slices.Clone(r.Tables)
 	return b
@@ -71,7 +73,10 @@ func (b *bench) rescale(id report.CellID) {
 // try evaluates the report with c's changes and counts again; keys finds the violated relations.
 func (b *bench) try(g *graph, keys map[relationKey]int32, c *candidate) {
 	undo := b.set(c.changes)
-	e := b.evaluator.Run(&b.report)
+	if b.trials == nil {
+		b.trials = eval.NewTrials(b.e, &b.report)
+	}
+	e := b.trials.Run()
 	undo()
 	for _, ch := range c.changes {
 		g.changed[ch.cell] = true
