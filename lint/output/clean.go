@@ -1,7 +1,6 @@
 package output
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -24,12 +23,17 @@ func visible(r rune) rune {
 }
 
 // Clean returns s with nothing in it that could harm a terminal.
-func Clean(s string) string { return string(appendClean(nil, s)) }
+func Clean(s string) string {
+	if harm(s) < 0 {
+		return s
+	}
+	return string(appendClean(nil, s))
+}
 
 // appendClean appends s with nothing in it that could harm a terminal.
 func appendClean(b []byte, s string) []byte {
 	for {
-		i := strings.IndexFunc(s, func(r rune) bool { return visible(r) != r || r == utf8.RuneError })
+		i := harm(s)
 		if i < 0 {
 			return append(b, s...)
 		}
@@ -38,4 +42,24 @@ func appendClean(b []byte, s string) []byte {
 		b = utf8.AppendRune(b, visible(r))
 		s = s[i+size:]
 	}
+}
+
+// harm is where the first character of s stands that could harm a terminal, −1 where none could.
+func harm(s string) int {
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case c >= ' ' && c < 0x7F:
+			i++
+			continue
+		case c >= 0xE4 && c <= 0xE9 && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80:
+			i += 3 // U+4000 to U+9FFF are Chinese characters
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if visible(r) != r || r == utf8.RuneError {
+			return i
+		}
+		i += size
+	}
+	return -1
 }

@@ -3,7 +3,7 @@ package feature
 import (
 	"context"
 	"encoding/json"
-	"hash/fnv"
+	"hash/crc32"
 	"slices"
 	"strconv"
 
@@ -74,9 +74,8 @@ func Report(items json.RawMessage, previous string) *protocol317.DocumentDiagnos
 
 // ResultID tells one list of diagnostics from another.
 func ResultID(items json.RawMessage) string {
-	h := fnv.New64a()
-	h.Write(items)
-	return strconv.FormatUint(h.Sum64(), 36)
+	one, other := crc32.ChecksumIEEE(items), crc32.Checksum(items, crc32.MakeTable(crc32.Castagnoli))
+	return strconv.FormatUint(uint64(one)<<32|uint64(other), 36)
 }
 
 // Diagnostics returns findings of the file f as editors take them.
