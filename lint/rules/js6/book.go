@@ -15,6 +15,7 @@ type book struct {
 	rows   []indicator
 	// attached are the paragraphs of attachments, deviations those of 偏差原因, each with its table.
 	attached, deviations []link
+	numbers              reader // of these
 	// said is what attached say, explained what deviations say.
 	said, explained statements
 	// unit and aliases are the unit's names as they are compared.
@@ -22,10 +23,11 @@ type book struct {
 	aliases []string
 }
 
-// link is a paragraph with the table that it speaks of.
+// link is a paragraph with its figures and the table that it speaks of.
 type link struct {
-	q *lint.Paragraph
-	t *table
+	q       *lint.Paragraph
+	figures []figure
+	t       *table
 }
 
 // bookOf returns the tables of the report, read once.
@@ -136,6 +138,8 @@ func (b *book) link(p *lint.Pass) {
 	if len(b.tables) == 0 {
 		return
 	}
+	r := &b.numbers
+	r.p, r.at, r.figures = p, 0, r.figures[:0]
 	list := p.ParagraphList()
 	at, of, n := -1, (*table)(nil), 0
 	for i := range list {
@@ -146,7 +150,7 @@ func (b *book) link(p *lint.Pass) {
 				n++
 			}
 			if n < len(b.tables) {
-				b.deviations = append(b.deviations, link{q, &b.tables[n]})
+				b.deviations = append(b.deviations, link{q, r.read(q), &b.tables[n]})
 			}
 		case own || q.Attachment < 0:
 		default:
@@ -154,7 +158,7 @@ func (b *book) link(p *lint.Pass) {
 				at, of = q.Attachment, b.tableOf(p.Report.Elements[q.Attachment].Of.S)
 			}
 			if of != nil {
-				b.attached = append(b.attached, link{q, of})
+				b.attached = append(b.attached, link{q, r.read(q), of})
 			}
 		}
 	}

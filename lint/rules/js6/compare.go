@@ -17,7 +17,7 @@ func compare(x *statement) {
 		return
 	}
 	p, t := x.p, x.table
-	want, what, at := t.of(x.said)
+	want, what, at := t.of(&x.said)
 	stated := x.num(p)
 	if !known(want) || !known(stated) {
 		return
@@ -113,5 +113,5 @@ func classBefore(s string) string {
 	if !strings.HasSuffix(s, "指标") {
 		return ""
 	}
-	return s[lastAfter(s, len(s), marks[:]):]
+	return s[lastAfter(s, len(s), marks):]
 }

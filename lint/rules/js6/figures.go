@@ -1,7 +1,6 @@
 package js6
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -24,18 +23,19 @@ type figure struct {
 	unit string
 }
 
-// reader reads paragraphs; what it returns is valid until the next one.
+// reader reads paragraphs.
 type reader struct {
 	p       *lint.Pass
+	at      int // index of the last figure in braces that was looked up
 	figures []figure
 }
 
 // read returns the figures of a paragraph in order.
 func (r *reader) read(q *lint.Paragraph) []figure {
-	r.figures = r.figures[:0]
 	if q.Marks&(lint.HasDigit|lint.HasBrace) == 0 {
 		return nil
 	}
+	first := len(r.figures)
 	s := q.S()
 	for i := 0; i < len(s); {
 		switch c := s[i]; {
@@ -55,17 +55,22 @@ func (r *reader) read(q *lint.Paragraph) []figure {
 			i++
 		}
 	}
-	return r.figures
+	return r.figures[first:len(r.figures):len(r.figures)]
 }
 
 // brace reads the figure in braces at byte i, and returns where to go on.
 func (r *reader) brace(q *lint.Paragraph, s string, i int) int {
 	all := r.p.Eval.TextFigures()
-	for k := range all {
+	for n := range all {
+		k := r.at + n
+		if k >= len(all) {
+			k -= len(all)
+		}
 		f := &all[k]
 		if f.Text.ID != q.Text.ID || int(f.Span.Start) != q.Start+i {
 			continue
 		}
+		r.at = k
 		g := figure{from: i, to: min(int(f.Span.End)-q.Start, len(s)), value: f.Value, percent: f.Percent, braced: true}
 		ok := len(f.Errors) == 0 && f.Kind != formula.List
 		if f.Kind == formula.Derived && ok {
@@ -179,9 +184,24 @@ func (f *figure) plain() eval.Num {
 
 // marks end a clause, stops a sentence.
 var (
-	marks = [...]string{"，", "。", "；", "：", ",", ";", ":", "（", "(", "）", ")", "、", "？", "！"}
-	stops = [...]string{"。", "；", ";", "？", "！"}
+	marks = signsOf("，", "。", "；", "：", ",", ";", ":", "（", "(", "）", ")", "、", "？", "！")
+	stops = signsOf("。", "；", ";", "？", "！")
 )
+
+// signs are single characters, or words, with the bytes that they end with, so that most others are passed
+// over at once.
+type signs struct {
+	list []string
+	ends [256]bool
+}
+
+func signsOf(list ...string) *signs {
+	s := &signs{list: list}
+	for _, sign := range list {
+		s.ends[sign[len(sign)-1]] = true
+	}
+	return s
+}
 
 // head is what the clause says before byte i, without the spaces around it; from is no further back
 // than after.
@@ -191,7 +211,7 @@ func head(s string, after, i int) string {
 
 // clause is where the clause around byte i begins; a mark in a quoted name ends none.
 func clause(s string, i int) int {
-	start := lastAfter(s, i, marks[:])
+	start := lastAfter(s, i, marks)
 	for {
 		closing := strings.Index(s[start:i], "”")
 		if opening := strings.Index(s[start:i], "“"); closing < 0 || opening >= 0 && opening < closing {
@@ -201,34 +221,32 @@ func clause(s string, i int) int {
 		if opening < 0 {
 			return start
 		}
-		start = lastAfter(s, opening, marks[:])
+		start = lastAfter(s, opening, marks)
 	}
 }
 
 // sentence is the sentence around byte i.
 func sentence(s string, i int) string {
 	end := len(s)
-	for _, m := range stops {
+	for _, m := range stops.list {
 		if n := strings.Index(s[i:], m); n >= 0 {
 			end = min(end, i+n)
 		}
 	}
-	return s[lastAfter(s, i, stops[:]):end]
+	return s[lastAfter(s, i, stops):end]
 }
 
-// lastAfter returns the byte after the last of the signs, single characters, in s[:i], 0 where there is
-// none.
-func lastAfter(s string, i int, signs []string) int {
-	var ends uint64 // of the lowest bits of their last bytes, so that most characters are passed over at once
-	for _, sign := range signs {
-		ends |= 1 << (sign[len(sign)-1] & 0x3F)
-	}
-	for i > 0 {
-		_, size := utf8.DecodeLastRuneInString(s[:i])
-		if ends&(1<<(s[i-1]&0x3F)) != 0 && slices.Contains(signs, s[i-size:i]) {
-			return i
+// lastAfter returns the byte after the last of the signs in s[:i], 0 where there is none.
+func lastAfter(s string, i int, signs *signs) int {
+	for ; i > 0; i-- {
+		if !signs.ends[s[i-1]] {
+			continue
 		}
-		i -= size
+		for _, sign := range signs.list {
+			if strings.HasSuffix(s[:i], sign) {
+				return i
+			}
+		}
 	}
 	return 0
 }

@@ -41,9 +41,9 @@ deviation = "调整后预算数 10.00 万元，实际支出 8.00 万元。"
 			case x.quantity == qAdjusted && x.table.initial() == b:
 				calledOtherwise(x, "年初预算数", lint.Warning)
 			case x.quantity == qAdjusted && b.Name == "":
-				adjusted = append(adjusted, x.keep())
+				adjusted = append(adjusted, x)
 			case x.quantity == qBudget && x.word == "预算数" && !x.braced:
-				plain = append(plain, x.keep())
+				plain = append(plain, x)
 			}
 		}
 		eachDeviation(p, look)
@@ -81,12 +81,6 @@ func of(list []*statement, t *table) *statement {
 		}
 	}
 	return nil
-}
-
-// keep is the statement for later: what is read is only valid until the next paragraph.
-func (x *statement) keep() *statement {
-	f := *x.figure
-	return &statement{&said{&f, x.quantity, x.word}, x.p, x.q, x.table}
 }
 
 // calledOtherwise reports words for a budget that are not the table's.

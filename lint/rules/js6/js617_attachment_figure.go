@@ -35,15 +35,14 @@ text = "预算金额为 10 万元，预算执行率为 80.00%。"
 	},
 	Run: func(p *lint.Pass) {
 		eachSaid(p, compare)
-		r := reader{p: p}
 		about := topicOf{}
-		attached(p, func(q *lint.Paragraph, t *table) {
+		attached(p, func(q *lint.Paragraph, figures []figure, t *table) {
 			if in := about.next(q, t); in != nil {
-				indicatorParagraph(p, q, r.read(q), in, about.heading)
+				indicatorParagraph(p, q, figures, in, about.heading)
 				return
 			}
 			if q.Marks&lint.HasDigit != 0 {
-				classParagraph(p, q, r.read(q), t)
+				classParagraph(p, q, figures, t)
 			}
 		})
 	},
@@ -74,20 +73,24 @@ func (o *topicOf) next(q *lint.Paragraph, t *table) *indicator {
 }
 
 // headed is the indicator that a heading such as “① 引进数字类企业数（4 分）” names.
-func (t *table) headed(s string) (found *indicator) {
+func (t *table) headed(s string) *indicator {
 	if len(s) > 300 {
 		return nil
 	}
-	if i := strings.LastIndexAny(s, "（("); i > 0 && strings.HasSuffix(strings.TrimRight(s, "）) "), "分") {
-		s = s[:i]
-	}
-	s = trimNumber(s)
-	t.eachIndicator(func(in *indicator) {
-		if found == nil && s != "" && name.Equal(s, in.text(third)) {
-			found = in
+	if strings.HasSuffix(strings.TrimRight(s, "）) "), "分") {
+		if i := strings.LastIndexAny(s, "（("); i > 0 {
+			s = s[:i]
 		}
-	})
-	return found
+	}
+	if s = trimNumber(s); s == "" {
+		return nil
+	}
+	for i := range t.rows {
+		if in := &t.rows[i]; name.Equal(s, in.text(third)) {
+			return in
+		}
+	}
+	return nil
 }
 
 // trimNumber drops ①, (1), 1. and the like.
@@ -103,6 +106,9 @@ func numbered(s string) bool { return trimNumber(s) != strings.TrimLeft(s, " \u3
 
 // indicatorParagraph holds what a paragraph says of an indicator against its row.
 func indicatorParagraph(p *lint.Pass, q *lint.Paragraph, figures []figure, in *indicator, heading bool) {
+	if len(figures) == 0 {
+		return
+	}
 	s := q.S()
 	actual, counts := in.actual()
 	matching, at := 0, -1
@@ -167,16 +173,18 @@ func indicatorFigure(p *lint.Pass, q *lint.Paragraph, f *figure, in *indicator, 
 func classParagraph(p *lint.Pass, q *lint.Paragraph, figures []figure, t *table) {
 	s := q.S()
 	listed := readListed(s, figures, t)
+	inClass := listed != nil && listed.class != nil && !listed.second
 	for i := range figures {
 		f := &figures[i]
-		if f.braced {
+		ofOnly := inClass && len(listed.class.rows) == 1 && f.from > listed.list && f.from < listed.end
+		if f.braced || f.unit != "分" && !ofOnly {
 			continue
 		}
 		h := head(s, 0, f.from)
 		h = strings.TrimSuffix(strings.TrimSuffix(h, "为"), "得分")
 		switch {
 		case f.unit == "分" && strings.HasSuffix(h, "该指标"):
-			if listed != nil && listed.class != nil && !listed.second {
+			if inClass {
 				classScore(p, q, f, t, listed.class)
 			}
 		case f.unit == "分":
@@ -185,7 +193,7 @@ func classParagraph(p *lint.Pass, q *lint.Paragraph, figures []figure, t *table)
 					classScore(p, q, f, t, c)
 				}
 			}
-		case listed != nil && listed.class != nil && !listed.second && len(listed.class.rows) == 1 && f.from > listed.list && f.from < listed.end:
+		default:
 			in := listed.class.rows[0]
 			col := actualValue
 			if f.percent && strings.HasSuffix(h, "目标值") || f.percent && !strings.Contains(h, "实际完成值") && strings.Contains(s[f.end:listed.end], "实际完成值") {

@@ -26,10 +26,9 @@ var deviationFigure = &lint.Rule{
 	},
 	Run: func(p *lint.Pass) {
 		eachDeviation(p, compare)
-		r := reader{p: p}
-		deviations(p, func(q *lint.Paragraph, t *table) {
+		deviations(p, func(q *lint.Paragraph, figures []figure, t *table) {
 			if strings.Contains(q.S(), "未") {
-				unpaid(p, q, r.read(q), t)
+				unpaid(p, q, figures, t)
 			}
 		})
 	},
@@ -42,8 +41,11 @@ func unpaid(p *lint.Pass, q *lint.Paragraph, figures []figure, t *table) {
 	var first, last *figure
 	for i := range figures {
 		f := &figures[i]
+		if !saysUnpaid(s[f.end:]) {
+			continue
+		}
 		n := f.money(p)
-		if !known(n) || !saysUnpaid(s[f.end:]) || otherProject(t, s, f.from) {
+		if !known(n) || otherProject(t, s, f.from) {
 			continue
 		}
 		sum = plus(sum, n)

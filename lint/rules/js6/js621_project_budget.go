@@ -41,17 +41,16 @@ text = "整体调整后预算数为 23.00 万元，其中，基本支出 13.00 �
 `,
 	},
 	Run: func(p *lint.Pass) {
-		r := reader{p: p}
 		s := projects{n: -1}
-		attached(p, func(q *lint.Paragraph, t *table) {
-			if !t.whole() || !strings.Contains(q.S(), "项目支出") || !strings.Contains(q.S(), "预算") {
+		attached(p, func(q *lint.Paragraph, figures []figure, t *table) {
+			if !t.whole() || len(figures) == 0 || !strings.Contains(q.S(), "项目支出") || !strings.Contains(q.S(), "预算") {
 				return
 			}
 			if s.n < 0 {
 				s = sumProjects(p)
 			}
 			if s.complete(p) {
-				budgetOfProjects(p, q, r.read(q), t, &s)
+				budgetOfProjects(p, q, figures, t, &s)
 			}
 		})
 	},
@@ -61,7 +60,7 @@ text = "整体调整后预算数为 23.00 万元，其中，基本支出 13.00 �
 func budgetOfProjects(p *lint.Pass, q *lint.Paragraph, figures []figure, t *table, s *projects) {
 	text := q.S()
 	var whole *figure
-	t.read(q, figures, func(x *said) {
+	t.read(q, figures, func(x said) {
 		if x.quantity == qAdjusted || x.quantity == qBudget || x.quantity == qInitial {
 			whole = x.figure
 		}

@@ -32,12 +32,8 @@ text = "数量指标设置 1 个三级指标：举办活动场数。"
 `,
 	},
 	Run: func(p *lint.Pass) {
-		r := reader{p: p}
-		attached(p, func(q *lint.Paragraph, t *table) {
-			if q.Marks&(lint.HasDigit|lint.HasBrace) == 0 || !strings.Contains(q.S(), "级指标") {
-				return
-			}
-			if l := readListed(q.S(), r.read(q), t); l != nil {
+		attached(p, func(q *lint.Paragraph, figures []figure, t *table) {
+			if l := readListed(q.S(), figures, t); l != nil {
 				compareListed(p, q, l, t)
 			}
 		})

@@ -48,6 +48,14 @@ var phrases = [...]phrase{
 	{"此项得分", qThis}, {"该项得分", qThis}, {"得分", qThis},
 }
 
+var phraseEnds = func() (ends [256]bool) {
+	for i := range phrases {
+		w := phrases[i].word
+		ends[w[len(w)-1]] = true
+	}
+	return ends
+}()
+
 // filler may stand before a phrase without changing what it is.
 var filler = [...]string{
 	"截至目前", "年度", "部门", "单位", "整体", "绩效", "项目", "资金", "全年", "实际", "财政", "预算", "支出", "其中", "本年", "我单位", "本单位", "的", "该", "共",
@@ -63,17 +71,19 @@ type said struct {
 }
 
 // read reads what a paragraph says of a table; the figures it cannot place are left out.
-func (t *table) read(q *lint.Paragraph, figures []figure, f func(*said)) {
+func (t *table) read(q *lint.Paragraph, figures []figure, f func(said)) {
 	s := q.S()
 	after, last := 0, nothing
 	for i := range figures {
-		g := &figures[i]
-		h := head(s, after, g.from)
+		g, before := &figures[i], after
 		if g.unit != "年" { // a year is part of the words
 			after = g.end
 		}
+		if !g.percent && g.unit != "分" && !strings.HasSuffix(g.unit, "元") {
+			continue // no quantity is counted in it
+		}
 		x := said{figure: g}
-		x.quantity, x.word = t.subject(h)
+		x.quantity, x.word = t.subject(head(s, before, g.from))
 		if x.quantity == qThis {
 			if last != qRate && last != qScore {
 				continue
@@ -84,7 +94,7 @@ func (t *table) read(q *lint.Paragraph, figures []figure, f func(*said)) {
 			continue
 		}
 		last = x.quantity
-		f(&x)
+		f(x)
 	}
 }
 
@@ -112,6 +122,9 @@ func (t *table) subject(h string) (quantity, string) {
 		}
 	}
 	h = strings.TrimRight(h, " \u3000")
+	if h == "" || !phraseEnds[h[len(h)-1]] {
+		return nothing, ""
+	}
 	for i := range phrases {
 		before, ok := strings.CutSuffix(h, phrases[i].word)
 		if !ok {
@@ -175,7 +188,7 @@ func unitLen(s, unit string) int {
 
 // otherYear: the sentence up to byte i speaks of another year.
 func otherYear(s string, i, year int) bool {
-	from := lastAfter(s, i, stops[:])
+	from := lastAfter(s, i, stops)
 	part := s[from:i]
 	if strings.Contains(part, "上年") || strings.Contains(part, "去年") {
 		return true
@@ -208,7 +221,7 @@ func yearBefore(s string) int {
 
 // otherProject: the sentence up to byte i names another project.
 func otherProject(t *table, s string, i int) bool {
-	part := name.Normalize(s[lastAfter(s, i, stops[:]):i])
+	part := name.Normalize(s[lastAfter(s, i, stops):i])
 	for i := range t.book.tables {
 		o := &t.book.tables[i]
 		if o.project() && o.el != t.el && o.name != "" && strings.Contains(part, o.name) && !strings.Contains(t.name, o.name) {

@@ -7,7 +7,7 @@ import (
 
 // statement is what a paragraph says of a table.
 type statement struct {
-	*said
+	said
 	p     *lint.Pass
 	q     *lint.Paragraph
 	table *table
@@ -15,30 +15,20 @@ type statement struct {
 
 // statements are what paragraphs say, read once for all rules.
 type statements struct {
-	list []kept
+	list []statement
 	done bool
-}
-
-// kept is a statement with its figure.
-type kept struct {
-	figure figure
-	said   said
-	link
 }
 
 // each calls f for everything that the linked paragraphs say of their tables.
 func (s *statements) each(p *lint.Pass, links []link, f func(*statement)) {
 	if !s.done {
 		s.done, s.list = true, s.list[:0]
-		r := reader{p: p}
 		for _, l := range links {
-			l.t.read(l.q, r.read(l.q), func(x *said) { s.list = append(s.list, kept{*x.figure, *x, l}) })
+			l.t.read(l.q, l.figures, func(x said) { s.list = append(s.list, statement{x, p, l.q, l.t}) })
 		}
 	}
 	for i := range s.list {
-		k := &s.list[i]
-		k.said.figure = &k.figure
-		f(&statement{&k.said, p, k.q, k.t})
+		f(&s.list[i])
 	}
 }
 
@@ -54,17 +44,17 @@ func eachDeviation(p *lint.Pass, f func(*statement)) {
 	b.explained.each(p, b.deviations, f)
 }
 
-// attached calls f for the paragraphs of attachments that belong to a table.
-func attached(p *lint.Pass, f func(*lint.Paragraph, *table)) {
+// attached calls f for the paragraphs of attachments that belong to a table, with their figures.
+func attached(p *lint.Pass, f func(*lint.Paragraph, []figure, *table)) {
 	for _, l := range bookOf(p).attached {
-		f(l.q, l.t)
+		f(l.q, l.figures, l.t)
 	}
 }
 
-// deviations calls f for the paragraphs of 偏差原因.
-func deviations(p *lint.Pass, f func(*lint.Paragraph, *table)) {
+// deviations calls f for the paragraphs of 偏差原因, with their figures.
+func deviations(p *lint.Pass, f func(*lint.Paragraph, []figure, *table)) {
 	for _, l := range bookOf(p).deviations {
-		f(l.q, l.t)
+		f(l.q, l.figures, l.t)
 	}
 }
 
