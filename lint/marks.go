@@ -31,12 +31,14 @@ const (
 	HasNote
 	// HasPersons: 人员, 职工, 员工, 干部, 教师, 遗属, 家属 or 同志, behind which a name may stand.
 	HasPersons
+	// HasGrade: 级为, 级是, 次为 or 果为, so perhaps a grade.
+	HasGrade
 )
 
 // sought holds the last six bits of the Chinese characters that marksOf looks for, so that most others
 // are passed over at once.
 const sought uint64 = 1<<('请'&0x3F) | 1<<('填'&0x3F) | 1<<('的'&0x3F) | 1<<('比'&0x3F) | 1<<('初'&0x3F) | 1<<('因'&0x3F) | 1<<('致'&0x3F) |
-	1<<('员'&0x3F) | 1<<('工'&0x3F) | 1<<('部'&0x3F) | 1<<('师'&0x3F) | 1<<('属'&0x3F) | 1<<('志'&0x3F) | 1<<('由'&0x3F) | 1<<('要'&0x3F) | 1<<('涉'&0x3F) | 1<<('述'&0x3F) | 1<<('称'&0x3F) | 1<<('持'&0x3F) | 1<<('万'&0x3F)
+	1<<('员'&0x3F) | 1<<('工'&0x3F) | 1<<('部'&0x3F) | 1<<('师'&0x3F) | 1<<('属'&0x3F) | 1<<('志'&0x3F) | 1<<('由'&0x3F) | 1<<('要'&0x3F) | 1<<('涉'&0x3F) | 1<<('述'&0x3F) | 1<<('称'&0x3F) | 1<<('持'&0x3F) | 1<<('万'&0x3F) | 1<<('级'&0x3F) | 1<<('次'&0x3F) | 1<<('果'&0x3F)
 
 // marksOf looks at every character once, so that rules look only where there may be something.
 func marksOf(s string) (m Marks) {
@@ -68,6 +70,10 @@ func marksOf(s string) (m Marks) {
 			case '涉', '述', '称', '持':
 				if isNote(s, i) {
 					m |= HasNote
+				}
+			case '级', '次', '果':
+				if strings.HasPrefix(s[i:], "为") || strings.HasPrefix(s[i:], "是") {
+					m |= HasGrade
 				}
 			case '员', '工', '部', '师', '属', '志':
 				if i >= 6 && isPersons(s[i-6:i]) {

@@ -111,6 +111,11 @@ func Normalize(s string) string {
 	}
 	out := make([]byte, 0, len(s))
 	for {
+		n := 0
+		for isHan(s, n) {
+			n += 3
+		}
+		out, s = append(out, s[:n]...), s[n:]
 		var r rune
 		if r, s = next(s); r == 0 {
 			return string(out)
@@ -121,10 +126,16 @@ func Normalize(s string) string {
 
 // needsFold is true for broken UTF-8 too: its bytes compare as U+FFFD.
 func needsFold(s string) bool {
-	for _, r := range s {
+	for i := 0; i < len(s); {
+		if isHan(s, i) {
+			i += 3
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
 		if Fold(r) != r || r == utf8.RuneError || r == 0 {
 			return true
 		}
+		i += n
 	}
 	return false
 }

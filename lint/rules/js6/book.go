@@ -100,6 +100,7 @@ func (b *book) readRows(t *table) {
 		for i := range g.Indicators {
 			in := indicator{table: t, goal: g, n: gi + 1, row: &g.Indicators[i]}
 			in.broken = damaged && t.p.Tree.Broken(t.p.Tree.At(int(in.row.Span.Start)))
+			in.read()
 			b.rows = append(b.rows, in)
 		}
 	}

@@ -22,6 +22,10 @@ func compare(x *statement) {
 	if !known(want) || !known(stated) {
 		return
 	}
+	verdict := eval.Compare(formula.Eq, stated, want)
+	if verdict != eval.Violated && verdict != eval.Rounding {
+		return
+	}
 	if b := t.initial(); x.quantity == qBudget && b != nil && !differ(stated, number(p, &b.PerformanceFigure)) {
 		return
 	}
@@ -34,7 +38,7 @@ func compare(x *statement) {
 		printed = printed.Round(0)
 	}
 	d := lint.Diagnostic{
-		Span: p.Place(x.q, x.from, x.to), Address: p.ParagraphAddress(x.q), Relation: x.word, Verdict: eval.Compare(formula.Eq, stated, want),
+		Span: p.Place(x.q, x.from, x.to), Address: p.ParagraphAddress(x.q), Relation: x.word, Verdict: verdict,
 		Related: []lint.Related{{Role: "other", Address: t.address(what.Zh), Label: what, File: p.File, Span: placeOf(t, at), Value: want.V, Known: true}},
 		Fixes:   x.replace(printed),
 	}

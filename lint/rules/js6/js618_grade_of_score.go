@@ -36,6 +36,9 @@ text = "项目自评总分 96.00 分，评价等级为“优”。"
 	Run: func(p *lint.Pass) {
 		grades := performanceForm(p).Grades
 		attached(p, func(q *lint.Paragraph, figures []figure, t *table) {
+			if q.Marks&lint.HasGrade == 0 {
+				return
+			}
 			s := q.S()
 			g, from, to := gradeIn(p, s)
 			if g < 0 || strings.Contains(sentence(s, from), "上年") || otherYear(s, from, p.Report.Year) {
@@ -71,9 +74,6 @@ text = "项目自评总分 96.00 分，评价等级为“优”。"
 
 // gradeIn finds the grade that a paragraph gives, −1 where it gives none.
 func gradeIn(p *lint.Pass, s string) (grade, from, to int) {
-	if !strings.Contains(s, "级") && !strings.Contains(s, "等次为") && !strings.Contains(s, "结果为") {
-		return -1, 0, 0
-	}
 	for _, w := range [...]string{"评价等级为", "评价等级是", "绩效等级为", "绩效评级为", "自评等级为", "等级为", "等次为", "评级为", "评价结果为", "自评结果为", "评价结果等级为"} {
 		i := strings.Index(s, w)
 		if i < 0 {

@@ -56,7 +56,6 @@ func compareListed(p *lint.Pass, q *lint.Paragraph, l *listed, t *table) {
 	if l.second {
 		have = l.class.seconds
 	}
-	d.Related = places(l.class.rows)
 	var strange []string
 	for _, x := range l.names {
 		if !contains(have, x) {
@@ -89,6 +88,7 @@ func compareListed(p *lint.Pass, q *lint.Paragraph, l *listed, t *table) {
 	default:
 		return
 	}
+	d.Related = append(places(l.class.rows), d.Related...)
 	p.Found(d)
 }
 

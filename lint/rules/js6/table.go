@@ -159,6 +159,10 @@ type indicator struct {
 	goal *goalRows
 	n    int // of the goal, from 1
 	row  *report.Indicator
+	// texts are those of the columns, without spaces around them.
+	texts [len(columns{})]string
+	// reached and aimed are the actual value and the target where they are numbers.
+	reached, aimed parsed
 	// broken: a syntax error in the row leaves unknown which cell is which.
 	broken bool
 }
@@ -173,16 +177,22 @@ func (t *table) eachIndicator(f func(*indicator)) {
 func (in *indicator) field(col string) *report.Field { return in.goal.field(in.row, col) }
 
 // text is the text in a column, "" where there is none.
-func (in *indicator) text(col string) string {
-	f := in.field(col)
-	if f == nil {
-		return ""
+func (in *indicator) text(col string) string { return in.texts[index(col)] }
+
+// read reads the texts of the row.
+func (in *indicator) read() {
+	for i, at := range in.goal.at {
+		if at < 0 || at >= len(in.row.Fields) {
+			continue
+		}
+		s := in.row.Fields[at].S
+		if n := len(s); n < 3 || s[0] < 0xE4 || s[n-3] < 0xE4 { // else Chinese characters at both ends, no spaces
+			s = strings.TrimSpace(s)
+		}
+		in.texts[i] = s
 	}
-	s := f.S
-	if n := len(s); n >= 3 && s[0] >= 0xE4 && s[n-3] >= 0xE4 { // Chinese characters at both ends, no spaces
-		return s
-	}
-	return strings.TrimSpace(s)
+	in.reached.value, in.reached.ok = parseValue(in.text(actualValue))
+	in.aimed.value, in.aimed.ok = parseValue(in.text(targetValue))
 }
 
 func (in *indicator) figure(col string) eval.Num {

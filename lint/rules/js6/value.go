@@ -16,6 +16,12 @@ type value struct {
 	unit string
 }
 
+// parsed is a value that has been read; ok is false for words.
+type parsed struct {
+	value
+	ok bool
+}
+
 // parseValue reads a value; ok is false for words.
 func parseValue(s string) (v value, ok bool) {
 	s = name.Normalize(s)
@@ -46,10 +52,10 @@ func parseValue(s string) (v value, ok bool) {
 }
 
 // target is the target where it is a number.
-func (in *indicator) target() (value, bool) { return parseValue(in.text(targetValue)) }
+func (in *indicator) target() (value, bool) { return in.aimed.value, in.aimed.ok }
 
 // actual is the actual value where it is a number.
-func (in *indicator) actual() (value, bool) { return parseValue(in.text(actualValue)) }
+func (in *indicator) actual() (value, bool) { return in.reached.value, in.reached.ok }
 
 // isTime: the unit is one of time, where less may be better.
 func (v *value) isTime() bool { return strings.ContainsAny(v.unit, "年月日天时前内分秒") }
