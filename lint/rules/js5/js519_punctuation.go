@@ -79,7 +79,9 @@ func doubledMarks(p *lint.Pass, t report.Text, start int, s string, el, item, pa
 	for i := 0; i < len(s); {
 		first := markAt(s, i)
 		if first == "" {
-			i++
+			if i++; s[i-1] >= 0xE4 && s[i-1] < 0xEF { // a Chinese character
+				i += 2
+			}
 			continue
 		}
 		from, n, same := i, 0, true

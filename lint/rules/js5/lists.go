@@ -41,8 +41,20 @@ type itemList struct {
 var listWords = [...]string{"包括", "用于"}
 
 // eachList calls f for every list of economic items that is written out in the text on basic
-// expenditure. {列举 …} is none: it is always right. Where the table is broken there are no lists.
+// expenditure. {列举 …} is none: it is always right. Where the table is broken there are no lists. They
+// are read once for all rules.
 func eachList(p *lint.Pass, f func(*itemList)) {
+	kept, fresh := p.Kept("js5.lists", func() any { return new([]itemList) })
+	lists := kept.(*[]itemList)
+	if fresh {
+		*lists = readLists(p, (*lists)[:0])
+	}
+	for i := range *lists {
+		f(&(*lists)[i])
+	}
+}
+
+func readLists(p *lint.Pass, out []itemList) []itemList {
 	t := (*report.Table)(nil)
 	asked := false
 	list := p.ParagraphList()
@@ -66,15 +78,16 @@ func eachList(p *lint.Pass, f func(*itemList)) {
 				t, asked = basicTable(p), true
 			}
 			if t == nil {
-				return
+				return out
 			}
 			l.t = t
 			if l.block = groupBefore(t, s[:start]); l.block >= 0 {
 				l.split(p, s)
-				f(&l)
+				out = append(out, l)
 			}
 		}
 	}
+	return out
 }
 
 // nextList returns where the next list of s begins, from byte at on; −1 for none.

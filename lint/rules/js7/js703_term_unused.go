@@ -51,8 +51,15 @@ text = "反映事业单位的基本支出。"
 		if len(p.Tree.Errors) > 0 || p.Report.Partial() || !hasSpending(p) {
 			return // a table may be unread
 		}
+		var unused []explained
 		for _, x := range explainedItems(p) {
-			if x.code == 0 || isUsed(p, x.code) || isMentioned(p, x.name) {
+			if x.code != 0 && !isUsed(p, x.code) {
+				unused = append(unused, x)
+			}
+		}
+		mentioned := mentions(p, unused)
+		for i, x := range unused {
+			if mentioned[i] {
 				continue
 			}
 			p.Found(lint.Diagnostic{
@@ -79,13 +86,31 @@ func hasSpending(p *lint.Pass) bool {
 	return false
 }
 
-// isMentioned: a paragraph outside the terms has the name.
-func isMentioned(p *lint.Pass, n string) bool {
+// mentions tells which items have their names in a paragraph outside the terms.
+func mentions(p *lint.Pass, items []explained) []bool {
+	found := make([]bool, len(items))
+	if len(items) == 0 {
+		return found
+	}
+	var ending [256][]int // items by the last byte of their names
+	for i := range items {
+		last := items[i].name[len(items[i].name)-1]
+		ending[last] = append(ending[last], i)
+	}
 	list := p.ParagraphList()
 	for i := range list {
-		if q := &list[i]; p.Report.Elements[q.Element].Kind != report.Term && strings.Contains(q.S(), n) {
-			return true
+		if p.Report.Elements[list[i].Element].Kind == report.Term {
+			continue
+		}
+		s := list[i].S()
+		for at := 0; at < len(s); {
+			if at++; s[at-1] >= 0xE0 {
+				at = min(at+2, len(s))
+			}
+			for _, k := range ending[s[at-1]] {
+				found[k] = found[k] || strings.HasSuffix(s[:at], items[k].name)
+			}
 		}
 	}
-	return false
+	return found
 }

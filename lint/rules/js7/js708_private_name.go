@@ -59,7 +59,7 @@ func personIn(s string) (from, to int, ok bool) {
 		}
 		c := s[i : i+3]
 		i += 3
-		if isPersons(last, c) {
+		if personEnds&(1<<(c[2]&0x3F)) != 0 && isPersons(last, c) {
 			if n := personLength(s[i:]); n > 0 {
 				return i, i + n, true
 			}
@@ -68,6 +68,9 @@ func personIn(s string) (from, to int, ok bool) {
 	}
 	return 0, 0, false
 }
+
+// personEnds holds the last six bits of the characters that end a word for persons.
+const personEnds uint64 = 1<<('员'&0x3F) | 1<<('工'&0x3F) | 1<<('部'&0x3F) | 1<<('师'&0x3F) | 1<<('属'&0x3F) | 1<<('志'&0x3F)
 
 // isPersons: two characters that end a word for persons.
 func isPersons(a, b string) bool {

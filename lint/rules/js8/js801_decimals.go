@@ -74,15 +74,15 @@ func tableDecimals(p *lint.Pass, ti int) (two bool) {
 		case n == usual:
 			two = true
 		case n > usual && p.Report.UnitOf(t) == report.WanYuan:
-			long.add(c.Span, p.Eval.Address(id), nil)
+			long.add(c.Span, int(id), nil)
 		case n < usual && !c.Value.IsZero():
 			s := p.File.Text[c.Span.Start:c.Span.End]
-			short.add(c.Span, p.Eval.Address(id), &source.Edit{Span: source.Span{Start: c.Span.End, End: c.Span.End}, New: padding(s, n)})
+			short.add(c.Span, int(id), &source.Edit{Span: source.Span{Start: c.Span.End, End: c.Span.End}, New: padding(s, n)})
 		}
 	}
 	if short.n > 0 && two {
 		p.Found(lint.Diagnostic{
-			Span: short.place, Address: short.address, Relation: "short",
+			Span: short.place, Address: p.Eval.Address(report.CellID(short.at[0])), Relation: "short",
 			Message: lint.Msg("表{0} 有 {1} 个金额少于两位小数（{2}），其余是两位。", "table {0}: {1} amounts have fewer than two decimals ({2}), the others two.",
 				t.N, short.n, p.File.Text[short.place.Start:short.place.End]),
 			Fixes: short.fix(lint.Text{Zh: "补足两位小数", En: "pad to two decimals"}),
@@ -90,7 +90,7 @@ func tableDecimals(p *lint.Pass, ti int) (two bool) {
 	}
 	if long.n > 0 {
 		p.Found(lint.Diagnostic{
-			Span: long.place, Address: long.address, Relation: "long",
+			Span: long.place, Address: p.Eval.Address(report.CellID(long.at[0])), Relation: "long",
 			Message: lint.Msg("表{0} 有 {1} 个金额多于两位小数（{2}）；万元保留两位。", "table {0}: {1} amounts have more than two decimals ({2}); 万元 has two.",
 				t.N, long.n, p.File.Text[long.place.Start:long.place.End]),
 		})
@@ -163,7 +163,7 @@ type shown struct {
 func (x *shown) add(p *lint.Pass, q *lint.Paragraph, f figure) {
 	s := q.S()
 	place := p.Place(q, f.from, f.to)
-	x.once.add(place, "", &source.Edit{Span: source.Span{Start: place.End, End: place.End}, New: padding(s[f.from:f.to], f.decimals)})
+	x.once.add(place, q.Index, &source.Edit{Span: source.Span{Start: place.End, End: place.End}, New: padding(s[f.from:f.to], f.decimals)})
 	text := s[f.from:f.to]
 	if f.percent {
 		text += "%"

@@ -37,17 +37,17 @@ text = "为企业服务，协助招商，落实政策。"
 	Run: func(p *lint.Pass) {
 		var found [len(marks)]once
 		any := false
-		look := func(s string, place func(from, to int) source.Span, address func() string) {
+		look := func(s string, in int, place func(from, to int) source.Span) {
 			eachHalf(s, func(mark, at int, new string) {
 				any = true
 				span := place(at, at+1)
-				found[mark].add(span, address(), &source.Edit{Span: span, New: new})
+				found[mark].add(span, in, &source.Edit{Span: span, New: new})
 			})
 		}
 		list := p.ParagraphList()
 		for i := range list {
 			q := &list[i]
-			look(q.S(), func(from, to int) source.Span { return p.Place(q, from, to) }, func() string { return p.ParagraphAddress(q) })
+			look(q.S(), i, func(from, to int) source.Span { return p.Place(q, from, to) })
 		}
 		for el := range p.Report.Elements {
 			e := &p.Report.Elements[el]
@@ -57,19 +57,25 @@ text = "为企业服务，协助招商，落实政策。"
 			} else if e.Kind == report.PerformanceTable {
 				continue
 			}
-			look(t.S, func(from, to int) source.Span {
+			look(t.S, len(list)+el, func(from, to int) source.Span {
 				return p.Eval.TextPlace(*t, source.Span{Start: int32(from), End: int32(to)})
-			}, func() string { return p.TextAddress(el, lint.OwnText, 0) })
+			})
 		}
 		if !any {
 			return
+		}
+		name := func(in int) string { // of a paragraph, or of the title of an element
+			if in < len(list) {
+				return p.ParagraphAddress(&list[in])
+			}
+			return p.TextAddress(in-len(list), lint.OwnText, 0)
 		}
 		for i := range marks {
 			if found[i].n == 0 || !hasFull(p, marks[i].full) {
 				continue
 			}
 			p.Found(lint.Diagnostic{
-				Span: found[i].place, Address: found[i].where(), Relation: marks[i].name.En,
+				Span: found[i].place, Address: found[i].where(name), Relation: marks[i].name.En,
 				Message: lint.Msg("{0}全角半角混用，半角 {1} 处。", "{0} in both widths, {1} of them half-width.", marks[i].name, found[i].n),
 				Fixes:   found[i].fix(lint.Text{Zh: "改为全角" + marks[i].name.Zh, En: "make them full-width"}),
 			})
@@ -124,12 +130,12 @@ func eachHalf(s string, f func(mark, at int, new string)) {
 			}
 			at += end
 		case '(':
-			end := strings.IndexAny(s[at+1:], "()（）{")
-			if end < 0 || s[at+1+end] != ')' || !hasHan(s[at+1:at+1+end]) {
+			end := closing(s, at+1)
+			if end < 0 || !hasHan(s[at+1:end]) {
 				continue
 			}
 			f(bracket, at, "（")
-			f(bracket, at+1+end, "）")
+			f(bracket, end, "）")
 		default:
 			if at == 0 || at+1 < len(s) && isDigit(s[at+1]) && isDigit(s[at-1]) || !closesChinese(s, at) {
 				continue
@@ -141,6 +147,20 @@ func eachHalf(s string, f func(mark, at int, new string)) {
 			}
 		}
 	}
+}
+
+// closing is where the half-width bracket closes that opens before byte i, −1 where another bracket, or a
+// figure, comes first.
+func closing(s string, i int) int {
+	for ; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == ')':
+			return i
+		case c == '(' || c == '{' || c == "（"[0] && (strings.HasPrefix(s[i:], "（") || strings.HasPrefix(s[i:], "）")):
+			return -1
+		}
+	}
+	return -1
 }
 
 // closesChinese: what stands before byte i belongs to Chinese text.

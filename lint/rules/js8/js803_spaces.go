@@ -44,16 +44,9 @@ text = "为企业服务，协助招商。"
 			own, figures = cut(figures, i)
 			q := &list[i]
 			s := q.S()
-			address := ""
-			where := func() string {
-				if address == "" {
-					address = p.ParagraphAddress(q)
-				}
-				return address
-			}
 			eachStray(s, func(from, to int) {
 				place := p.Place(q, from, to)
-				stray.add(place, where(), &source.Edit{Span: place})
+				stray.add(place, i, &source.Edit{Span: place})
 			})
 			if q.Topic == lint.NoTopic {
 				continue
@@ -64,19 +57,19 @@ text = "为企业服务，协助招商。"
 				case f.spaced:
 					if spaced.n++; spaced.n == 1 {
 						spaced.n = 0
-						spaced.add(p.Place(q, f.from, f.to), "", nil)
+						spaced.add(p.Place(q, f.from, f.to), i, nil)
 					}
 				default:
 					if tight.n++; tight.n == 1 {
 						tight.n = 0
-						tight.add(p.Place(q, f.from, f.to), "", nil)
+						tight.add(p.Place(q, f.from, f.to), i, nil)
 					}
 				}
 			}
 		}
 		if stray.n > 0 {
 			p.Found(lint.Diagnostic{
-				Span: stray.place, Address: stray.where(), Relation: "stray",
+				Span: stray.place, Address: stray.where(func(i int) string { return p.ParagraphAddress(&list[i]) }), Relation: "stray",
 				Message: lint.Msg("标点后面有多余的空格，{0} 处。", "spaces after punctuation in {0} places.", stray.n),
 				Fixes:   stray.fix(lint.Text{Zh: "删去多余的空格", En: "remove the spaces"}),
 			})

@@ -61,17 +61,14 @@ form = "支出决算表"
 			var totals once
 			for id := t.First; id < t.End; id++ {
 				if c := &p.Report.Cells[id]; state[id] == 1 && c.Kind == report.Stated {
-					if totals.n == 0 { // one address stands for all
-						totals.address = p.Eval.Address(id)
-					}
-					totals.add(c.Span, totals.address, &source.Edit{Span: c.Span, New: `"="`})
+					totals.add(c.Span, int(id), &source.Edit{Span: c.Span, New: `"="`})
 				}
 			}
 			if totals.n == 0 {
 				continue
 			}
 			p.Found(lint.Diagnostic{
-				Span: totals.place, Address: totals.address, Relation: "表" + strconv.Itoa(t.N),
+				Span: totals.place, Address: p.Eval.Address(report.CellID(totals.at[0])), Relation: "表" + strconv.Itoa(t.N),
 				Message: lint.Msg("表{0} 有 {1} 个合计与分项相加正好相等，可写 \"=\" 由程序计算。", "table {0}: {1} totals equal their parts and could be written \"=\".", t.N, totals.n),
 				Fixes: []lint.Fix{{
 					Title: lint.Text{Zh: "合计改由程序计算", En: "let the program compute the totals"}, Kind: lint.Ask, Edits: totals.edits,

@@ -140,20 +140,20 @@ func isHan(s string, i int) bool {
 
 // once gathers the places of one kind of oddity, to be said once.
 type once struct {
-	n       int
-	place   source.Span
-	address string
-	// many: it stands in more than one paragraph.
-	many bool
+	n     int
+	place source.Span // the first
+	// at are the indices of the paragraphs, or cells, that hold them, one after another.
+	at []int
 	// edits set it right.
 	edits []source.Edit
 }
 
-func (o *once) add(place source.Span, address string, edit *source.Edit) {
+func (o *once) add(place source.Span, at int, edit *source.Edit) {
 	if o.n == 0 {
-		o.place, o.address = place, address
-	} else if o.address != address {
-		o.many = true
+		o.place = place
+	}
+	if n := len(o.at); n == 0 || o.at[n-1] != at {
+		o.at = append(o.at, at)
 	}
 	o.n++
 	if edit != nil {
@@ -161,12 +161,15 @@ func (o *once) add(place source.Span, address string, edit *source.Edit) {
 	}
 }
 
-// where is the paragraph if there is one, else the text as a whole.
-func (o *once) where() string {
-	if o.many {
-		return "正文"
+// where is the paragraph if there is one, by its name, else the text as a whole.
+func (o *once) where(name func(at int) string) string {
+	first := name(o.at[0])
+	for _, at := range o.at[1:] {
+		if name(at) != first {
+			return "正文"
+		}
 	}
-	return o.address
+	return first
 }
 
 func (o *once) fix(title lint.Text) []lint.Fix {
