@@ -8,6 +8,7 @@ package form
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/name"
@@ -305,7 +306,11 @@ func (c *Column) is(s string) bool {
 	if name.Equal(c.Name, s) {
 		return true
 	}
-	if c.Group != "" && name.HasPrefix(s, c.Group) && (name.Equal(c.Group+"."+c.Name, s) || name.Equal(c.Group+"/"+c.Name, s)) {
+	if rest, found := strings.CutPrefix(s, c.Group); c.Group != "" && found && rest != "" && (rest[0] == '.' || rest[0] == '/') {
+		if name.Equal(c.Name, rest[1:]) {
+			return true
+		}
+	} else if c.Group != "" && name.HasPrefix(s, c.Group) && (name.Equal(c.Group+"."+c.Name, s) || name.Equal(c.Group+"/"+c.Name, s)) {
 		return true
 	}
 	for _, a := range c.Aliases {

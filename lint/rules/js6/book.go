@@ -1,6 +1,8 @@
 package js6
 
 import (
+	"strconv"
+
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/name"
@@ -21,6 +23,8 @@ type book struct {
 	// unit and aliases are the unit's names as they are compared.
 	unit    string
 	aliases []string
+	// year is the report's in words: 2022年.
+	year string
 }
 
 // link is a paragraph with its figures and the table that it speaks of.
@@ -28,6 +32,8 @@ type link struct {
 	q       *lint.Paragraph
 	figures []figure
 	t       *table
+	// listed is what a paragraph of an attachment lists, nil where that is nothing.
+	listed *listed
 }
 
 // bookOf returns the tables of the report, read once.
@@ -40,6 +46,7 @@ func bookOf(p *lint.Pass) *book {
 		for i := range p.Report.Aliases {
 			b.aliases = append(b.aliases, name.Normalize(p.Report.Aliases[i].S))
 		}
+		b.year = strconv.Itoa(p.Report.Year) + "年"
 		b.read(p)
 		b.link(p)
 	}
@@ -151,7 +158,7 @@ func (b *book) link(p *lint.Pass) {
 				n++
 			}
 			if n < len(b.tables) {
-				b.deviations = append(b.deviations, link{q, r.read(q), &b.tables[n]})
+				b.deviations = append(b.deviations, link{q: q, figures: r.read(q), t: &b.tables[n]})
 			}
 		case own || q.Attachment < 0:
 		default:
@@ -159,7 +166,8 @@ func (b *book) link(p *lint.Pass) {
 				at, of = q.Attachment, b.tableOf(p.Report.Elements[q.Attachment].Of.S)
 			}
 			if of != nil {
-				b.attached = append(b.attached, link{q, r.read(q), of})
+				figures := r.read(q)
+				b.attached = append(b.attached, link{q, figures, of, readListed(q.S(), figures, of)})
 			}
 		}
 	}

@@ -188,17 +188,18 @@ var (
 	stops = signsOf("。", "；", ";", "？", "！")
 )
 
-// signs are single characters, or words, with the bytes that they end with, so that most others are passed
-// over at once.
+// signs are single characters, or words; ending holds them by their last byte, so that most others are
+// passed over at once.
 type signs struct {
-	list []string
-	ends [256]bool
+	list   []string
+	ending [256][]string
 }
 
 func signsOf(list ...string) *signs {
 	s := &signs{list: list}
 	for _, sign := range list {
-		s.ends[sign[len(sign)-1]] = true
+		last := &s.ending[sign[len(sign)-1]]
+		*last = append(*last, sign)
 	}
 	return s
 }
@@ -239,10 +240,7 @@ func sentence(s string, i int) string {
 // lastAfter returns the byte after the last of the signs in s[:i], 0 where there is none.
 func lastAfter(s string, i int, signs *signs) int {
 	for ; i > 0; i-- {
-		if !signs.ends[s[i-1]] {
-			continue
-		}
-		for _, sign := range signs.list {
+		for _, sign := range signs.ending[s[i-1]] {
 			if strings.HasSuffix(s[:i], sign) {
 				return i
 			}

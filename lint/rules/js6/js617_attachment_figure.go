@@ -36,13 +36,13 @@ text = "预算金额为 10 万元，预算执行率为 80.00%。"
 	Run: func(p *lint.Pass) {
 		eachSaid(p, compare)
 		about := topicOf{}
-		attached(p, func(q *lint.Paragraph, figures []figure, t *table) {
-			if in := about.next(q, t); in != nil {
-				indicatorParagraph(p, q, figures, in, about.heading)
+		attached(p, func(l *link) {
+			if in := about.next(l.q, l.t); in != nil {
+				indicatorParagraph(p, l.q, l.figures, in, about.heading)
 				return
 			}
-			if q.Marks&lint.HasDigit != 0 {
-				classParagraph(p, q, figures, t)
+			if l.q.Marks&lint.HasDigit != 0 {
+				classParagraph(p, l)
 			}
 		})
 	},
@@ -170,12 +170,12 @@ func indicatorFigure(p *lint.Pass, q *lint.Paragraph, f *figure, in *indicator, 
 
 // classParagraph holds scores of whole classes, and what “设置 n 个三级指标：…” says of the only
 // indicator of a class, against the table.
-func classParagraph(p *lint.Pass, q *lint.Paragraph, figures []figure, t *table) {
+func classParagraph(p *lint.Pass, l *link) {
+	q, t, listed := l.q, l.t, l.listed
 	s := q.S()
-	listed := readListed(s, figures, t)
 	inClass := listed != nil && listed.class != nil && !listed.second
-	for i := range figures {
-		f := &figures[i]
+	for i := range l.figures {
+		f := &l.figures[i]
 		ofOnly := inClass && len(listed.class.rows) == 1 && f.from > listed.list && f.from < listed.end
 		if f.braced || f.unit != "分" && !ofOnly {
 			continue

@@ -35,7 +35,8 @@ text = "项目自评总分 96.00 分，评价等级为“优”。"
 	},
 	Run: func(p *lint.Pass) {
 		grades := performanceForm(p).Grades
-		attached(p, func(q *lint.Paragraph, figures []figure, t *table) {
+		attached(p, func(l *link) {
+			q, t := l.q, l.t
 			if q.Marks&lint.HasGrade == 0 {
 				return
 			}
@@ -45,8 +46,8 @@ text = "项目自评总分 96.00 分，评价等级为“优”。"
 				return
 			}
 			score := t.totalNum
-			t.read(q, figures, func(x said) {
-				if x.quantity == qTotal {
+			eachSaid(p, func(x *statement) {
+				if x.q == q && x.quantity == qTotal {
 					score = x.plain()
 				}
 			})

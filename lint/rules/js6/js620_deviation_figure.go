@@ -26,9 +26,9 @@ var deviationFigure = &lint.Rule{
 	},
 	Run: func(p *lint.Pass) {
 		eachDeviation(p, compare)
-		deviations(p, func(q *lint.Paragraph, figures []figure, t *table) {
-			if strings.Contains(q.S(), "未") {
-				unpaid(p, q, figures, t)
+		deviations(p, func(l *link) {
+			if strings.Contains(l.q.S(), "未") {
+				unpaid(p, l.q, l.figures, l.t)
 			}
 		})
 	},

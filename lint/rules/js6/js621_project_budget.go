@@ -42,34 +42,34 @@ text = "整体调整后预算数为 23.00 万元，其中，基本支出 13.00 �
 	},
 	Run: func(p *lint.Pass) {
 		s := projects{n: -1}
-		attached(p, func(q *lint.Paragraph, figures []figure, t *table) {
-			if !t.whole() || len(figures) == 0 || !strings.Contains(q.S(), "项目支出") || !strings.Contains(q.S(), "预算") {
+		attached(p, func(l *link) {
+			if text := l.q.S(); !l.t.whole() || len(l.figures) == 0 || !strings.Contains(text, "项目支出") || !strings.Contains(text, "预算") {
 				return
 			}
 			if s.n < 0 {
 				s = sumProjects(p)
 			}
 			if s.complete(p) {
-				budgetOfProjects(p, q, figures, t, &s)
+				budgetOfProjects(p, l, &s)
 			}
 		})
 	},
 }
 
 // budgetOfProjects reads “预算数为 a，其中，基本支出 b，项目支出 c”.
-func budgetOfProjects(p *lint.Pass, q *lint.Paragraph, figures []figure, t *table, s *projects) {
-	text := q.S()
+func budgetOfProjects(p *lint.Pass, l *link, s *projects) {
+	q, text := l.q, l.q.S()
 	var whole *figure
-	t.read(q, figures, func(x said) {
-		if x.quantity == qAdjusted || x.quantity == qBudget || x.quantity == qInitial {
+	eachSaid(p, func(x *statement) {
+		if x.q == q && (x.quantity == qAdjusted || x.quantity == qBudget || x.quantity == qInitial) {
 			whole = x.figure
 		}
 	})
 	if whole == nil {
 		return
 	}
-	for i := range figures {
-		f := &figures[i]
+	for i := range l.figures {
+		f := &l.figures[i]
 		if f.from < whole.end || head(text, 0, f.from) != "项目支出" || strings.Contains(text[whole.end:f.from], "。") {
 			continue
 		}

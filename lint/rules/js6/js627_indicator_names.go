@@ -32,9 +32,9 @@ text = "数量指标设置 1 个三级指标：举办活动场数。"
 `,
 	},
 	Run: func(p *lint.Pass) {
-		attached(p, func(q *lint.Paragraph, figures []figure, t *table) {
-			if l := readListed(q.S(), figures, t); l != nil {
-				compareListed(p, q, l, t)
+		attached(p, func(l *link) {
+			if l.listed != nil {
+				compareListed(p, l.q, l.listed, l.t)
 			}
 		})
 	},

@@ -149,7 +149,7 @@ func (t *table) consumed(s string) bool {
 				break
 			}
 		}
-		if year := strconv.Itoa(t.p.Report.Year) + "年"; strings.HasPrefix(s, year) {
+		if year := t.book.year; strings.HasPrefix(s, year) {
 			if n = len(year); strings.HasPrefix(s[n:], "度") {
 				n += len("度")
 			}
@@ -190,15 +190,15 @@ func unitLen(s, unit string) int {
 func otherYear(s string, i, year int) bool {
 	from := lastAfter(s, i, stops)
 	part := s[from:i]
-	if strings.Contains(part, "上年") || strings.Contains(part, "去年") {
-		return true
-	}
 	for at := 0; ; {
 		n := strings.Index(part[at:], "年")
 		if n < 0 {
 			return false
 		}
 		at += n
+		if strings.HasSuffix(part[:at], "上") || strings.HasSuffix(part[:at], "去") {
+			return true
+		}
 		if y := yearBefore(part[:at]); y != 0 && y != year {
 			return true
 		}

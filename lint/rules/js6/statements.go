@@ -44,17 +44,19 @@ func eachDeviation(p *lint.Pass, f func(*statement)) {
 	b.explained.each(p, b.deviations, f)
 }
 
-// attached calls f for the paragraphs of attachments that belong to a table, with their figures.
-func attached(p *lint.Pass, f func(*lint.Paragraph, []figure, *table)) {
-	for _, l := range bookOf(p).attached {
-		f(l.q, l.figures, l.t)
+// attached calls f for the paragraphs of attachments that belong to a table.
+func attached(p *lint.Pass, f func(*link)) {
+	links := bookOf(p).attached
+	for i := range links {
+		f(&links[i])
 	}
 }
 
-// deviations calls f for the paragraphs of 偏差原因, with their figures.
-func deviations(p *lint.Pass, f func(*lint.Paragraph, []figure, *table)) {
-	for _, l := range bookOf(p).deviations {
-		f(l.q, l.figures, l.t)
+// deviations calls f for the paragraphs of 偏差原因.
+func deviations(p *lint.Pass, f func(*link)) {
+	links := bookOf(p).deviations
+	for i := range links {
+		f(&links[i])
 	}
 }
 

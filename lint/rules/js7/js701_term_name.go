@@ -102,6 +102,6 @@ func sure(c catalog.Confidence, editions int) lint.Severity {
 }
 
 // escape writes a name inside a TOML string.
-func escape(s string) string {
-	return strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(s)
-}
+func escape(s string) string { return escaper.Replace(s) }
+
+var escaper = strings.NewReplacer(`\`, `\\`, `"`, `\"`)

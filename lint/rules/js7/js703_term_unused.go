@@ -93,9 +93,11 @@ func mentions(p *lint.Pass, items []explained) []bool {
 		return found
 	}
 	var ending [256][]int // items by the last byte of their names
+	var ends uint64       // of its six lowest bits, so that most characters are passed over at once
 	for i := range items {
 		last := items[i].name[len(items[i].name)-1]
 		ending[last] = append(ending[last], i)
+		ends |= 1 << (last & 0x3F)
 	}
 	list := p.ParagraphList()
 	for i := range list {
@@ -106,6 +108,9 @@ func mentions(p *lint.Pass, items []explained) []bool {
 		for at := 0; at < len(s); {
 			if at++; s[at-1] >= 0xE0 {
 				at = min(at+2, len(s))
+			}
+			if ends&(1<<(s[at-1]&0x3F)) == 0 {
+				continue
 			}
 			for _, k := range ending[s[at-1]] {
 				found[k] = found[k] || strings.HasSuffix(s[:at], items[k].name)

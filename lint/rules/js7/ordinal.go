@@ -28,7 +28,9 @@ func (s style) shape() string {
 
 // ordinal reads the number at the head of a heading or paragraph.
 func ordinal(s string) (style, int) {
-	s = strings.TrimLeft(s, " \t　")
+	if s != "" && s[0] < '0' || strings.HasPrefix(s, "　") {
+		s = strings.TrimLeft(s, " \t　")
+	}
 	r, size := utf8.DecodeRuneInString(s)
 	switch {
 	case r >= '①' && r <= '⑳':

@@ -113,7 +113,7 @@ func textDecimals(p *lint.Pass, two bool) {
 	unit := p.Report.AmountUnit.String()
 	list := p.ParagraphList()
 	precise, rough := 0, 0 // percentages with two decimals, and with fewer
-	var late []int         // paragraphs with rough percentages
+	var late [][]placed    // the numbers of paragraphs with rough percentages
 	for figures := figuresOf(p); len(figures) > 0; {
 		i := figures[0].paragraph
 		q := &list[i]
@@ -134,22 +134,22 @@ func textDecimals(p *lint.Pass, two bool) {
 			}
 		}
 		if found {
-			late = append(late, i)
+			late = append(late, own)
 		}
 		amounts.say(p, q, "amount", lint.Text{Zh: "金额", En: "amounts"})
 	}
 	if precise < rough || rough == 0 {
 		return
 	}
-	for _, i := range late {
-		q := &list[i]
+	for _, own := range late {
+		q := &list[own[0].paragraph]
 		s := q.S()
 		var rates shown
-		eachFigure(s, func(f figure) {
-			if f.percent && f.decimals < usual && isRate(q, s, f) {
+		for k := range own {
+			if f := own[k].figure; f.percent && f.decimals < usual && isRate(q, s, f) {
 				rates.add(p, q, f)
 			}
-		})
+		}
 		rates.say(p, q, "percentage", lint.Text{Zh: "占比、比率", En: "percentages"})
 	}
 }
