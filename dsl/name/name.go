@@ -61,12 +61,13 @@ func Equal(a, b string) bool {
 	if a == b {
 		return true
 	}
-	for i := 0; isHan(a, i) && isHan(b, i); i += 3 { // these stand for themselves
+	i := 0
+	for ; isHan(a, i) && isHan(b, i); i += 3 { // these stand for themselves
 		if a[i:i+3] != b[i:i+3] {
 			return false
 		}
 	}
-	return Compare(a, b) == 0
+	return Compare(a[i:], b[i:]) == 0
 }
 
 // isHan: s[i:] begins with a Chinese character, of nearly all that there are.

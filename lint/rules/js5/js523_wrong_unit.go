@@ -45,7 +45,7 @@ title = "第三部分 企业服务中心 2022 年度部门决算情况说明"
 				continue
 			}
 			if from, to := unitInPart(e.Title.S); from < to {
-				checkUnit(p, e.Title, from, to, p.TextAddress(el, lint.OwnText, 0))
+				checkUnit(p, e.Title, from, to, func() string { return p.TextAddress(el, lint.OwnText, 0) })
 			}
 		}
 		list := p.ParagraphList()
@@ -55,15 +55,19 @@ title = "第三部分 企业服务中心 2022 年度部门决算情况说明"
 				continue
 			}
 			s := q.S()
+			address := func() string { return p.ParagraphAddress(q) }
 			if y := yearIn(s, 0); y.from > 0 && strings.HasPrefix(trimLeft(s[y.to:]), "年度") {
-				checkUnit(p, *q.Text, q.Start, q.Start+y.from, p.ParagraphAddress(q))
+				checkUnit(p, *q.Text, q.Start, q.Start+y.from, address)
 			}
-			if n := strings.Index(s, "共有车辆"); n >= 0 && q.Topic == lint.Assets {
+			if q.Topic != lint.Assets {
+				continue
+			}
+			if n := strings.Index(s, "共有车辆"); n >= 0 {
 				from := 0
 				if m := strings.LastIndex(s[:n], "，"); m >= 0 {
 					from = m + len("，")
 				}
-				checkUnit(p, *q.Text, q.Start+from, q.Start+n, p.ParagraphAddress(q))
+				checkUnit(p, *q.Text, q.Start+from, q.Start+n, address)
 			}
 		}
 	},
@@ -102,7 +106,7 @@ var (
 )
 
 // checkUnit reports t.S[from:to] if it is the name of a unit, and not of this one.
-func checkUnit(p *lint.Pass, t report.Text, from, to int, address string) {
+func checkUnit(p *lint.Pass, t report.Text, from, to int, address func() string) {
 	text := strings.TrimSpace(t.S[from:to])
 	if len(text) < len("某某某局") || strings.ContainsAny(text, "，。；：、,;{“”") || strings.Contains(text, "XX") || strings.Contains(text, "××") || isOwnUnit(p.Report, text) {
 		return
@@ -112,7 +116,7 @@ func checkUnit(p *lint.Pass, t report.Text, from, to int, address string) {
 	}
 	from += strings.Index(t.S[from:to], text)
 	p.Found(lint.Diagnostic{
-		Span: p.Eval.TextPlace(t, span(from, from+len(text))), Address: address, Relation: text,
+		Span: p.Eval.TextPlace(t, span(from, from+len(text))), Address: address(), Relation: text,
 		Message: lint.Msg("“{0}”不是本单位（{1}）；是本单位简称的，请写入 aliases。", "“{0}” is not this unit, {1}; if it is a short name, list it under aliases.", text, p.Report.Unit.S),
 	})
 }
