@@ -110,9 +110,10 @@ type Fix struct {
 // Sort orders findings by place, then rule, then address.
 func Sort(ds []Diagnostic) {
 	order := func(a, b *Diagnostic) int {
-		return cmp.Or(
-			cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End),
-			cmp.Compare(a.Rule.ID, b.Rule.ID), cmp.Compare(a.Address, b.Address), cmp.Compare(a.Relation, b.Relation))
+		if c := cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End)); c != 0 {
+			return c
+		}
+		return cmp.Or(cmp.Compare(a.Rule.ID, b.Rule.ID), cmp.Compare(a.Address, b.Address), cmp.Compare(a.Relation, b.Relation))
 	}
 	sorted := true
 	for i := 1; i < len(ds) && sorted; i++ {

@@ -153,11 +153,12 @@ func (p *Pass) ParagraphAddress(q *Paragraph) string { return p.TextAddress(q.El
 func (p *Pass) TextAddress(el, item, para int) string {
 	e := &p.Report.Elements[el]
 	var b strings.Builder
+	b.Grow(96)
 	text := &e.Text
 	single := e.Kind == report.Term || e.Kind == report.Work
 	switch e.Kind {
 	case report.Part:
-		b.WriteString(partAddress(e.Title.S))
+		writePart(&b, e.Title.S)
 	case report.PerformanceTable:
 		b.WriteString("绩效.")
 		if e.Performance.Scope.S == "整体" {
@@ -166,16 +167,21 @@ func (p *Pass) TextAddress(el, item, para int) string {
 			b.WriteString(formula.Label(e.Name.S))
 		}
 	case report.Term:
-		b.WriteString("名词解释." + quoteTitle(e.Name.S))
+		b.WriteString("名词解释.")
+		writeTitle(&b, e.Name.S)
 	case report.Work:
 		b.WriteString("重点工作." + itoa(p.countOf(el)))
 	case report.Attachment:
-		b.WriteString("附件" + quoteTitle(e.Title.S))
+		b.WriteString("附件")
+		writeTitle(&b, e.Title.S)
 	default:
 		if a := p.attachmentOf(el); a >= 0 {
-			b.WriteString("附件" + quoteTitle(p.Report.Elements[a].Title.S) + ".")
+			b.WriteString("附件")
+			writeTitle(&b, p.Report.Elements[a].Title.S)
+			b.WriteString(".")
 		}
-		b.WriteString("正文." + quoteTitle(p.headingOf(el)))
+		b.WriteString("正文.")
+		writeTitle(&b, p.headingOf(el))
 	}
 	switch {
 	case item == DeviationText:
@@ -190,7 +196,8 @@ func (p *Pass) TextAddress(el, item, para int) string {
 		case it.Code.Set && it.Code.S != "":
 			b.WriteString("." + it.Code.S)
 		case it.Title.Set && it.Title.S != "":
-			b.WriteString("." + quoteTitle(it.Title.S))
+			b.WriteString(".")
+			writeTitle(&b, it.Title.S)
 		default:
 			b.WriteString(".条目" + itoa(item+1))
 		}
@@ -202,24 +209,29 @@ func (p *Pass) TextAddress(el, item, para int) string {
 	return b.String()
 }
 
-// partAddress is 第三部分标题 of “第三部分 …”.
-func partAddress(title string) string {
+// writePart writes 第三部分标题 of “第三部分 …”.
+func writePart(b *strings.Builder, title string) {
 	const end = "部分"
 	if i := strings.Index(title, end); i > 0 && strings.HasPrefix(title, "第") {
-		return title[:i+len(end)] + "标题"
+		b.WriteString(title[:i+len(end)])
+		b.WriteString("标题")
+		return
 	}
-	return "正文." + quoteTitle(title)
+	b.WriteString("正文.")
+	writeTitle(b, title)
 }
 
-// quoteTitle is a title as printed, without spaces.
-func quoteTitle(s string) string {
-	return "「" + strings.Map(func(r rune) rune {
+// writeTitle writes a title as printed, without spaces.
+func writeTitle(b *strings.Builder, s string) {
+	b.WriteString("「")
+	for _, r := range s {
 		switch r {
 		case ' ', '\t', '\r', '\n', '\u3000':
-			return -1
+		default:
+			b.WriteRune(r)
 		}
-		return r
-	}, s) + "」"
+	}
+	b.WriteString("」")
 }
 
 // countOf counts the elements of one kind up to el.

@@ -88,7 +88,7 @@ func (r *reader) brace(q *lint.Paragraph, s string, i int) int {
 
 // unitIn reads what follows the number, and returns its end.
 func (f *figure) unitIn(s string) int {
-	rest := strings.TrimLeft(s[f.to:], " \u3000")
+	rest := trimLeft(s[f.to:])
 	f.end = len(s) - len(rest)
 	switch {
 	case strings.HasPrefix(rest, "%"):

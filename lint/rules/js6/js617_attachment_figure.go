@@ -95,14 +95,22 @@ func (t *table) headed(s string) *indicator {
 
 // trimNumber drops ①, (1), 1. and the like.
 func trimNumber(s string) string {
-	s = strings.TrimLeft(s, " \u3000")
+	s = trimLeft(s)
 	if r, n := utf8.DecodeRuneInString(s); r >= '①' && r <= '⑳' {
-		return strings.TrimLeft(s[n:], " \u3000")
+		return trimLeft(s[n:])
 	}
-	return strings.TrimLeft(name.TrimOrdinal(s), " \u3000")
+	return trimLeft(name.TrimOrdinal(s))
 }
 
-func numbered(s string) bool { return trimNumber(s) != strings.TrimLeft(s, " \u3000") }
+func numbered(s string) bool { return trimNumber(s) != trimLeft(s) }
+
+// trimLeft is s without the spaces before it.
+func trimLeft(s string) string {
+	if s == "" || s[0] != ' ' && !strings.HasPrefix(s, "\u3000") {
+		return s
+	}
+	return strings.TrimLeft(s, " \u3000")
+}
 
 // indicatorParagraph holds what a paragraph says of an indicator against its row.
 func indicatorParagraph(p *lint.Pass, q *lint.Paragraph, figures []figure, in *indicator, heading bool) {

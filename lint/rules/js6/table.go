@@ -32,6 +32,8 @@ type table struct {
 	book            *book
 	// name is the project's as it is compared.
 	name string
+	// path is the address of the table, "" until it is asked for.
+	path string
 }
 
 // whole: the table is that of the whole unit (整体).
@@ -42,13 +44,15 @@ func (t *table) project() bool { return t.Scope.S == "项目" }
 
 // address is the formula that names the table, with parts below it.
 func (t *table) address(parts ...string) string {
-	var b strings.Builder
-	b.WriteString("绩效.")
-	if t.whole() {
-		b.WriteString("整体")
-	} else {
-		b.WriteString(formula.Label(t.element.Name.S))
+	if t.path == "" {
+		t.path = "绩效.整体"
+		if !t.whole() {
+			t.path = "绩效." + formula.Label(t.element.Name.S)
+		}
 	}
+	var b strings.Builder
+	b.Grow(96)
+	b.WriteString(t.path)
 	for _, s := range parts {
 		b.WriteByte('.')
 		b.WriteString(s)
