@@ -35,10 +35,14 @@ const (
 	HasGrade
 )
 
-// sought holds the last six bits of the Chinese characters that marksOf looks for, so that most others
-// are passed over at once.
-const sought uint64 = 1<<('请'&0x3F) | 1<<('填'&0x3F) | 1<<('的'&0x3F) | 1<<('比'&0x3F) | 1<<('初'&0x3F) | 1<<('因'&0x3F) | 1<<('致'&0x3F) |
-	1<<('员'&0x3F) | 1<<('工'&0x3F) | 1<<('部'&0x3F) | 1<<('师'&0x3F) | 1<<('属'&0x3F) | 1<<('志'&0x3F) | 1<<('由'&0x3F) | 1<<('要'&0x3F) | 1<<('涉'&0x3F) | 1<<('述'&0x3F) | 1<<('称'&0x3F) | 1<<('持'&0x3F) | 1<<('万'&0x3F) | 1<<('级'&0x3F) | 1<<('次'&0x3F) | 1<<('果'&0x3F)
+// sought holds the last twelve bits of the Chinese characters that marksOf looks for, so that the others are
+// passed over at once.
+var sought = func() (bits [64]uint64) {
+	for _, r := range "请填的比初因致员工部师属志由要涉述称持万级次果" {
+		bits[r>>6&0x3F] |= 1 << (r & 0x3F)
+	}
+	return bits
+}()
 
 // marksOf looks at every character once, so that rules look only where there may be something.
 func marksOf(s string) (m Marks) {
@@ -48,7 +52,7 @@ func marksOf(s string) (m Marks) {
 		if c >= 0xE4 && c < 0xEF && i+3 <= len(s) { // Chinese characters
 			i += 3
 			lastMark = false
-			if 1<<(s[i-1]&0x3F)&sought == 0 {
+			if sought[s[i-2]&0x3F]&(1<<(s[i-1]&0x3F)) == 0 {
 				number = false
 				continue
 			}

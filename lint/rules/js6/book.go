@@ -2,6 +2,7 @@ package js6
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
@@ -66,6 +67,14 @@ func (b *book) read(p *lint.Pass) {
 	for i := range p.Report.Elements {
 		if e := &p.Report.Elements[i]; e.Kind == report.PerformanceTable {
 			b.tables = append(b.tables, table{Performance: e.Performance, p: p, el: i, element: e, book: b, name: name.Normalize(e.Name.S)})
+		}
+	}
+	for i := range b.tables {
+		t := &b.tables[i]
+		for k := range b.tables {
+			if o := &b.tables[k]; k != i && o.project() && o.name != "" && !strings.Contains(t.name, o.name) {
+				t.others = append(t.others, o.name)
+			}
 		}
 	}
 	usual := columnsOf(&report.Goal{})

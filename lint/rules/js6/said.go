@@ -1,6 +1,7 @@
 package js6
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -222,13 +223,7 @@ func yearBefore(s string) int {
 // otherProject: the sentence up to byte i names another project.
 func otherProject(t *table, s string, i int) bool {
 	part := name.Normalize(s[lastAfter(s, i, stops):i])
-	for i := range t.book.tables {
-		o := &t.book.tables[i]
-		if o.project() && o.el != t.el && o.name != "" && strings.Contains(part, o.name) && !strings.Contains(t.name, o.name) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(t.others, func(o string) bool { return strings.Contains(part, o) })
 }
 
 // of is the table's own figure for what is said; missing where the table has none.

@@ -32,6 +32,8 @@ type table struct {
 	book            *book
 	// name is the project's as it is compared.
 	name string
+	// others are the names of other projects, but for those that are in its own.
+	others []string
 	// path is the address of the table, "" until it is asked for.
 	path string
 }

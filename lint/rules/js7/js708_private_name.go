@@ -50,21 +50,17 @@ name = "退休人员某某抚恤金"
 
 // personIn finds a name between a word for persons and a purpose: 退休人员赵德柱抚恤金.
 func personIn(s string) (from, to int, ok bool) {
-	last := "" // the character before
 	for i := 0; i < len(s); {
 		if s[i] < 0xE0 || i+3 > len(s) {
 			i++
-			last = ""
 			continue
 		}
-		c := s[i : i+3]
 		i += 3
-		if personEnds&(1<<(c[2]&0x3F)) != 0 && isPersons(last, c) {
+		if personEnds&(1<<(s[i-1]&0x3F)) != 0 && i >= 6 && isPersons(s[i-6:i-3], s[i-3:i]) {
 			if n := personLength(s[i:]); n > 0 {
 				return i, i + n, true
 			}
 		}
-		last = c
 	}
 	return 0, 0, false
 }
