@@ -112,12 +112,8 @@ type Worker struct {
 	// Processors is how many look at one report together; 0 and 1 are the one that calls.
 	Processors int
 
-	paragraphs []Paragraph
-	grouped    []*Rule // what families are of
-	families   []family
-	heaviest   []int // families, those with the most rules first
-	unbound    []kept
-	runs       uint64
+	// Scratch is what the rules write to; nil makes one.
+	Scratch *Scratch
 }
 
 // Check checks f.
@@ -171,9 +167,13 @@ func (w *Worker) read(r *Result) {
 }
 
 func (w *Worker) run(r *Result) {
-	w.runs++
-	p := &Pass{File: r.File, Tree: r.Tree, Doc: r.Doc, Report: r.Report, Eval: r.Eval, Others: r.Others, paragraphs: w.paragraphs[:0], kept: &w.unbound, run: w.runs}
-	defer func() { w.paragraphs = p.paragraphs }()
+	if w.Scratch == nil {
+		w.Scratch = new(Scratch)
+	}
+	m := w.Scratch
+	m.runs++
+	p := &Pass{File: r.File, Tree: r.Tree, Doc: r.Doc, Report: r.Report, Eval: r.Eval, Others: r.Others, paragraphs: m.paragraphs[:0], kept: &m.unbound, run: m.runs}
+	defer func() { m.paragraphs = p.paragraphs }()
 	var suspects func(*eval.Relation) []Suspect
 	p.Suspects = func(rel *eval.Relation) []Suspect {
 		if w.Checker.Suspects == nil {
@@ -185,12 +185,12 @@ func (w *Worker) run(r *Result) {
 		return suspects(rel)
 	}
 	p.ParagraphList()
-	w.group()
+	m.group(w.Rules)
 	if w.Processors > 1 {
 		w.spread(p, r, w.Processors)
 	} else {
-		for i := range w.families {
-			w.judge(&w.families[i], p, &r.Diagnostics, &r.Panics)
+		for i := range m.families {
+			w.judge(&m.families[i], p, &r.Diagnostics, &r.Panics)
 		}
 	}
 	if w.Checker.Unbound != nil {

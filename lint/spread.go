@@ -35,17 +35,28 @@ func familiesOf(rules []*Rule) (out []family) {
 	return out
 }
 
+// Scratch is the memory that rules write to while they look at a report. A Result does not rest on it, so that
+// it may serve the next check while the Result lives on. One check at a time uses it.
+type Scratch struct {
+	paragraphs []Paragraph
+	grouped    []*Rule // what families are of
+	families   []family
+	heaviest   []int // families, those with the most rules first
+	unbound    []kept
+	runs       uint64
+}
+
 // group brings the rules into families, unless they are already.
-func (w *Worker) group() {
-	if same := len(w.grouped) == len(w.Rules) && (len(w.Rules) == 0 || &w.grouped[0] == &w.Rules[0]); same {
+func (m *Scratch) group(rules []*Rule) {
+	if same := len(m.grouped) == len(rules) && (len(rules) == 0 || &m.grouped[0] == &rules[0]); same {
 		return
 	}
-	w.grouped, w.families = w.Rules, familiesOf(w.Rules)
-	w.heaviest = w.heaviest[:0]
-	for i := range w.families {
-		w.heaviest = append(w.heaviest, i)
+	m.grouped, m.families = rules, familiesOf(rules)
+	m.heaviest = m.heaviest[:0]
+	for i := range m.families {
+		m.heaviest = append(m.heaviest, i)
 	}
-	slices.SortStableFunc(w.heaviest, func(a, b int) int { return cmp.Compare(len(w.families[b].rules), len(w.families[a].rules)) })
+	slices.SortStableFunc(m.heaviest, func(a, b int) int { return cmp.Compare(len(m.families[b].rules), len(m.families[a].rules)) })
 }
 
 // spread has n processors look at the report of p, each at one family after the other, the largest first. What
@@ -62,27 +73,33 @@ func (w *Worker) spread(p *Pass, r *Result, n int) {
 		defer one.Unlock()
 		return suspects(rel)
 	}
+	m := w.Scratch
 	var next atomic.Int32
 	work := func() {
 		for {
 			at := int(next.Add(1)) - 1
-			if at >= len(w.heaviest) {
+			if at >= len(m.heaviest) {
 				return
 			}
-			f := &w.families[w.heaviest[at]]
+			f := &m.families[m.heaviest[at]]
 			f.found, f.panics = f.found[:0], f.panics[:0]
 			w.judge(f, p, &f.found, &f.panics)
 		}
 	}
 	var wait sync.WaitGroup
-	for range min(n, len(w.families)) - 1 {
+	for range min(n, len(m.families)) - 1 {
 		wait.Go(work)
 	}
 	work()
 	wait.Wait()
-	for i := range w.families {
-		r.Diagnostics = append(r.Diagnostics, w.families[i].found...)
-		r.Panics = append(r.Panics, w.families[i].panics...)
+	found := 0
+	for i := range m.families {
+		found += len(m.families[i].found)
+	}
+	r.Diagnostics = slices.Grow(r.Diagnostics, found)
+	for i := range m.families {
+		r.Diagnostics = append(r.Diagnostics, m.families[i].found...)
+		r.Panics = append(r.Panics, m.families[i].panics...)
 	}
 }
 

@@ -1,6 +1,7 @@
 package lsp
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -17,6 +18,7 @@ import (
 	"github.com/juesuan/juesuan-lint/lint/project"
 	"github.com/juesuan/juesuan-lint/lsp/feature"
 	"github.com/juesuan/juesuan-lint/lsp/protocol317"
+	"github.com/juesuan/juesuan-lint/lsp/rpc"
 )
 
 // diagnoser keeps the findings of all reports up to date: what changed, and what rests on it, is checked
@@ -161,6 +163,7 @@ func (d *diagnoser) task(f func()) {
 // work does tasks and checks reports until the server stops.
 func (d *diagnoser) work() {
 	var w lint.Worker
+	var encoded bytes.Buffer
 	for {
 		task, real, snapshot := d.next()
 		switch {
@@ -171,7 +174,7 @@ func (d *diagnoser) work() {
 			d.change.Broadcast()
 			d.mu.Unlock()
 		case real != "":
-			d.guard(func() { d.check(&w, snapshot, real) })
+			d.guard(func() { d.check(&w, &encoded, snapshot, real) })
 			d.mu.Lock()
 			delete(d.busy, real)
 			d.change.Broadcast()
@@ -235,8 +238,8 @@ func (d *diagnoser) pick(snapshot *project.Snapshot) string {
 	return ""
 }
 
-// check checks one report and tells what it came to.
-func (d *diagnoser) check(w *lint.Worker, snapshot *project.Snapshot, real string) {
+// check checks one report and tells what it came to, in the memory of w and encoded.
+func (d *diagnoser) check(w *lint.Worker, encoded *bytes.Buffer, snapshot *project.Snapshot, real string) {
 	client := d.client.Load()
 	now := nothing(d.uri(real))
 	if doc := snapshot.Document(real); doc != nil {
@@ -263,7 +266,7 @@ func (d *diagnoser) check(w *lint.Worker, snapshot *project.Snapshot, real strin
 				parts[project.Real(path)] = partFound{uri, client.Diagnostics(uri, p, f, r.In(f.Name))}
 			}
 		}
-		now = holding(now.uri, now.version, feature.Encode(client.Diagnostics(now.uri, p, r.File, own)))
+		now = holding(now.uri, now.version, feature.EncodeTo(encoded, client.Diagnostics(now.uri, p, r.File, own)))
 	}
 	d.tellReport(real, now, ok)
 	d.tellParts(real, parts)
@@ -344,8 +347,8 @@ func (d *diagnoser) tell(real string, now held, exists bool) {
 	}
 	if exists {
 		kept := now
-		if !d.can.pull {
-			kept.items = nil
+		if kept.items = nil; d.can.pull {
+			kept.items = slices.Clone(now.items)
 		}
 		d.held[real] = kept
 	} else {
@@ -371,12 +374,11 @@ func (d *diagnoser) publish(h held) {
 	if err != nil {
 		return // strings can always be encoded
 	}
-	p := make(json.RawMessage, 0, len(uri)+len(h.items)+64)
-	p = append(append(p, `{"uri":`...), uri...)
+	p := rpc.Pieces{[]byte(`{"uri":`), uri}
 	if h.version != nil && d.can.versions {
-		p = strconv.AppendInt(append(p, `,"version":`...), int64(*h.version), 10)
+		p = append(p, []byte(`,"version":`), strconv.AppendInt(nil, int64(*h.version), 10))
 	}
-	p = append(append(append(p, `,"diagnostics":`...), h.items...), '}') // encoded already, and many
+	p = append(p, []byte(`,"diagnostics":`), h.items, []byte("}"))
 	d.conn.Notify(protocol.ServerTextDocumentPublishDiagnostics, p)
 }
 

@@ -51,7 +51,7 @@ func Bind(d *doc.Doc, o Options) *Report { return new(Binder).Bind(d, o) }
 // Bind reads d as a report, in b's memory.
 func (b *Binder) Bind(d *doc.Doc, o Options) *Report {
 	if b.r.Cells == nil { // room for nine tables and their text, so that nothing grows step by step
-		size := min(len(d.Tree.File.Text), 64<<10) + 4<<10
+		size := min(len(d.Tree.File.Text), 32<<10) + 4<<10
 		b.r.Cells, b.r.Tables, b.r.Elements = make([]Cell, 0, size/28), make([]Table, 0, 9), make([]Element, 0, size/400)
 		b.slabs.rows, b.slabs.codes, b.slabs.cells = make([]Row, 0, size/64), make([]codeRow, 0, size/100), make([]Cell, 0, 160)
 	}

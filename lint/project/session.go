@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -33,6 +34,8 @@ type Session struct {
 	reports  map[string]File     // of the folders, by real path
 	links    Links
 	now      *Snapshot
+
+	scratch atomic.Pointer[lint.Scratch] // for the next check, nil while one has it
 }
 
 // NewSession returns a session without folders or documents.

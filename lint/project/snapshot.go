@@ -135,7 +135,10 @@ func (s *Session) check(w *lint.Worker, p *Project, f *source.File, bad *Unreada
 		}
 		return r
 	}
+	w.Scratch = s.scratch.Swap(nil)
 	r = w.Check(f)
+	s.scratch.Store(w.Scratch)
+	w.Scratch = nil
 	r.Eval.TextFigures()
 	if r.Others != nil {
 		r.Others.Prior()

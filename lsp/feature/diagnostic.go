@@ -1,6 +1,7 @@
 package feature
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"hash/crc32"
@@ -89,14 +90,16 @@ func (c *Client) Diagnostics(uri protocol.DocumentUri, p *project.Project, f *so
 
 // Encode encodes a list of diagnostics.
 func Encode(items []protocol.Diagnostic) json.RawMessage {
-	if len(items) == 0 {
+	return EncodeTo(new(bytes.Buffer), items)
+}
+
+// EncodeTo encodes a list of diagnostics in the memory of b.
+func EncodeTo(b *bytes.Buffer, items []protocol.Diagnostic) json.RawMessage {
+	b.Reset()
+	if len(items) == 0 || json.NewEncoder(b).Encode(items) != nil { // strings and numbers can always be encoded
 		return json.RawMessage("[]")
 	}
-	b, err := json.Marshal(items)
-	if err != nil {
-		return json.RawMessage("[]") // strings and numbers can always be encoded
-	}
-	return b
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
 }
 
 // ProjectFindings returns what is wrong with a project's settings, its own forms among them, by the path of

@@ -42,6 +42,7 @@ type Conn struct {
 
 	writing sync.Mutex
 	out     io.Writer
+	frame   []byte // of the message sent last: its memory serves the next one
 	// arriving, if not nil, is closed once the message has arrived of which only the beginning is here.
 	arriving atomic.Pointer[chan struct{}]
 
@@ -294,6 +295,10 @@ func (c *Conn) answer(m message, result any, err error) {
 
 // Notify sends a notification.
 func (c *Conn) Notify(method string, params any) {
+	if pieces, ok := params.(Pieces); ok {
+		c.send(&message{Method: method, pieces: pieces})
+		return
+	}
 	raw, err := encodeParams(params)
 	if err != nil {
 		c.log(fmt.Sprintf("%s: %v", method, err))
@@ -355,17 +360,15 @@ func (c *Conn) Call(ctx context.Context, method string, params, result any) erro
 	}
 }
 
+// maxKept bounds the memory that is kept for the next message.
+const maxKept = 1 << 20
+
 // patience is how long a message of ours waits for one that is just arriving.
 const patience = time.Second
 
 // send writes a message, but not into the middle of one of the other side's: Emacs loses the rest of what it
 // is sending when it reads something in between. Whether the other side is still there, the reader tells.
 func (c *Conn) send(m *message) {
-	frame, err := encode(m)
-	if err != nil {
-		c.log(fmt.Sprintf("%s: %v", m.Method, err))
-		return
-	}
 	if whole := c.arriving.Load(); whole != nil {
 		select {
 		case <-*whole:
@@ -374,6 +377,14 @@ func (c *Conn) send(m *message) {
 	}
 	c.writing.Lock()
 	defer c.writing.Unlock()
+	frame, err := appendFrame(c.frame[:0], m)
+	if err != nil {
+		c.log(fmt.Sprintf("%s: %v", m.Method, err))
+		return
+	}
+	if c.frame = frame; cap(frame) > maxKept {
+		c.frame = nil
+	}
 	if _, err := c.out.Write(frame); err != nil {
 		c.Close()
 	}

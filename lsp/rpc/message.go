@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -51,6 +52,8 @@ type message struct {
 	ctx     context.Context
 	bad     *Error
 	settled chan struct{}
+	// pieces stand for Params.
+	pieces Pieces
 }
 
 // maxLength bounds one message; a longer one is no message of an editor's.
@@ -98,40 +101,57 @@ func decode(body []byte) (message, *Error) {
 	return m, nil
 }
 
-// encode writes a message with its header. What is in it is encoded already, and may be hundreds of KB:
+// Pieces are parameters that are encoded already, in pieces that follow one another.
+type Pieces [][]byte
+
+// appendFrame appends a message with its header. What is in it is encoded already, and may be hundreds of KB:
 // encoding/json would read through it once more.
-func encode(m *message) ([]byte, error) {
+func appendFrame(out []byte, m *message) ([]byte, error) {
 	var method, failure []byte
 	var err error
 	if m.Method != "" {
 		if method, err = json.Marshal(m.Method); err != nil {
-			return nil, err
+			return out, err
 		}
 	}
 	if m.Error != nil {
 		if failure, err = json.Marshal(m.Error); err != nil {
-			return nil, err
+			return out, err
 		}
+	}
+	params := m.pieces
+	if params == nil {
+		params = Pieces{m.Params}
 	}
 	members := [...]struct {
 		name  string
-		value []byte
-	}{{"id", m.ID}, {"method", method}, {"params", m.Params}, {"result", m.Result}, {"error", failure}}
+		value Pieces
+	}{{"id", Pieces{m.ID}}, {"method", Pieces{method}}, {"params", params}, {"result", Pieces{m.Result}}, {"error", Pieces{failure}}}
 	const opening = `{"jsonrpc":"2.0"`
 	length := len(opening) + len("}")
 	for _, member := range members {
-		if len(member.value) > 0 {
-			length += len(`,"":`) + len(member.name) + len(member.value)
+		if n := member.value.len(); n > 0 {
+			length += len(`,"":`) + len(member.name) + n
 		}
 	}
-	out := make([]byte, 0, len("Content-Length: 1234567890\r\n\r\n")+length)
+	out = slices.Grow(out, len("Content-Length: 1234567890\r\n\r\n")+length)
 	out = strconv.AppendInt(append(out, "Content-Length: "...), int64(length), 10)
 	out = append(append(out, "\r\n\r\n"...), opening...)
 	for _, member := range members {
-		if len(member.value) > 0 {
-			out = append(append(append(out, `,"`...), member.name...), `":`...)
-			out = append(out, member.value...)
+		if member.value.len() == 0 {
+			continue
+		}
+		out = append(append(append(out, `,"`...), member.name...), `":`...)
+		for _, piece := range member.value {
+			out = append(out, piece...)
 		}
 	}
 	return append(out, '}'), nil
+}
+
+func (p Pieces) len() (n int) {
+	for _, piece := range p {
+		n += len(piece)
+	}
+	return n
 }
