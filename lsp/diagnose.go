@@ -1,7 +1,6 @@
 package lsp
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -10,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"sync"
+	"time"
 
 	protocol "github.com/tliron/glsp/protocol_3_16"
 
@@ -42,6 +42,7 @@ type diagnoser struct {
 	change      *sync.Cond
 	generation  int
 	progress    *progress
+	idle        *time.Timer // clears memory up
 }
 
 // held are the findings of a file as the client was told, or will be. Once published they are known by their
@@ -70,6 +71,8 @@ func nothing(uri protocol.DocumentUri) held { return holding(uri, nil, json.RawM
 func newDiagnoser(s *Server) *diagnoser {
 	d := &diagnoser{Server: s, dirty: map[string]bool{}, busy: map[string]bool{}, held: map[string]held{}, parts: map[string]map[string]partFound{}, uris: map[string]protocol.DocumentUri{}}
 	d.change = sync.NewCond(&d.mu)
+	d.idle = time.AfterFunc(time.Hour, d.clearUp)
+	d.idle.Stop()
 	return d
 }
 
@@ -163,7 +166,7 @@ func (d *diagnoser) task(f func()) {
 // work does tasks and checks reports until the server stops.
 func (d *diagnoser) work() {
 	var w lint.Worker
-	var encoded bytes.Buffer
+	var encoded []byte
 	for {
 		task, real, snapshot := d.next()
 		switch {
@@ -177,6 +180,9 @@ func (d *diagnoser) work() {
 			d.guard(func() { d.check(&w, &encoded, snapshot, real) })
 			d.mu.Lock()
 			delete(d.busy, real)
+			if len(d.dirty) == 0 && len(d.busy) == 0 {
+				d.idle.Reset(pause)
+			}
 			d.change.Broadcast()
 			d.mu.Unlock()
 		default:
@@ -239,7 +245,7 @@ func (d *diagnoser) pick(snapshot *project.Snapshot) string {
 }
 
 // check checks one report and tells what it came to, in the memory of w and encoded.
-func (d *diagnoser) check(w *lint.Worker, encoded *bytes.Buffer, snapshot *project.Snapshot, real string) {
+func (d *diagnoser) check(w *lint.Worker, encoded *[]byte, snapshot *project.Snapshot, real string) {
 	client := d.client.Load()
 	now := nothing(d.uri(real))
 	if doc := snapshot.Document(real); doc != nil {
@@ -266,7 +272,8 @@ func (d *diagnoser) check(w *lint.Worker, encoded *bytes.Buffer, snapshot *proje
 				parts[project.Real(path)] = partFound{uri, client.Diagnostics(uri, p, f, r.In(f.Name))}
 			}
 		}
-		now = holding(now.uri, now.version, feature.EncodeTo(encoded, client.Diagnostics(now.uri, p, r.File, own)))
+		*encoded = client.AppendDiagnostics((*encoded)[:0], now.uri, p, r.File, own)
+		now = holding(now.uri, now.version, *encoded)
 	}
 	d.tellReport(real, now, ok)
 	d.tellParts(real, parts)

@@ -39,8 +39,18 @@ func (e Encoding) Place(f *File, off int) (line, char int) {
 	if e == UTF8 {
 		return line, len(before)
 	}
-	for _, r := range before {
-		char += e.units(r, 1)
+	for i := 0; i < len(before); {
+		r, size := utf8.RuneError, 0
+		switch c := before[i]; {
+		case c < utf8.RuneSelf:
+			r, size = ' ', 1
+		case c > 0xE2 && c < 0xED && i+2 < len(before) && before[i+1]&0xC0 == 0x80 && before[i+2]&0xC0 == 0x80:
+			r, size = '中', 3 // of one unit, as most are
+		default:
+			r, size = utf8.DecodeRuneInString(before[i:])
+		}
+		char += e.units(r, size)
+		i += size
 	}
 	return line, char
 }

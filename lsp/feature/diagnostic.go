@@ -1,12 +1,9 @@
 package feature
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
-	"hash/crc32"
 	"slices"
-	"strconv"
 
 	protocol "github.com/tliron/glsp/protocol_3_16"
 
@@ -38,7 +35,7 @@ func documentDiagnostic() Feature {
 func DocumentDiagnostic(_ context.Context, s *Snapshot, p *protocol317.DocumentDiagnosticParams) (*protocol317.DocumentDiagnosticReport, error) {
 	items := json.RawMessage("[]")
 	if d := s.Snapshot.Document(PathOf(p.TextDocument.URI)); d != nil {
-		items = Encode(s.Diagnostics(p.TextDocument.URI, d.Project(), d.File, s.found(d)))
+		items = s.AppendDiagnostics(nil, p.TextDocument.URI, d.Project(), d.File, s.found(d))
 	}
 	return Report(items, p.PreviousResultID), nil
 }
@@ -73,12 +70,6 @@ func Report(items json.RawMessage, previous string) *protocol317.DocumentDiagnos
 	return &protocol317.DocumentDiagnosticReport{Kind: protocol317.ReportFull, ResultID: id, Items: items}
 }
 
-// ResultID tells one list of diagnostics from another.
-func ResultID(items json.RawMessage) string {
-	one, other := crc32.ChecksumIEEE(items), crc32.Checksum(items, crc32.MakeTable(crc32.Castagnoli))
-	return strconv.FormatUint(uint64(one)<<32|uint64(other), 36)
-}
-
 // Diagnostics returns findings of the file f as editors take them.
 func (c *Client) Diagnostics(uri protocol.DocumentUri, p *project.Project, f *source.File, findings []lint.Diagnostic) []protocol.Diagnostic {
 	items := make([]protocol.Diagnostic, len(findings))
@@ -90,16 +81,14 @@ func (c *Client) Diagnostics(uri protocol.DocumentUri, p *project.Project, f *so
 
 // Encode encodes a list of diagnostics.
 func Encode(items []protocol.Diagnostic) json.RawMessage {
-	return EncodeTo(new(bytes.Buffer), items)
-}
-
-// EncodeTo encodes a list of diagnostics in the memory of b.
-func EncodeTo(b *bytes.Buffer, items []protocol.Diagnostic) json.RawMessage {
-	b.Reset()
-	if len(items) == 0 || json.NewEncoder(b).Encode(items) != nil { // strings and numbers can always be encoded
+	if len(items) == 0 {
 		return json.RawMessage("[]")
 	}
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
+	b, err := json.Marshal(items)
+	if err != nil {
+		return json.RawMessage("[]") // strings and numbers can always be encoded
+	}
+	return b
 }
 
 // ProjectFindings returns what is wrong with a project's settings, its own forms among them, by the path of
@@ -144,25 +133,34 @@ func (c *Client) Diagnostic(uri protocol.DocumentUri, p *project.Project, f *sou
 		Data:     DiagnosticData{Key: d.Key()},
 	}
 	if c.CodeDescription {
-		out.CodeDescription = &protocol.CodeDescription{HRef: rulePages + c.languageTag() + "/" + d.Rule.ID + ".md"}
+		out.CodeDescription = &protocol.CodeDescription{HRef: c.rulePage(d.Rule)}
 	}
 	if c.Deprecated && isOldName(d.Rule) {
 		out.Tags = []protocol.DiagnosticTag{protocol.DiagnosticTagDeprecated}
 	}
 	if c.RelatedInformation {
 		for i := range d.Related {
-			r := &d.Related[i]
-			at := uri
-			if r.File.Name != f.Name {
-				at = URIOf(p.Abs(r.File.Name))
-			}
+			at, file, message := c.related(uri, p, f, &d.Related[i])
 			out.RelatedInformation = append(out.RelatedInformation, protocol.DiagnosticRelatedInformation{
-				Location: protocol.Location{URI: at, Range: c.Range(r.File, r.Span)},
-				Message:  output.SourceOf(r, c.Lang),
+				Location: protocol.Location{URI: at, Range: c.Range(file, d.Related[i].Span)},
+				Message:  message,
 			})
 		}
 	}
 	return out
+}
+
+// rulePage is the address of a rule's page.
+func (c *Client) rulePage(r *lint.Rule) string {
+	return rulePages + c.languageTag() + "/" + r.ID + ".md"
+}
+
+// related is where something that a finding in the file f rests on stands, and what it is.
+func (c *Client) related(uri protocol.DocumentUri, p *project.Project, f *source.File, r *lint.Related) (protocol.DocumentUri, *source.File, string) {
+	if r.File.Name != f.Name {
+		uri = URIOf(p.Abs(r.File.Name))
+	}
+	return uri, r.File, output.SourceOf(r, c.Lang)
 }
 
 // message is what a person reads: the message, then in lines of their own the figures, the suspicion, and
