@@ -32,27 +32,49 @@ func (e Encoding) units(r rune, bytes int) int {
 // Position, and between CR and LF to the end of the line. A byte order mark is not counted, because editors
 // do not hold it in their text.
 func (e Encoding) Place(f *File, off int) (line, char int) {
+	line, char, _ = e.place(f, off)
+	return line, char
+}
+
+// Places converts both ends of a span. They mostly stand in one line, which may be long: it is counted once.
+func (e Encoding) Places(f *File, s Span) (line, char, endLine, endChar int) {
+	line, char, off := e.place(f, int(s.Start))
+	end := f.clamp(int(s.End))
+	if line == 0 || end < off || end > int(f.Line(line+1).End) {
+		endLine, endChar = e.Place(f, end)
+		return line, char, endLine, endChar
+	}
+	return line, char, line, char + e.count(f.Text[off:end])
+}
+
+// place also returns the offset that was meant.
+func (e Encoding) place(f *File, off int) (line, char, at int) {
 	off = f.clamp(off)
 	line = f.line(off)
 	off = min(off, int(f.Line(line+1).End))
-	before := f.before(line, off)
+	return line, e.count(f.before(line, off)), off
+}
+
+// count counts the characters of s.
+func (e Encoding) count(s string) (n int) {
 	if e == UTF8 {
-		return line, len(before)
+		return len(s)
 	}
-	for i := 0; i < len(before); {
-		r, size := utf8.RuneError, 0
-		switch c := before[i]; {
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
 		case c < utf8.RuneSelf:
-			r, size = ' ', 1
-		case c > 0xE2 && c < 0xED && i+2 < len(before) && before[i+1]&0xC0 == 0x80 && before[i+2]&0xC0 == 0x80:
-			r, size = '中', 3 // of one unit, as most are
+			n++
+			i++
+		case c > 0xE2 && c < 0xED && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80:
+			n++ // most are Chinese characters
+			i += 3
 		default:
-			r, size = utf8.DecodeRuneInString(before[i:])
+			r, size := utf8.DecodeRuneInString(s[i:])
+			n += e.units(r, size)
+			i += size
 		}
-		char += e.units(r, size)
-		i += size
 	}
-	return line, char
+	return n
 }
 
 // Offset is the inverse of Place. A line past the file gives the file's end, a character past the line

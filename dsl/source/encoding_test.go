@@ -36,3 +36,21 @@ func TestEncodings(t *testing.T) {
 		t.Errorf("inside a pair: %d", off)
 	}
 }
+
+// Places gives for a span what Place gives for its ends.
+func TestPlaces(t *testing.T) {
+	for _, text := range []string{"", "\ufeff甲乙\n丙 𠮷,\x80“丁”\r\n戊\n", "甲\r\n\r\nA𠮷é·乙"} {
+		f := New("x", text)
+		for _, e := range []Encoding{UTF16, UTF8, UTF32} {
+			for from := range len(text) + 2 {
+				for to := from; to < len(text)+3; to++ {
+					l1, c1 := e.Place(f, from)
+					l2, c2 := e.Place(f, to)
+					if a, b, c, d := e.Places(f, Span{int32(from), int32(to)}); a != l1 || b != c1 || c != l2 || d != c2 {
+						t.Errorf("encoding %d: Places of %d..%d in %q: %d:%d %d:%d, want %d:%d %d:%d", e, from, to, text, a, b, c, d, l1, c1, l2, c2)
+					}
+				}
+			}
+		}
+	}
+}

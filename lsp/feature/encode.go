@@ -3,7 +3,9 @@ package feature
 import (
 	"encoding/json"
 	"hash/crc32"
+	"runtime"
 	"strconv"
+	"sync"
 	"unicode/utf8"
 
 	protocol "github.com/tliron/glsp/protocol_3_16"
@@ -17,14 +19,29 @@ import (
 // the many small values in between, at every keystroke.
 func (c *Client) AppendDiagnostics(b []byte, uri protocol.DocumentUri, p *project.Project, f *source.File, findings []lint.Diagnostic) []byte {
 	b = append(b, '[')
-	for i := range findings {
+	half := len(findings)
+	var rest []byte
+	var wait sync.WaitGroup
+	if half > 2*few && runtime.GOMAXPROCS(0) > 1 {
+		half /= 2
+		wait.Go(func() {
+			for i := range findings[half:] {
+				rest = c.appendDiagnostic(append(rest, ','), uri, p, f, &findings[half+i])
+			}
+		})
+	}
+	for i := range findings[:half] {
 		if i > 0 {
 			b = append(b, ',')
 		}
 		b = c.appendDiagnostic(b, uri, p, f, &findings[i])
 	}
-	return append(b, ']')
+	wait.Wait()
+	return append(append(b, rest...), ']')
 }
+
+// few findings are encoded sooner than somebody else could be asked to.
+const few = 16
 
 func (c *Client) appendDiagnostic(b []byte, uri protocol.DocumentUri, p *project.Project, f *source.File, d *lint.Diagnostic) []byte {
 	if d.File != nil {

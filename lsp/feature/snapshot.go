@@ -90,7 +90,11 @@ func (c *Client) Position(f *source.File, off int) protocol.Position {
 
 // Range returns the range of a span of a file.
 func (c *Client) Range(f *source.File, s source.Span) protocol.Range {
-	return protocol.Range{Start: c.Position(f, int(s.Start)), End: c.Position(f, int(s.End))}
+	line, char, endLine, endChar := c.Encoding.Places(f, s)
+	return protocol.Range{
+		Start: protocol.Position{Line: uint32(line), Character: uint32(char)},
+		End:   protocol.Position{Line: uint32(endLine), Character: uint32(endChar)},
+	}
 }
 
 // Span returns the span of a range of a file; one that runs backwards is turned around.
