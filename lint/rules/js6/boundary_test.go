@@ -86,6 +86,7 @@ func TestGoalsAtTheEdge(t *testing.T) {
 			"⟦87.00⟧ error 绩效.企业服务活动经费.总分 “企业服务活动经费”自评表总分 87.00 分，预算执行得分 16.00 加指标得分 70 为 86.00 分，多 1.00 分。"}},
 		{"the total is computed", project("weight = 20\nscore = 16.00\ntotal = \"=\"\n", goal("80", row+"70]")), nil},
 		{"no goals", project("weight = 20\nscore = 16.00\ntotal = 87.00\n", ""), nil},
+		{"a score that cannot be computed", project("weight = 20\nscore = \"=\"\ntotal = 87.00\n", goal("80", row+"70]")), nil},
 		{"within rounding", project("weight = 20\nscore = 16.00\ntotal = 86.01\n", goal("80", row+"70]")), nil},
 		{"beyond rounding", project("weight = 20\nscore = 16.00\ntotal = 86.02\n", goal("80", row+"70]")), []string{
 			"⟦86.02⟧ error 绩效.企业服务活动经费.总分 “企业服务活动经费”自评表总分 86.02 分，预算执行得分 16.00 加指标得分 70 为 86.00 分，多 0.02 分。"}},
@@ -157,6 +158,11 @@ func TestAttachmentsAtTheEdge(t *testing.T) {
 		{"a percentage is no number of events", with(`① 举办活动场数（40 分）\n完成 75%。`), nil},
 		{"listed, of another class", with("满意度指标设置 1 个三级指标：参加企业满意度目标值 94%。"), []string{
 			"⟦94⟧ error 附件「报告」.第1段 “参加企业满意度目标值 94%”与" + label + "“参加企业满意度”的年度目标值 ≥95%不符，少 1。"}},
+		{"its score at the beginning", with(`① 举办活动场数（40 分）\n得分 38 分。`), []string{
+			"⟦38⟧ error 附件「报告」.第2段 “得分 38 分”与" + label + "“举办活动场数”的得分 40 分不符，少 2。"}},
+		{"listed, target and actual in numbers", with("数量指标设置 1 个三级指标：举办活动场数 5 场，实际完成值 3 场。"), []string{
+			"⟦5⟧ error 附件「报告」.第1段 “举办活动场数 5 场”与" + label + "“举办活动场数”的年度目标值 ≥4场不符，多 1。",
+			"⟦3⟧ error 附件「报告」.第1段 “实际完成值 3 场”与" + label + "“举办活动场数”的实际完成值 4场不符，少 1。"}},
 		{"listed, but not counted in the unit", with("数量指标设置 1 个三级指标：举办活动场数 3%。"), nil},
 		{"listed, but behind the list", with("数量指标设置 1 个三级指标：举办活动场数。参加企业 3 家。"), nil},
 		{"in 元", with("执行金额为 80000 元，预算金额 100000 元。"), nil},
@@ -246,6 +252,7 @@ func TestProjectsAtTheEdge(t *testing.T) {
 		{"fewer decimals, further off", docHead + strings.ReplaceAll(docTable, "8.00", "8.06") + whole + "project = 8.0\n", []string{
 			"⟦8.0⟧ error 绩效.整体.项目支出 整体自评表项目支出总额 8.0，表3 “合计”项目支出 8.06 万元，少 0.06。"}},
 		{"several items without their parts", docHead + docTable + docProject + "executed = 8.00\nfunction = [\"2010350\", \"2010399\"]\n", nil},
+		{"items of the whole unit", docHead + docTable + whole + "executed = 20.00\nfunction = \"2010350\"\n" + docProject + docFigures, nil},
 		{"an item as rounding allows", docHead + docTable + docProject + "executed = 8.00\nfunction = { \"2010399\" = 8.01 }\n", nil},
 	})
 	const gap = "[table.3]\nform = \"支出决算表\"\n[table.3.rows]\n\"合计\" = [\"=\", \"\", 8.00]\n"
@@ -257,6 +264,7 @@ func TestProjectsAtTheEdge(t *testing.T) {
 		{"as rounding allows", said("10.01"), nil},
 		{"less", said("9.00"), []string{"⟦9.00⟧ warning 附件「报告」.第1段 预算中的项目支出 9.00 万元，1 个项目自评表的预算数合计 10.00 万元，少 1.00，请核实其余预算的去向。"}},
 		{"a sentence further on", strings.Replace(said("9.00"), "，项目支出", "。项目支出", 1), nil},
+		{"of a project", strings.NewReplacer("of = \"整体\"", "of = \"企业服务活动经费\"", "数为 20.00", "数为 10.00").Replace(said("9.00")), nil},
 		{"not all projects have a table", strings.Replace(said("9.00"), "\"\", 8.00]", "\"\", 9.00]", 1), nil},
 	})
 }

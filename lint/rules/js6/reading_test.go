@@ -159,7 +159,7 @@ func TestClauses(t *testing.T) {
 func TestQuoted(t *testing.T) {
 	most := strings.Repeat("字", 28) // with the figure 30
 	for _, c := range []struct{ s, want string }{
-		{"甲，预算数 |3元|。", "预算数 3元"}, {"“会议费”预算数|3元|。", "预算数3元"}, {"“会议，费”预算数|3元|", "预算数3元"}, {"， 　预算|3元|", "预算3元"},
+		{"甲，预算数 |3元|。", "预算数 3元"}, {"“会议费”预算数|3元|。", "预算数3元"}, {"“会议，费”预算数|3元|", "预算数3元"}, {"， 　预算|3元|", "预算3元"}, {"甲，”预算数|3元|", "预算数3元"},
 		{most + "|3元|", most + "3元"}, {"甲" + most + "|3元|", "…" + most + "3元"}, {"甲乙" + most + "|3元|", "…" + most + "3元"},
 	} {
 		before, rest, _ := strings.Cut(c.s, "|")
@@ -220,7 +220,7 @@ func TestYears(t *testing.T) {
 			t.Errorf("%s: %v", c.s, got)
 		}
 	}
-	for s, want := range map[string]int{"": 0, "2022 年": 0, "2021 年": 2021, "2022年比2020年、2019年": 2020, "10 年": 0, "年": 0, "2022年": 0, "2023年": 2023} {
+	for s, want := range map[string]int{"": 0, "2022 年": 0, "2021 年": 2021, "2022年比2020年、2019年": 2020, "10 年": 0, "年": 0, "2022年": 0, "2023年": 2023, "10 年，2021 年": 2021, "2022年、2021年": 2021} {
 		if got := yearIn(s, 2022); got != want {
 			t.Errorf("%q: %d, want %d", s, got, want)
 		}

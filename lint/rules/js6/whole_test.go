@@ -44,6 +44,7 @@ func TestFiguresInBraces(t *testing.T) {
 	}
 	words(t, executionRate, []test{
 		{"a formula", formula("= 数据.总分"), []string{"⟦\"90.00%\"⟧ error 绩效.企业服务活动经费.执行率 “企业服务活动经费”自评表执行率 90.00%，按执行数和预算数应为 85.00%（85.00 ÷ 100.00）。"}},
+		{"a formula that is cut", formula("= 数据.总分 +"), nil},
 		{"a formula that is none", formula("= (数据.总分"), nil},
 		{"a formula of nothing known", formula("= 数据.没有"), nil},
 	})
@@ -118,6 +119,8 @@ func TestOtherTables(t *testing.T) {
 	attached := func(s string) string { return project(docFigures, docGoal) + attachment(s) }
 	words(t, indicatorNames, []test{
 		{"behind another count", attached("活动 2 个，数量指标设置 2 个三级指标：举办活动场数。"), []string{
+			"⟦2⟧ warning 附件「报告」.第1段 附件说数量指标设置 2 个，“企业服务活动经费”自评表列有 1 个（举办活动场数），多 1 个。"}},
+		{"behind a number of all", attached("共设置 5 个三级指标，数量指标设置 2 个三级指标：举办活动场数。"), []string{
 			"⟦2⟧ warning 附件「报告」.第1段 附件说数量指标设置 2 个，“企业服务活动经费”自评表列有 1 个（举办活动场数），多 1 个。"}},
 		{"behind another verb", attached("产出指标有 1 个三级指标，数量指标设置 2 个三级指标：举办活动场数。"), []string{
 			"⟦2⟧ warning 附件「报告」.第1段 附件说数量指标设置 2 个，“企业服务活动经费”自评表列有 1 个（举办活动场数），多 1 个。"}},

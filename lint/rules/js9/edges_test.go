@@ -82,7 +82,7 @@ func TestTableNames(t *testing.T) {
 		want    string
 	}{
 		{[]int{3}, "表3"}, {[]int{1, 2, 3}, "表1、表2、表3"}, {[]int{1, 2, 3, 4, 5, 6}, "表1、表2、表3、表4、表5、表6"}, {[]int{1, 2, 3, 4, 5, 6, 7}, "表1 至 表7"}, {[]int{2, 3, 4, 5, 6, 7, 8, 9}, "表2 至 表9"},
-		{[]int{1, 2, 3, 4, 5, 6, 9}, "表1、表2、表3、表4、表5、表6、表9"},
+		{[]int{1, 2, 3, 4, 5, 6, 9}, "表1 至 表9"},
 	} {
 		if got := tableNames(c.numbers); got != c.want {
 			t.Errorf("%v: %s", c.numbers, got)
