@@ -113,6 +113,27 @@ func TestPartsEdges(t *testing.T) {
 	})
 }
 
+// The paragraphs by 项 are 1.00 and 2.00; each is within 0.005.
+func TestItemsEdges(t *testing.T) {
+	report := "[report]\nunit = \"示例局\"\nyear = 2024\namount_unit = \"万元\"\nedition = \"shanghai\"\n" +
+		"[table.5]\nform = \"一般公共预算财政拨款支出决算表\"\n[table.5.rows]\n2010350 = [\"=\", 1.00]\n2080505 = [\"=\", 2.00]\n"
+	const in = "五、一般公共预算财政拨款支出决算情况说明"
+	item := func(code, amount string) string {
+		return "[[section.item]]\ncode = " + code + "\ntext = \"支出决算" + amount + "万元。\"\n"
+	}
+	for _, c := range []struct{ total, items, want string }{
+		{"3.00", item("2010350", "1.00") + item("2080505", "2.00"), ""},
+		{"3.01", item("2010350", "1.00") + item("2080505", "2.00"), "info JS507 正文.「" + in + "」.第1段 ⟦3.01万元⟧ 尾差：以下 2 项相加 3.00，这里写 3.01，属四舍五入，可不改。"},
+		{"3.02", item("2010350", "1.00") + item("2080505", "2.00"), ""}, // not all of them
+		{"1.01", item("2010350", "1.00"), ""},
+	} {
+		text := report + "[[section]]\ntitle = \"" + in + "\"\ntext = \"一般公共预算财政拨款支出" + c.total + "万元。\"\n" + c.items
+		if got := strings.TrimSpace(linttest.Whole(linttest.Alone(t, text, looseParts))); got != c.want {
+			t.Errorf("%s\ngot\n%s\nwant\n%s", text, got, c.want)
+		}
+	}
+}
+
 // What is carried from last year: 2,940.05 + 55.34 = 2,995.39.
 func TestCarriedOver(t *testing.T) {
 	report := strings.Replace(strings.TrimSuffix(looseTables, "[[section]]\n"), "\"上年.收入支出总计\" = 2_700.00\n", "", 1)
