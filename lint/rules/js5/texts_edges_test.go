@@ -174,12 +174,17 @@ func TestWordEdges(t *testing.T) {
 		{wrongYear, inAssets, "2022 年度，截至 ⟦2021⟧ 年 12 月 31 日，共有车辆 0 辆。", "“截至 2021 年 12 月…”：本报告是 2022 年度。", "2022 年度，截至 2022 年 12 月 31 日，共有车辆 0 辆。"},
 		{wrongUnit, inAssets, "⟦示例区教育局⟧共有车辆 0 辆。", "“示例区教育局”不是本单位（示例市示例区企业服务中心）；是本单位简称的，请写入 aliases。", ""},
 		{wrongLevel, "", "[[term]]\nname = \"收入\"\ntext = \"指区级财政的资金，是指⟦市级财政⟧的资金。\"\n", "本单位是区级，这里写的是“市级财政”。", "[[term]]\nname = \"收入\"\ntext = \"指区级财政的资金，是指区级财政的资金。\"\n"},
+		{wrongLevel, "", "[[section]]\ntitle = \"⟦县委县政府⟧布置的工作\"\n", "本单位是区级，标题写的是“县委县政府”。", "[[section]]\ntitle = \"区委区政府布置的工作\"\n"},
 		{wrongLevel, "", "[[section]]\ntitle = \"⟦省委、省政府⟧布置的工作\"\n", "本单位是区级，标题写的是“省委、省政府”。", "[[section]]\ntitle = \"区委、区政府布置的工作\"\n"},
 	})
 	silent(t, wrongYear, "", "[[part]]\ntitle = \"1989 年度部门决算情况说明\"\n", "[[part]]\ntitle = \"2100 年度部门决算情况说明\"\n", "[[section]]\ntitle = \"（一）2021 年工作\"\nlevel = 2\n")
 	silent(t, missingUnit, "", "[[performance]]\nscope = \"整体\"\n[[performance.goal]]\nindicators = [[\"产出指标\", \"质量指标\", \"贷款 2000 万\", \"贷款 2000 万份\", \"惠及 3 万\", \"贷款 2 万\"]]\n",
 		"[[performance]]\nscope = \"整体\"\n[[performance.goal]]\nindicators = [[\"产出指标\", \"质量指标\", \"资金\", \"贷款几万\", \"万\", 2]]\n")
 	silent(t, templateResidue, inExpenditure, "请支持项目。填写完毕。", "项目名称、用于甲。")
+	title := linttest.Check(t, head+"[[section]]\ntitle = \"一、支出、、收入\"\ntext = \"没有。\"\n", punctuation)
+	if got, want := linttest.Whole(title), "warning JS519 正文.「一、支出、、收入」 ⟦、、⟧ 标点重复：“、支出、、收入”。 | 改为“、”: ⟦、、⟧→⟦、⟧\n"; got != want {
+		t.Errorf("got %swant %s", got, want)
+	}
 	r := linttest.Check(t, head+"[[performance]]\nscope = \"整体\"\n[[performance.goal]]\nindicators = [[\"产出指标\", \"质量指标\", \"资金保障\", \"提供\", \"达成贷款 2000万\", 2]]\n", missingUnit)
 	if got, want := linttest.Whole(r), "warning JS520 绩效.整体.指标.资金保障.实际完成值 ⟦\"达成贷款 2000万\"⟧ “达成贷款 2000万”缺“元”。\n"; got != want {
 		t.Errorf("got %swant %s", got, want)
