@@ -27,6 +27,8 @@ type mutant struct {
 // extent is a piece of a file.
 type extent struct{ from, to int }
 
+func (e extent) length() int { return e.to - e.from }
+
 func (e extent) holds(o extent) bool { return e.from <= o.from && o.to <= e.to }
 
 // applied is a piece of a file with the changes that lie in it. They stand by where they begin, the outer one
@@ -47,10 +49,12 @@ func applied(text string, in extent, mutants []mutant) string {
 	return b.String()
 }
 
-// sortByPlace brings changes of one file into the order that applied wants.
+// sortByPlace brings changes of one file into the order that applied wants: of two that change the same bytes, the
+// one that keeps them all as a part can hold the other.
 func sortByPlace(mutants []mutant) {
 	slices.SortStableFunc(mutants, func(a, b mutant) int {
-		return cmp.Or(cmp.Compare(a.whole.from, b.whole.from), cmp.Compare(b.whole.to, a.whole.to))
+		return cmp.Or(cmp.Compare(a.whole.from, b.whole.from), cmp.Compare(b.whole.to, a.whole.to),
+			cmp.Compare(b.parts[0].length(), a.parts[0].length()))
 	})
 }
 

@@ -44,14 +44,15 @@ const (
 const maxNamed = 5
 
 // blames reads the members once more and looks, for every root, who may have caused it. whole is a unit
-// that all differences (at least two) are exactly the amounts of, missing or counted twice; −1 for none.
+// that all differences (at least two) are exactly the amounts of, missing or counted twice; −1 where there is
+// none, or several.
 func (c *consolidation) blames(roots []root) (out []blame, whole int, wholeWhy blameKind) {
 	out = make([]blame, len(roots))
 	for i := range out {
 		out[i].who.unit = -1
 	}
 	whole = -1
-	at := -1
+	at, fitting := -1, 0
 	c.p.Others.Members(func(m lint.Member) bool {
 		at++
 		if m.Eval == nil || at >= len(c.units) {
@@ -72,7 +73,8 @@ func (c *consolidation) blames(roots []root) (out []blame, whole int, wholeWhy b
 				out[i].consider(c, w, at, v, cell, rest)
 			}
 		}
-		if whole < 0 && (missing || doubled) {
+		if missing || doubled {
+			fitting++
 			whole, wholeWhy = at, leftOut
 			if doubled {
 				wholeWhy = twice
@@ -80,6 +82,9 @@ func (c *consolidation) blames(roots []root) (out []blame, whole int, wholeWhy b
 		}
 		return true
 	})
+	if fitting > 1 {
+		whole = -1 // one of them, and nobody knows which
+	}
 	for i := range out {
 		b := &out[i]
 		if b.others > 0 {

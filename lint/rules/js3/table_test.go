@@ -156,6 +156,39 @@ func TestFindings(t *testing.T) {
 			text: "[[section]]\ntext = \"{1.00 := 数据.甲}{1.0 := 数据.甲}{2.00 := 数据.甲}\"\n",
 			want: "8:37 error JS309 2.00 数据.甲 已是 1.00，又写成 2.00，请统一。\n",
 		},
+		{
+			name: "a figure and a percentage, and two percentages, under names with dots",
+			text: "[[section]]\ntext = \"{5% := 数据.甲.乙}{5 := 数据.甲.乙}{6% := 数据.甲.乙}{5% := 数据.甲.丙}\"\n",
+			want: "8:24 error JS309 5 数据.甲.乙 已是 5%，又写成 5，请统一。\n" +
+				"8:37 error JS309 6% 数据.甲.乙 已是 5%，又写成 6%，请统一。\n",
+		}, {
+			name: "formulas of budgets, parts of projects and scores, and conditions",
+			text: "[[performance]]\nscope = \"整体\"\nbudget = { \"年初\" = \"= 1 +\" }\nbasic = \"= 数据.甲\"\nfunction = { \"2010399\" = \"= 2 +\" }\n" +
+				"[[performance.goal]]\nweight = \"= 数据.乙\"\nindicators = [[\"产出指标\", \"数量指标\", \"丙\", \"5\", \"5\", \"= 3 +\"]]\n" +
+				"[[relation]]\nformula = \"1 = 1\"\nwhen = \"数据.丁 ≥\"\n",
+			want: "9:24 error JS301 + 公式有误：“+”旁边漏了数或名称。\n" +
+				"10:15 error JS302 甲 [figures] 里没有“甲”。\n" +
+				"11:31 error JS301 + 公式有误：“+”旁边漏了数或名称。\n" +
+				"13:16 error JS302 乙 [figures] 里没有“乙”。\n" +
+				"14:52 error JS301 + 公式有误：“+”旁边漏了数或名称。\n" +
+				"17:14 error JS301 ≥ 公式有误：“≥”旁边漏了数或名称。\n",
+		}, {
+			name: "the first form of the edition, and too much behind a block",
+			text: "[[section]]\ntext = \"{1 = 收入支出决算总表.27行}{列举 表6.人员经费.30101}\"\n[table.6]\nform = \"基本支出表\"\n[table.6.rows]\n30101 = [1.00]\n",
+			want: "8:14 info JS302 收入支出决算总表 报告里没有收入支出决算总表。\n8:34 error JS302 人员经费 表6 没有“人员经费”这一行，疑为“人员经费合计”。\n",
+		}, {
+			name: "a footnote that names the other total's part",
+			text: noted(`"30 行 = 57 行"`),
+			want: "9:9 warning JS305 30 行 = 57 行 表1 表下注“30 行 = 57 行”，与表式不同；表式为“30 行 = (27+28+29) 行”，请核实。\n",
+		}, {
+			name: "a footnote that leaves the form behind its first line",
+			text: noted(`"60 行 = (1+99) 行"`),
+			want: "9:19 error JS305 99 表1 表下注“60 行 = (1+99) 行”，收入支出决算总表没有第 99 行；表式为“60 行 = (57+58+59) 行”，请核实。\n",
+		}, {
+			name: "a column's footnote that leaves the form",
+			text: "[table.3]\nform = \"支出决算表\"\nnote = \"1 栏各行 = (2+9) 栏各行\"\n[table.3.rows]\n2010350 = [1.00, 1.00]\n",
+			want: "9:20 error JS305 9 表3 表下注“1 栏各行 = (2+9) 栏各行”，支出决算表没有第 9 栏；表式为“1 栏各行 = (2+3+4+5+6) 栏各行”，请核实。\n",
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			r := linttest.Check(t, head+test.text, Rules()...)
@@ -244,5 +277,22 @@ func TestDividedByZero(t *testing.T) {
 	r := check(t, "t", text)
 	if len(r.Diagnostics) != 1 || r.Diagnostics[0].Rule.ID != "JS308" || r.Diagnostics[0].Severity != lint.Info {
 		t.Errorf("got\n%s", linttest.Findings(r))
+	}
+}
+
+// A relation that is no sum of cells names the figures that it rests on.
+func TestOperandsOfRelations(t *testing.T) {
+	figures := "[figures]\n\"甲\" = 1.00\n\"乙\" = 3.00\n"
+	operands := " | operand 数据.甲 ⟦\"甲\"⟧ 1.00 | operand 数据.乙 ⟦\"乙\"⟧ 3.00\n"
+	for formula, want := range map[string]string{
+		"占比(数据.甲, 数据.乙) ≤ 25%":  "左边 33.3333%，右边 25%，多 8.3333。 (33.3333, not 25: 8.3333)",
+		"占比(数据.甲, 数据.乙) ≤ 0.25": "左边 33.3333%，右边 25%，多 8.3333。 (33.3333, not 25: 8.3333)",
+		"25% ≥ 占比(数据.甲, 数据.乙)":  "左边 25%，右边 33.3333%，少 8.3333。 (25, not 33.3333: -8.3333)",
+		"数据.甲 = 数据.乙":           "左边 1.00 万元，右边 3.00 万元，少 2.00。 (1.00, not 3.00: -2.00)",
+	} {
+		got := linttest.Whole(linttest.Check(t, head+"[[relation]]\nformula = \""+formula+"\"\n"+figures, authorRelation))
+		if want := "error JS307  ⟦\"" + formula + "\"⟧ 自定勾稽“" + formula + "”不符：" + want + operands; got != want {
+			t.Errorf("got\n%swant\n%s", got, want)
+		}
 	}
 }

@@ -136,6 +136,10 @@ func (l *loose) judgeDirection(c *claim) {
 	d.HasAmounts, d.Stated, d.Expected, d.Difference = true, now.V, before.V, difference
 	d.Message = lint.Msg("“{0}”不符：{1} {2}，{3} {4}，应为{5}，{6}。", "“{0}” is wrong: {1} is {2}, {3} is {4}: {5}, {6}.",
 		l.said(c), l.name(c.Subject(), phrase.When{Aspect: l.nowOf(c)}), now.V, l.sourceLabel(c.Subject(), c.Against, src), before.V, words[sign+1], lint.Difference{Amount: difference})
+	if sign == 0 {
+		d.Message = lint.Msg("“{0}”不符：{1} {2}，与{3}相等。", "“{0}” is wrong: {1} is {2}, as much as {3}.",
+			l.said(c), l.name(c.Subject(), phrase.When{Aspect: l.nowOf(c)}), now.V, l.sourceLabel(c.Subject(), c.Against, src))
+	}
 	l.add("JS506", c, d)
 }
 

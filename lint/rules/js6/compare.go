@@ -37,9 +37,13 @@ func compare(x *statement) {
 	if x.value.Scale() == 0 && printed.Round(0).Equal(printed) {
 		printed = printed.Round(0)
 	}
+	source := want.V
+	if x.percent { // it may have been divided
+		source = printed
+	}
 	d := lint.Diagnostic{
 		Span: p.Place(x.q, x.from, x.to), Address: p.ParagraphAddress(x.q), Relation: x.word, Verdict: verdict,
-		Related: []lint.Related{{Role: "other", Address: t.address(what.Zh), Label: what, File: p.File, Span: placeOf(t, at), Value: want.V, Known: true}},
+		Related: []lint.Related{{Role: "other", Address: t.address(what.Zh), Label: what, File: p.File, Span: placeOf(t, at), Value: source, Known: true}},
 		Fixes:   x.replace(printed),
 	}
 	var expected, difference any

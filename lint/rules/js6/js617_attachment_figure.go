@@ -204,7 +204,7 @@ func classParagraph(p *lint.Pass, l *link) {
 		default:
 			in := listed.class.rows[0]
 			col := actualValue
-			if f.percent && strings.HasSuffix(h, "目标值") || f.percent && !strings.Contains(h, "实际完成值") && strings.Contains(s[f.end:listed.end], "实际完成值") {
+			if strings.HasSuffix(h, "目标值") || !strings.Contains(h, "实际完成值") && strings.Contains(s[f.end:listed.end], "实际完成值") {
 				col = targetValue
 			}
 			want, ok := parseValue(in.text(col))

@@ -31,14 +31,27 @@ type test struct {
 
 func run(t *testing.T, rule *lint.Rule, tests []test) {
 	t.Helper()
+	each(t, rule, tests, func(r *lint.Result, d *lint.Diagnostic) string {
+		at := r.File.Position(int(d.Span.Start))
+		return fmt.Sprintf("%d:%d", at.Line, at.Column)
+	})
+}
+
+// words is run for findings of the form “⟦the words it stands at⟧ level address message”.
+func words(t *testing.T, rule *lint.Rule, tests []test) {
+	t.Helper()
+	each(t, rule, tests, func(r *lint.Result, d *lint.Diagnostic) string { return "⟦" + r.File.Slice(d.Span) + "⟧" })
+}
+
+func each(t *testing.T, rule *lint.Rule, tests []test, place func(*lint.Result, *lint.Diagnostic) string) {
+	t.Helper()
 	for _, c := range tests {
 		t.Run(c.name, func(t *testing.T) {
 			r := linttest.Check(t, c.text, rule)
 			var got []string
 			for i := range r.Diagnostics {
 				d := &r.Diagnostics[i]
-				at := r.File.Position(int(d.Span.Start))
-				got = append(got, fmt.Sprintf("%d:%d %s %s %s", at.Line, at.Column, d.Severity, d.Address, d.Message.In(lint.Chinese)))
+				got = append(got, fmt.Sprintf("%s %s %s %s", place(r, d), d.Severity, d.Address, d.Message.In(lint.Chinese)))
 				for _, fix := range d.Fixes {
 					checkFix(t, rule, r, d, fix)
 				}

@@ -202,10 +202,8 @@ func (n *numberer) paragraphs() {
 			n.say(n.p.Place(q, 0, min(len(q.S()), 9)), n.p.ParagraphAddress(q), s, last[s], v)
 		}
 		last[s] = v
-		for lower := s + 1; s < digitDot && lower < partNumber; lower++ {
-			if lower > chineseParen || lower > s {
-				last[lower] = 0
-			}
+		if s < digitDot { // a new 一、 or （一） begins those below it anew
+			clear(last[s+1 : partNumber])
 		}
 	}
 }

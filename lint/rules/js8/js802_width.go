@@ -137,7 +137,7 @@ func eachHalf(s string, f func(mark, at int, new string)) {
 			f(bracket, at, "（")
 			f(bracket, end, "）")
 		default:
-			if at == 0 || at+1 < len(s) && isDigit(s[at+1]) && isDigit(s[at-1]) || !closesChinese(s, at) {
+			if !closesChinese(s, at) {
 				continue
 			}
 			for i := range marks[:bracket] {

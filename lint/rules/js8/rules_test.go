@@ -27,6 +27,16 @@ func TestFixes(t *testing.T) {
 		{"thousands", decimals, "支出 1,560.5 万元。", "支出 1,560.50 万元。"},
 		{"marks", width, "支出，收入,其中:基本(类)支出；项目（款）：{1.00 = 占比(表3.合计.1栏, 表3.合计.1栏)}，(1) 甲 10:30 a,b。", "支出，收入，其中：基本（类）支出；项目（款）：{1.00 = 占比(表3.合计.1栏, 表3.合计.1栏)}，(1) 甲 10:30 a,b。"},
 		{"half-width throughout", width, "支出,收入。", "支出,收入。"},
+		{"rounded amounts", decimals, "支出 26.5 万元，50 万元以上，50万元左右，5 万元余，6 万元（不含）、7 万元(含)、8 万元以内、9 万元以下、3 万元多。", "支出 26.50 万元，50 万元以上，50万元左右，5 万元余，6 万元（不含）、7 万元(含)、8 万元以内、9 万元以下、3 万元多。"},
+		{"prices", decimals, "单价 50 万元、单位价值 50 万元，支出 5 万元。", "单价 50 万元、单位价值 50 万元，支出 5.00 万元。"},
+		{"one percentage of three", decimals, "占 62.81%，占 37.19%，占 5%，50 万元以上。", "占 62.81%，占 37.19%，占 5.00%，50 万元以上。"},
+		{"one percentage of two", decimals, "占 62.81%，占 37.1%。", "占 62.81%，占 37.10%。"},
+		{"most percentages are whole", decimals, "占 62.81%，占 37%，占 5%。", "占 62.81%，占 37%，占 5%。"},
+		{"targets", decimals, "占 62.81%，占 37.19%，≥95%，执行率≤5%，占全部支出的 100%。", "占 62.81%，占 37.19%，≥95%，执行率≤5%，占全部支出的 100.00%。"},
+		{"amounts in 元", decimals, "支出 26 元。", "支出 26 元。"},
+		{"brackets", width, "（二）乙，(一)甲，(a)(1)（甲(乙){(丙) = 表3}。", "（二）乙，（一）甲，(a)(1)（甲（乙）{(丙) = 表3}。"},
+		{"what stands before a mark", width, "“甲”,《乙》:100%;（丙）,1:2,a:b，；：", "“甲”，《乙》：100%；（丙），1:2,a:b，；："},
+		{"a brace that does not close", width, "支出，收入,其中{甲,乙", "支出，收入，其中{甲,乙"},
 		{"stray spaces", spaces, "支出， 收入。 其中： “甲” 乙， 2022 年。", "支出，收入。其中：“甲” 乙， 2022 年。"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -82,5 +92,56 @@ func TestDerivableIsOff(t *testing.T) {
 	c.Level = nil
 	if r := c.Check(source.New("a.juesuan.toml", derivable.Doc.Bad)); len(r.Diagnostics) != 0 {
 		t.Error(linttest.Findings(r))
+	}
+}
+
+// Titles and names of terms count too, each for the others.
+func TestWidthOfTitles(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"[[section]]\ntitle = \"一、甲,乙\"\ntext = \"丙，丁。\"\n", "info JS802 正文.「一、甲,乙」 ⟦,⟧ 逗号全角半角混用，半角 1 处。 | 改为全角逗号: ⟦,⟧→⟦，⟧\n"},
+		{"[[section]]\ntitle = \"一、甲，乙\"\ntext = \"丙,丁。\"\n", "info JS802 正文.「一、甲，乙」.第1段 ⟦,⟧ 逗号全角半角混用，半角 1 处。 | 改为全角逗号: ⟦,⟧→⟦，⟧\n"},
+		{"[[term]]\nname = \"事业运行（项）\"\ntext = \"指(类)支出。\"\n", "info JS802 名词解释.「事业运行（项）」 ⟦(⟧ 括号全角半角混用，半角 2 处。 | 改为全角括号: ⟦(⟧→⟦（⟧ ⟦)⟧→⟦）⟧\n"},
+		{"[[term]]\nname = \"事业运行(项)\"\ntext = \"指（类）支出。\"\n", "info JS802 名词解释.「事业运行(项)」 ⟦(⟧ 括号全角半角混用，半角 2 处。 | 改为全角括号: ⟦(⟧→⟦（⟧ ⟦)⟧→⟦）⟧\n"},
+		{"[[performance]]\nscope = \"项目\"\nname = \"甲(乙)\"\ntitle = \"甲（乙）自评表\"\n", ""},
+	} {
+		if got := linttest.Whole(linttest.Check(t, head+c.text, width)); got != c.want {
+			t.Errorf("got\n%swant\n%s", got, c.want)
+		}
+	}
+}
+
+// Of amounts with and without a space before the unit the fewer are pointed at.
+func TestSpacedUnits(t *testing.T) {
+	for text, want := range map[string]string{
+		"支出 5.00 万元，收入 6.00 万元，结余 7.00万元。": "info JS803 正文 ⟦7.00⟧ 数字与“元”“万元”之间有的空格（2 处）、有的不空（1 处）。\n",
+		"支出 5.00万元，收入 6.00 元，结余 7.00万元。":   "info JS803 正文 ⟦6.00⟧ 数字与“元”“万元”之间有的空格（1 处）、有的不空（2 处）。\n",
+		"支出 5.00万元，收入 6.00 万元。":            "info JS803 正文 ⟦6.00⟧ 数字与“元”“万元”之间有的空格（1 处）、有的不空（1 处）。\n",
+		"支出 5.00 万元，收入 6.00 万元，占 5%。":      "",
+		"支出 5.00万元，收入 6.00万元，占 5 %。":       "",
+		"甲， 乙。": "info JS803 正文.「三、支出决算情况说明」.第1段 ⟦ ⟧ 标点后面有多余的空格，1 处。 | 删去多余的空格: ⟦ ⟧→⟦⟧\n",
+	} {
+		text := head + "[[section]]\ntitle = \"三、支出决算情况说明\"\ntext = \"" + text + "\"\n"
+		if got := linttest.Whole(linttest.Check(t, text, spaces)); got != want {
+			t.Errorf("%s\ngot\n%swant\n%s", text[len(head):], got, want)
+		}
+	}
+	if got := linttest.Whole(linttest.Check(t, head+"[[section]]\ntitle = \"一、概况\"\ntext = \"支出 5.00万元，收入 6.00 万元。\"\n", spaces)); got != "" {
+		t.Errorf("outside of the notes: %s", got)
+	}
+}
+
+// Totals are offered that every sum gives to the last digit: 3.00 and 2.01 are not 5.00, though rounding
+// explains it.
+func TestDerivable(t *testing.T) {
+	text := "[report]\nunit = \"示例中心\"\nyear = 2022\namount_unit = \"万元\"\nedition = \"wuhan\"\n[table.5]\nform = \"一般公共预算财政拨款支出决算表\"\n[table.5.rows]\n" +
+		"20103 = [5.00, 5.00, \"\"]\n2010350 = [3.00, 3.00, \"\"]\n2010399 = [2.01, 2.01, \"\"]\n"
+	want := "info JS804 表5.2010350.小计 ⟦3.00⟧ 表5 有 2 个合计与分项相加正好相等，可写 \"=\" 由程序计算。 | 合计改由程序计算: ⟦3.00⟧→⟦\"=\"⟧ ⟦2.01⟧→⟦\"=\"⟧\n"
+	if got := linttest.Whole(linttest.Check(t, text, derivable)); got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+	right := strings.Replace(text, "2.01, 2.01", "2.00, 2.00", 1)
+	want = "info JS804 表5.20103.小计 ⟦5.00⟧ 表5 有 4 个合计与分项相加正好相等，可写 \"=\" 由程序计算。 | 合计改由程序计算: ⟦5.00⟧→⟦\"=\"⟧ ⟦5.00⟧→⟦\"=\"⟧ ⟦3.00⟧→⟦\"=\"⟧ ⟦2.00⟧→⟦\"=\"⟧\n"
+	if got := linttest.Whole(linttest.Check(t, right, derivable)); got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
 	}
 }

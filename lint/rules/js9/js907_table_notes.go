@@ -70,10 +70,10 @@ note = "注：本表反映部门本年度各项支出情况。"
 	},
 }
 
-// tableNames writes 表1 至 表9 for numbers that follow each other, else 表1、表3.
+// tableNames writes 表1 至 表9 for most tables of a report, else 表1、表3.
 func tableNames(numbers []int) string {
 	last := numbers[len(numbers)-1]
-	if n := len(numbers); n > 2 && last-numbers[0] >= n-1 && n >= 7 {
+	if len(numbers) >= 7 { // those between have no note on the form
 		return "表" + strconv.Itoa(numbers[0]) + " 至 表" + strconv.Itoa(last)
 	}
 	var b strings.Builder
