@@ -128,6 +128,8 @@ func (r *reader) readAll(q *lint.Paragraph) {
 	s := q.S()
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
+		case c >= 0xE0:
+			i += 2 // most are Chinese characters
 		case c >= '0' && c <= '9':
 			n := number{from: i, known: true}
 			n.to = digits(s, i)

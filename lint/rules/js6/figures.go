@@ -51,6 +51,8 @@ func (r *reader) read(q *lint.Paragraph) []figure {
 			i += 2
 		case c == '{':
 			i = r.brace(q, s, i)
+		case c >= 0xE0:
+			i += 3 // most are Chinese characters
 		default:
 			i++
 		}

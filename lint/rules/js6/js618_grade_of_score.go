@@ -73,7 +73,8 @@ text = "项目自评总分 96.00 分，评价等级为“优”。"
 	},
 }
 
-// gradeIn finds the grade that a paragraph gives, −1 where it gives none.
+// gradeIn finds the grade that a paragraph gives, −1 where it gives none. A paragraph with one of its words
+// has lint.HasGrade.
 func gradeIn(p *lint.Pass, s string) (grade, from, to int) {
 	for _, w := range [...]string{"评价等级为", "评价等级是", "绩效等级为", "绩效评级为", "自评等级为", "等级为", "等次为", "评级为", "评价结果为", "自评结果为", "评价结果等级为"} {
 		i := strings.Index(s, w)

@@ -49,6 +49,7 @@ var phrases = [...]phrase{
 	{"此项得分", qThis}, {"该项得分", qThis}, {"得分", qThis},
 }
 
+// phraseEnds are the bytes that they end with, so that most words are passed over at once.
 var phraseEnds = func() (ends [256]bool) {
 	for i := range phrases {
 		w := phrases[i].word
@@ -75,6 +76,7 @@ type said struct {
 func (t *table) read(q *lint.Paragraph, figures []figure, f func(said)) {
 	s := q.S()
 	after, last := 0, nothing
+	asked, mixed := false, false // whether the paragraph names another project
 	for i := range figures {
 		g, before := &figures[i], after
 		if g.unit != "年" { // a year is part of the words
@@ -91,7 +93,13 @@ func (t *table) read(q *lint.Paragraph, figures []figure, f func(said)) {
 			}
 			x.quantity = qScore
 		}
-		if !x.fits() || otherYear(s, g.from, t.p.Report.Year) || otherProject(t, s, g.from) {
+		if !x.fits() || otherYear(s, g.from, t.p.Report.Year) {
+			continue
+		}
+		if !asked {
+			asked, mixed = true, namesOther(t, s)
+		}
+		if mixed && otherProject(t, s, g.from) {
 			continue
 		}
 		last = x.quantity
@@ -221,8 +229,11 @@ func yearBefore(s string) int {
 }
 
 // otherProject: the sentence up to byte i names another project.
-func otherProject(t *table, s string, i int) bool {
-	part := name.Normalize(s[lastAfter(s, i, stops):i])
+func otherProject(t *table, s string, i int) bool { return namesOther(t, s[lastAfter(s, i, stops):i]) }
+
+// namesOther: s names a project that is not the table's.
+func namesOther(t *table, s string) bool {
+	part := name.Normalize(s)
 	return slices.ContainsFunc(t.others, func(o string) bool { return strings.Contains(part, o) })
 }
 
