@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"flag"
 	"io"
@@ -49,7 +50,7 @@ func (p *program) importFiles(fs *flag.FlagSet) func(args []string) (int, error)
 // run is the flow of import.
 func (c *importing) run(files []string) (int, error) {
 	p, _ := project.Open(project.Find(filepath.Dir(c.Path)), c.rules)
-	c.Library = p.Library
+	c.Library, c.Edition = p.Library, cmp.Or(c.Edition, p.Config.Edition)
 	if c.Path != "" && c.Path != "-" && !strings.HasSuffix(c.Path, project.ReportSuffix) {
 		return exitUsage, mistake("文件名要以 {0} 结尾：“{1}”。", "The name must end in {0}: “{1}”.", project.ReportSuffix, c.Path)
 	}
@@ -143,7 +144,7 @@ var (
 
 选项：
   -o, --output FILE       写到这个文件；不写则用单位和年度作文件名，写在当前文件夹；- 是屏幕
-  --edition EDITION       版式；不写则看表的样子
+  --edition EDITION       版式；不写则依 juesuan.toml，那里也没有的看表的样子
   --year N                年度；不写则看封面
   --amount-unit 元|万元   报告的金额单位；原件是元、要万元的，四舍五入到两位小数，
                           元的一份写在旁边（…-元.juesuan.toml），check 拿它核对每个数
@@ -164,7 +165,7 @@ Read are .md .html .htm .tsv .txt; Excel, Word and PDF by juesuan-convert, which
 Flags:
   -o, --output FILE       write to this file; by default unit and year name it, in the current folder; - is
                           the standard output
-  --edition EDITION       edition of the forms; by default the look of the tables tells
+  --edition EDITION       edition of the forms; by default that of juesuan.toml, else the look of the tables tells
   --year N                year; by default the cover tells
   --amount-unit 元|万元   unit of the report's amounts; 元 that become 万元 are rounded half up to two decimals,
                           and the report in 元 is written beside (…-元.juesuan.toml) for check to prove them by

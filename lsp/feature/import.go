@@ -1,6 +1,7 @@
 package feature
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"path/filepath"
@@ -83,7 +84,8 @@ func ImportFiles(ctx context.Context, s *Snapshot, p *ImportParams) (*ImportedRe
 	if p.Folder == "" && len(files) > 0 {
 		folder = filepath.Dir(files[0])
 	}
-	o := exchange.Import{Getenv: s.Getenv, Library: s.Snapshot.Project(filepath.Join(folder, "x")).Library, Edition: p.Edition, Year: p.Year}
+	of := s.Snapshot.Project(filepath.Join(folder, "x"))
+	o := exchange.Import{Getenv: s.Getenv, Library: of.Library, Edition: cmp.Or(p.Edition, of.Config.Edition), Year: p.Year}
 	if p.AmountUnit == report.WanYuan.String() {
 		o.Unit = report.WanYuan
 	}
