@@ -51,6 +51,7 @@ type script struct {
 	settings map[string]any
 	profiles []string
 	locale   string
+	results  []string // their ids
 }
 
 // runScript runs a script, and compares the answers or writes them anew.
@@ -336,17 +337,43 @@ func (s *script) ask(args []string) string {
 			args = args[1:]
 		}
 	}
-	if len(args) > 1 { // "$name" is the URI of a file
-		s.decode(strings.ReplaceAll(args[1], `"$`, `"`+feature.URIOf(s.dir)+"/"), &params)
+	if len(args) > 1 { // "$name" is the URI of a file, "result n" the nth id of a result
+		text := strings.ReplaceAll(args[1], `"$`, `"`+feature.URIOf(s.dir)+"/")
+		for i, id := range s.results {
+			text = strings.ReplaceAll(text, fmt.Sprintf(`"result %d"`, i+1), `"`+id+`"`)
+		}
+		s.decode(text, &params)
 	}
 	var result any
 	if err := s.client.Call(method, params, &result); err != nil {
 		return "error: " + strings.ReplaceAll(err.Error(), s.dir, "DIR")
 	}
+	s.number(result)
 	if text, ok := s.edited(name, result); ok {
 		return text
 	}
 	return s.show(result)
+}
+
+// number calls the ids of results, which differ from run to run, by the order in which they came.
+func (s *script) number(v any) {
+	switch v := v.(type) {
+	case map[string]any:
+		for key, of := range v {
+			if id, ok := of.(string); ok && key == "resultId" {
+				if !slices.Contains(s.results, id) {
+					s.results = append(s.results, id)
+				}
+				v[key] = fmt.Sprintf("result %d", slices.Index(s.results, id)+1)
+				continue
+			}
+			s.number(of)
+		}
+	case []any:
+		for _, of := range v {
+			s.number(of)
+		}
+	}
 }
 
 // edited shows an answer that is edits of a document: the lines of the new text that the old one has not.

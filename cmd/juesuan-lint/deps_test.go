@@ -11,7 +11,7 @@ import (
 // os/exec, text/template, crypto and the like must stay out: what a package does when the program
 // starts cannot be put off.
 var light = []string{
-	"bufio", "bytes", "cmp", "embed", "encoding", "errors", "flag", "fmt", "hash", "hash/crc32", "hash/fnv", "hash/maphash", "html", "io", "io/fs", "iter", "maps", "math",
+	"bufio", "bytes", "cmp", "embed", "encoding", "errors", "flag", "fmt", "hash", "hash/fnv", "hash/maphash", "html", "io", "io/fs", "iter", "maps", "math",
 	"math/big", "math/bits", "math/rand", "os", "os/signal", "path", "path/filepath", "reflect", "runtime", "runtime/debug",
 	"slices", "sort", "strconv", "strings", "sync", "sync/atomic", "syscall", "time", "unicode", "unicode/utf16",
 	"unicode/utf8", "unique", "unsafe", "weak",

@@ -2,6 +2,7 @@ package js6
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
@@ -186,8 +187,10 @@ func (f *figure) plain() eval.Num {
 
 // marks end a clause, stops a sentence.
 var (
-	marks = signsOf("，", "。", "；", "：", ",", ";", ":", "（", "(", "）", ")", "、", "？", "！")
-	stops = signsOf("。", "；", ";", "？", "！")
+	marks = sync.OnceValue(func() *signs {
+		return signsOf("，", "。", "；", "：", ",", ";", ":", "（", "(", "）", ")", "、", "？", "！")
+	})
+	stops = sync.OnceValue(func() *signs { return signsOf("。", "；", ";", "？", "！") })
 )
 
 // signs are single characters, or words; ending holds them by their last byte, so that most others are
@@ -214,7 +217,7 @@ func head(s string, after, i int) string {
 
 // clause is where the clause around byte i begins; a mark in a quoted name ends none.
 func clause(s string, i int) int {
-	start := lastAfter(s, i, marks)
+	start := lastAfter(s, i, marks())
 	for {
 		closing := strings.Index(s[start:i], "”")
 		if opening := strings.Index(s[start:i], "“"); closing < 0 || opening >= 0 && opening < closing {
@@ -224,19 +227,19 @@ func clause(s string, i int) int {
 		if opening < 0 {
 			return start
 		}
-		start = lastAfter(s, opening, marks)
+		start = lastAfter(s, opening, marks())
 	}
 }
 
 // sentence is the sentence around byte i.
 func sentence(s string, i int) string {
 	end := len(s)
-	for _, m := range stops.list {
+	for _, m := range stops().list {
 		if n := strings.Index(s[i:], m); n >= 0 {
 			end = min(end, i+n)
 		}
 	}
-	return s[lastAfter(s, i, stops):end]
+	return s[lastAfter(s, i, stops()):end]
 }
 
 // lastAfter returns the byte after the last of the signs in s[:i], 0 where there is none.

@@ -197,7 +197,7 @@ func unitLen(s, unit string) int {
 
 // otherYear: the sentence up to byte i speaks of another year.
 func otherYear(s string, i, year int) bool {
-	from := lastAfter(s, i, stops)
+	from := lastAfter(s, i, stops())
 	part := s[from:i]
 	for at := 0; ; {
 		n := strings.Index(part[at:], "年")
@@ -229,7 +229,9 @@ func yearBefore(s string) int {
 }
 
 // otherProject: the sentence up to byte i names another project.
-func otherProject(t *table, s string, i int) bool { return namesOther(t, s[lastAfter(s, i, stops):i]) }
+func otherProject(t *table, s string, i int) bool {
+	return namesOther(t, s[lastAfter(s, i, stops()):i])
+}
 
 // namesOther: s names a project that is not the table's.
 func namesOther(t *table, s string) bool {
