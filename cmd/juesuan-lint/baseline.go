@@ -62,7 +62,7 @@ func (p *program) acceptFindings(fs *flag.FlagSet) func(args []string) (int, err
 		}
 		a := &accepter{checking: c, scopes: map[string]*scope{}, after: map[*project.Accepted]*baseline.Baseline{}}
 		for i := range c.jobs {
-			a.scopes[c.jobs[i].file.Path] = c.jobs[i].scope
+			a.scopes[c.jobs[i].file.Path()] = c.jobs[i].scope
 		}
 		for _, before := range c.baselines {
 			if before == nil {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"flag"
 	"io"
@@ -156,8 +155,8 @@ func (c *checking) gatherAll(paths []string) error {
 	if c.dependents {
 		c.gatherDependents(paths)
 	}
-	slices.SortStableFunc(c.jobs, func(a, b job) int { return cmp.Compare(a.file.Path, b.file.Path) })
-	c.jobs = slices.CompactFunc(c.jobs, func(a, b job) bool { return a.file.Path == b.file.Path })
+	slices.SortStableFunc(c.jobs, func(a, b job) int { return a.file.Compare(b.file) })
+	c.jobs = slices.CompactFunc(c.jobs, func(a, b job) bool { return a.file.Compare(b.file) == 0 })
 	if len(c.jobs) == 0 && c.exit == exitClean && !c.dependents {
 		c.complain(c.say("没有找到 *.juesuan.toml 文件。", "No *.juesuan.toml file was found."))
 	}
@@ -186,7 +185,7 @@ func (c *checking) gather(path string) {
 		if c.stdinFilename != "" {
 			name, at = c.stdinFilename, c.stdinFilename
 		}
-		c.jobs = append(c.jobs, job{file: project.File{Path: name}, scope: c.scope(c.open(at)), stdin: true})
+		c.jobs = append(c.jobs, job{file: project.FileAt(name, nil), scope: c.scope(c.open(at)), stdin: true})
 		return
 	}
 	path = filepath.Clean(path)
@@ -200,8 +199,8 @@ func (c *checking) gather(path string) {
 		return // a part or a form: the reports that rest on it are asked for
 	}
 	err := p.WalkFolders(path, c.entered, func(f project.File) bool {
-		j := job{scope: c.scope(f.Project), file: f, foreign: c.foreign && isForeign(f.Path)}
-		if editions := f.Project.Library.Editions(); j.foreign && c.edition != "" && !slices.Contains(editions, c.edition) {
+		j := job{scope: c.scope(f.Project()), file: f, foreign: c.foreign && isForeign(f.Name())}
+		if editions := f.Project().Library.Editions(); j.foreign && c.edition != "" && !slices.Contains(editions, c.edition) {
 			c.exit = max(c.exit, c.mistaken(notAmong("edition", c.edition, editions...)))
 			return true
 		}
@@ -215,7 +214,7 @@ func (c *checking) gather(path string) {
 		c.exit = max(c.exit, exitUsage)
 		c.complain(c.say("找不到“{0}”。", "“{0}” does not exist.", path))
 	case err != nil: // it is there: reading it will say what is the matter
-		c.jobs = append(c.jobs, job{scope: c.scope(p), file: project.File{Path: path, Project: p}})
+		c.jobs = append(c.jobs, job{scope: c.scope(p), file: project.FileAt(path, p)})
 	}
 }
 
@@ -253,7 +252,7 @@ func (c *checking) scope(p *project.Project) *scope {
 		if s.accepted != nil {
 			s.accepted.Hide(ready)
 		}
-		c.jobs = append(c.jobs, job{file: project.File{Path: ready.File.Name}, scope: s, ready: ready})
+		c.jobs = append(c.jobs, job{file: project.FileAt(ready.File.Name, nil), scope: s, ready: ready})
 		rest = rest[n:]
 	}
 	return s

@@ -21,7 +21,7 @@ func (c *checking) gatherDependents(paths []string) {
 	}
 	for i := range c.jobs {
 		if j := &c.jobs[i]; !j.stdin && j.ready == nil {
-			changed = append(changed, j.file.Path)
+			changed = append(changed, j.file.Path())
 		}
 	}
 	slices.Sort(roots)
@@ -43,7 +43,7 @@ func (c *checking) gatherDependents(paths []string) {
 		for _, path := range reports {
 			at := c.open(path)
 			path = at.Show(path)
-			c.jobs = append(c.jobs, job{scope: c.scope(at), file: project.File{Path: path, Project: at}})
+			c.jobs = append(c.jobs, job{scope: c.scope(at), file: project.FileAt(path, at)})
 		}
 	}
 }

@@ -42,17 +42,17 @@ func (c *checking) readForeign(j *job) (*foreign, *project.Unreadable) {
 	c.reading <- struct{}{}
 	p := j.scope.project
 	with := exchange.Import{Getenv: c.getenv, Library: p.Library, Edition: cmp.Or(c.edition, p.Config.Edition), Path: "-"}
-	imported, err := with.Files(nil, []string{j.file.Path}, nil)
+	imported, err := with.Files(nil, []string{j.file.Path()}, nil)
 	<-c.reading
 	if err != nil {
-		return nil, notImported(j.file.Path, messageOf(said(err)))
+		return nil, notImported(j.file.Path(), messageOf(said(err)))
 	}
 	f := &foreign{Imported: imported}
 	if f.Tables == 0 && f.Performances == 0 {
-		return nil, notImported(j.file.Path, lint.Msg("没有认出决算的表，没有检查。一个文件要有整份报告，或其中的表；先用 import 看看认出了什么。",
+		return nil, notImported(j.file.Path(), lint.Msg("没有认出决算的表，没有检查。一个文件要有整份报告，或其中的表；先用 import 看看认出了什么。",
 			"no table of a final account was recognised, nothing was checked. A file must hold a report or its tables; import shows what is recognised."))
 	}
-	f.file = source.Imported(j.file.Path, f.Text, f.at)
+	f.file = source.Imported(j.file.Path(), f.Text, f.at)
 	return f, nil
 }
 

@@ -54,8 +54,8 @@ func (c *rendering) run() (int, error) {
 		return max(c.exit, exitUsage), nil
 	}
 	j := jobs[0]
-	if c.out != "" && same(j.file.Path, c.out) {
-		return exitUsage, mistake("-o 不能是报告本身“{0}”。", "-o must not be the report itself, “{0}”.", j.file.Path)
+	if c.out != "" && same(j.file.Path(), c.out) {
+		return exitUsage, mistake("-o 不能是报告本身“{0}”。", "-o must not be the report itself, “{0}”.", j.file.Path())
 	}
 	if !exchange.IsText(c.to) && c.out == "" {
 		return exitUsage, mistake("--to {0} 要用 -o 写明文件名。", "--to {0} needs a file: -o FILE.", c.to)
@@ -77,12 +77,12 @@ func same(a, b string) bool {
 func (c *rendering) produce(j *job) (err error) {
 	defer func() {
 		if v := recover(); v != nil {
-			c.defect(output.Panic{File: j.file.Path, Detail: fmt.Sprint(v)})
+			c.defect(output.Panic{File: j.file.Path(), Detail: fmt.Sprint(v)})
 		}
 	}()
 	file, bad := c.read(j)
 	if bad != nil {
-		return mistake("没有读“{0}”：{1}", "“{0}” was not read: {1}", j.file.Path, bad.Message)
+		return mistake("没有读“{0}”：{1}", "“{0}” was not read: {1}", j.file.Path(), bad.Message)
 	}
 	checker := *j.scope.checker
 	checker.Rules, checker.Extra, checker.Suppress = nil, nil, nil

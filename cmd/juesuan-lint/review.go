@@ -134,12 +134,12 @@ func (c *reviewing) gatherFolder(folder string) error {
 		return project.IsReport(name) || isForeign(name) && !isOpinion(name) && !strings.HasPrefix(name, "~$") // Word's own beside an open document
 	}
 	err := p.WalkFor(filepath.Clean(folder), wanted, func(f project.File) bool {
-		if !own(f.Path) {
-			c.jobs = append(c.jobs, job{scope: c.scope(f.Project), file: f, foreign: isForeign(f.Path)})
+		if !own(f.Path()) {
+			c.jobs = append(c.jobs, job{scope: c.scope(f.Project()), file: f, foreign: isForeign(f.Name())})
 		}
 		return true
 	})
-	slices.SortStableFunc(c.jobs, func(a, b job) int { return cmp.Compare(a.file.Path, b.file.Path) })
+	slices.SortStableFunc(c.jobs, func(a, b job) int { return a.file.Compare(b.file) })
 	c.jobs = slices.DeleteFunc(c.jobs, func(j job) bool { return j.ready != nil })
 	return err
 }
@@ -156,13 +156,13 @@ func (c *reviewing) checkReports() {
 				if v := recover(); v != nil {
 					w = lint.Worker{}
 					why := lint.Msg("程序自身出错", "the program itself failed")
-					c.reports[i] = review.Report{File: j.file.Path, Unread: &why}
-					panics[i] = append(panics[i], output.Panic{File: j.file.Path, Detail: fmt.Sprint(v)})
+					c.reports[i] = review.Report{File: j.file.Path(), Unread: &why}
+					panics[i] = append(panics[i], output.Panic{File: j.file.Path(), Detail: fmt.Sprint(v)})
 				}
 			}()
 			file, checker, bad := c.toCheck(j)
 			if bad != nil {
-				c.reports[i] = review.Report{File: j.file.Path, Unread: &bad.Message}
+				c.reports[i] = review.Report{File: j.file.Path(), Unread: &bad.Message}
 				return
 			}
 			w.Checker = checker
@@ -181,7 +181,7 @@ func (c *reviewing) checkReports() {
 	}
 	at := map[string]int{}
 	for i := range c.jobs {
-		at[c.jobs[i].scope.project.Abs(c.jobs[i].file.Path)] = i
+		at[c.jobs[i].scope.project.Abs(c.jobs[i].file.Path())] = i
 	}
 	for _, list := range c.named {
 		for _, path := range list {
@@ -197,7 +197,7 @@ func (c *reviewing) namesOf(j *job, r *report.Report) []string {
 	var out []string
 	for _, t := range [...]report.Text{r.Prior, r.Budget, r.Source} {
 		if t.Set {
-			out = append(out, filepath.Join(filepath.Dir(j.scope.project.Abs(j.file.Path)), filepath.FromSlash(t.S)))
+			out = append(out, filepath.Join(filepath.Dir(j.scope.project.Abs(j.file.Path())), filepath.FromSlash(t.S)))
 		}
 	}
 	return out

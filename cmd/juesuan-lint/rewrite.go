@@ -44,7 +44,7 @@ func (r *rewriting) rewriteAll(begin func() func(i int, f *source.File) string) 
 			defer func() {
 				if v := recover(); v != nil {
 					rewrite = begin() // its memory may be in any state
-					*out = rewritten{panics: []output.Panic{{File: j.file.Path, Detail: fmt.Sprint(v)}}}
+					*out = rewritten{panics: []output.Panic{{File: j.file.Path(), Detail: fmt.Sprint(v)}}}
 				}
 			}()
 			if j.ready != nil {
@@ -67,7 +67,7 @@ func (r *rewriting) settle(j *job, out *rewritten) {
 		r.defect(p)
 	}
 	if out.bad != nil {
-		r.complain(r.say("没有读“{0}”：{1}", "“{0}” was not read: {1}", j.file.Path, out.bad.Message.In(r.lang)))
+		r.complain(r.say("没有读“{0}”：{1}", "“{0}” was not read: {1}", j.file.Path(), out.bad.Message.In(r.lang)))
 	}
 	if out.file == nil {
 		return
@@ -77,9 +77,9 @@ func (r *rewriting) settle(j *job, out *rewritten) {
 	var err error
 	switch {
 	case r.diff:
-		_, err = r.stdout.Write(diff.Diff(j.file.Path, []byte(old), j.file.Path, []byte(out.text)))
+		_, err = r.stdout.Write(diff.Diff(j.file.Path(), []byte(old), j.file.Path(), []byte(out.text)))
 	case r.list && out.changed:
-		err = r.print(output.Clean(j.file.Path) + "\n")
+		err = r.print(output.Clean(j.file.Path()) + "\n")
 	case r.list:
 	case j.stdin:
 		_, err = io.WriteString(r.stdout, out.text)
@@ -96,12 +96,12 @@ func (r *rewriting) settle(j *job, out *rewritten) {
 func replace(j *job, old, text string) error {
 	now, bad := j.file.Read()
 	if bad != nil {
-		return mistake("没有写入“{0}”：{1}", "“{0}” was not written: {1}", j.file.Path, bad.Message)
+		return mistake("没有写入“{0}”：{1}", "“{0}” was not written: {1}", j.file.Path(), bad.Message)
 	}
 	if now.Text != old {
-		return mistake("没有写入“{0}”：它刚才被别的程序改动了，请再执行一次。", "“{0}” was not written: another program has just changed it. Run this again.", j.file.Path)
+		return mistake("没有写入“{0}”：它刚才被别的程序改动了，请再执行一次。", "“{0}” was not written: another program has just changed it. Run this again.", j.file.Path())
 	}
-	return project.WriteFile(j.file.Path, []byte(text))
+	return project.WriteFile(j.file.Path(), []byte(text))
 }
 
 // sum writes the last line: to the standard output, unless that takes texts, names or changes.

@@ -169,7 +169,7 @@ func (w *watching) again(changed []string) error {
 	known := map[string]bool{}
 	for i := range w.jobs {
 		if w.jobs[i].ready == nil {
-			known[w.jobs[i].file.Path] = true
+			known[w.jobs[i].file.Path()] = true
 		}
 	}
 	for _, path := range changed {
@@ -190,13 +190,13 @@ func (w *watching) again(changed []string) error {
 	var added []string
 	for i := range w.jobs {
 		j := &w.jobs[i]
-		if !known[j.file.Path] {
-			added = append(added, j.file.Path)
+		if !known[j.file.Path()] {
+			added = append(added, j.file.Path())
 		}
-		if !known[j.file.Path] || affected[j.file.Path] {
+		if !known[j.file.Path()] || affected[j.file.Path()] {
 			w.link(j)
 		}
-		delete(known, j.file.Path)
+		delete(known, j.file.Path())
 	}
 	gone := slices.Sorted(maps.Keys(known))
 	for _, path := range gone {
@@ -209,7 +209,7 @@ func (w *watching) again(changed []string) error {
 
 	all := w.jobs
 	defer func() { w.jobs = all }()
-	w.jobs = slices.DeleteFunc(slices.Clone(all), func(j job) bool { return !affected[j.file.Path] })
+	w.jobs = slices.DeleteFunc(slices.Clone(all), func(j job) bool { return !affected[j.file.Path()] })
 	if len(w.jobs)+len(gone) == 0 {
 		return nil
 	}
@@ -237,7 +237,7 @@ func (w *watching) link(j *job) {
 	if f, bad := j.file.Read(); bad == nil {
 		text = f.Text
 	}
-	w.links.Set(j.scope.project, j.file.Path, text)
+	w.links.Set(j.scope.project, j.file.Path(), text)
 }
 
 // round checks the jobs, prints what they come to, and where all reports stand now.

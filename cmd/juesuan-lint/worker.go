@@ -69,7 +69,7 @@ func (w *worker) do(c *checking, j *job, stream *output.Stream, chunk *output.Ch
 			w.Worker = lint.Worker{}
 			chunk.Reset()
 			chunk.Tally.Skipped = 1
-			chunk.Panics = append(chunk.Panics, output.Panic{File: j.file.Path, Detail: fmt.Sprint(v)})
+			chunk.Panics = append(chunk.Panics, output.Panic{File: j.file.Path(), Detail: fmt.Sprint(v)})
 		}
 	}()
 	if j.ready != nil {
@@ -110,7 +110,7 @@ func (c *checking) toCheck(j *job) (*source.File, *lint.Checker, *project.Unread
 
 func (c *checking) read(j *job) (*source.File, *project.Unreadable) {
 	if j.stdin {
-		return project.ReadFrom(j.file.Path, c.stdin, project.Limit)
+		return project.ReadFrom(j.file.Path(), c.stdin, project.Limit)
 	}
 	return j.file.Read()
 }

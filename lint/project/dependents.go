@@ -25,7 +25,7 @@ func (s *Snapshot) Reports() []string {
 	paths := map[string]string{}
 	s.session.mu.Lock()
 	for real, f := range s.session.reports {
-		paths[real] = absolute(f.Path)
+		paths[real] = absolute(f.Path())
 	}
 	s.session.mu.Unlock()
 	for real, d := range s.docs {

@@ -40,7 +40,7 @@ func (p *Project) Links(folder string) (*Links, error) {
 		if file, bad := f.Read(); bad == nil {
 			text = file.Text
 		}
-		l.Set(f.Project, f.Path, text)
+		l.Set(f.Project(), f.Path(), text)
 		return true
 	})
 	return l, err

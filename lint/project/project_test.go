@@ -116,7 +116,7 @@ func TestOpenWith(t *testing.T) {
 			t.Errorf("%+v: %v, %d problems", test.options, got, len(problems))
 		}
 		if err := p.Walk(dir, func(f File) bool {
-			if got := f.Project.Checker().SeverityOf(rules[0], f.Path); got != test.deep {
+			if got := f.Project().Checker().SeverityOf(rules[0], f.Path()); got != test.deep {
 				t.Errorf("%+v: in a project below %v, want %v", test.options, got, test.deep)
 			}
 			return true

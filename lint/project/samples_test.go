@@ -25,7 +25,7 @@ func check(t testing.TB, dir string) map[string][]lint.Diagnostic {
 	c.Suspects = suspect.Find
 	out := map[string][]lint.Diagnostic{}
 	err := p.Walk(dir, func(f project.File) bool {
-		rel, err := filepath.Rel(dir, f.Path)
+		rel, err := filepath.Rel(dir, f.Path())
 		if err != nil {
 			t.Fatal(err)
 		}

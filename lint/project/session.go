@@ -175,11 +175,11 @@ func (s *Session) walk(folders []string) map[string]File {
 		s.mu.Unlock()
 		// A folder that is not there holds no reports.
 		_ = p.Walk(folder, func(f File) bool {
-			abs := absolute(f.Path)
+			abs := absolute(f.Path())
 			found[realPath(abs)] = f
 			s.mu.Lock()
-			s.projects[f.Project.Root] = cmp.Or(s.projects[f.Project.Root], f.Project)
-			s.roots[filepath.Dir(abs)] = f.Project.Root
+			s.projects[f.Project().Root] = cmp.Or(s.projects[f.Project().Root], f.Project())
+			s.roots[filepath.Dir(abs)] = f.Project().Root
 			s.mu.Unlock()
 			return true
 		})
@@ -302,7 +302,7 @@ func (s *Session) Projects() []*Project {
 		used[s.projectOf(filepath.Join(folder, "x")).Root] = true
 	}
 	for _, f := range s.reports {
-		used[f.Project.Root] = true
+		used[f.Project().Root] = true
 	}
 	for _, d := range s.now.docs {
 		used[s.projectOf(d.Path).Root] = true

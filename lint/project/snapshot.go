@@ -174,10 +174,10 @@ func (s *Snapshot) Check(w *lint.Worker, real string) (r *lint.Result, ok bool) 
 		f = bad.File
 	}
 	s.session.mu.Lock()
-	p := s.session.projectOf(absolute(file.Path)).over(s.open)
-	s.session.links.Set(p, file.Path, f.Text)
+	p := s.session.projectOf(absolute(file.Path())).over(s.open)
+	s.session.links.Set(p, file.Path(), f.Text)
 	s.session.mu.Unlock()
-	return s.session.check(w, p, source.New(p.Show(absolute(file.Path)), f.Text), bad, true), true
+	return s.session.check(w, p, source.New(p.Show(absolute(file.Path())), f.Text), bad, true), true
 }
 
 // Project returns the project that the report at a real path belongs to.
@@ -188,7 +188,7 @@ func (s *Snapshot) Project(real string) *Project {
 	s.session.mu.Lock()
 	defer s.session.mu.Unlock()
 	if file, ok := s.session.reports[real]; ok {
-		real = absolute(file.Path)
+		real = absolute(file.Path())
 	}
 	return s.session.projectOf(real)
 }

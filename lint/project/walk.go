@@ -20,25 +20,64 @@ const (
 
 // File is one file found.
 type File struct {
-	// Path is the path to show and to open, built from the one given to Walk.
-	Path string
-	// Project is the project the file belongs to: the one walked, or one that lies in it with a
-	// juesuan.toml of its own. Its Problems and Findings are the caller's to tell, once.
-	Project *Project
+	in      *place
+	name    string // in its folder; the whole path where that has none
+	regular bool   // its folder lists it as a regular file
+}
 
-	regular bool        // its folder lists it as a regular file
-	bad     *Unreadable // why it must not be opened
+// place is a folder, which the files in it share: there may be a hundred thousand.
+type place struct {
+	path    string // "" for that of a file which was named
+	project *Project
+	bad     *Unreadable // why the file must not be opened
+}
+
+// FileAt is the file at a path, of a project.
+func FileAt(path string, p *Project) File { return File{in: &place{project: p}, name: path} }
+
+// Path is the path to show and to open, built from the one given to Walk.
+func (f File) Path() string {
+	if f.in == nil || f.in.path == "" {
+		return f.name
+	}
+	return filepath.Join(f.in.path, f.name)
+}
+
+// Name is the end of Path.
+func (f File) Name() string { return f.name }
+
+// Project is the project the file belongs to: the one walked, or one that lies in it with a juesuan.toml of
+// its own. Its Problems and Findings are the caller's to tell, once.
+func (f File) Project() *Project {
+	if f.in == nil {
+		return nil
+	}
+	return f.in.project
+}
+
+// unreadable is the file, not to be opened.
+func (f File) unreadable(bad *Unreadable) File {
+	f.in.bad = bad
+	return f
+}
+
+// Compare orders files by their paths.
+func (f File) Compare(g File) int {
+	if f.in == g.in {
+		return strings.Compare(f.name, g.name)
+	}
+	return strings.Compare(f.Path(), g.Path())
 }
 
 // Read reads the file.
 func (f File) Read() (*source.File, *Unreadable) {
-	if f.bad != nil {
-		return nil, f.bad
+	if f.in != nil && f.in.bad != nil {
+		return nil, f.in.bad
 	}
 	if f.regular {
-		return readRegular(f.Path, Limit)
+		return readRegular(f.Path(), Limit)
 	}
-	return Read(f.Path, Limit)
+	return Read(f.Path(), Limit)
 }
 
 // Walk yields the report files of a folder and below, in order of their paths (those behind symbolic
@@ -74,7 +113,7 @@ func (p *Project) walk(path string, wanted func(name string) bool, enter func(fo
 		rel = ""
 	}
 	if !info.IsDir() {
-		yield(File{Path: path, Project: p})
+		yield(FileAt(path, p))
 		return nil
 	}
 	abs := p.abs(path)
@@ -144,8 +183,9 @@ func (w *walker) folder(at folder) bool {
 	}
 	w.entered[at.real] = at
 	if err != nil {
-		return w.yield(File{Path: at.path, Project: at.project, bad: systemError(at.path, err)})
+		return w.yield(FileAt(at.path, at.project).unreadable(systemError(at.path, err)))
 	}
+	in := &place{path: at.path, project: at.project}
 	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(sortKey(a), sortKey(b)) })
 	for i, e := range entries {
 		entries[i] = nil // let go of what is done with
@@ -161,7 +201,7 @@ func (w *walker) folder(at folder) bool {
 				return false
 			}
 		case w.wanted(name):
-			if !w.yield(File{Path: next.path, Project: next.project, regular: e.Type().IsRegular()}) {
+			if !w.yield(File{in: in, name: name, regular: e.Type().IsRegular()}) {
 				return false
 			}
 		}
@@ -229,13 +269,13 @@ func (w *walker) follow(link folder) bool {
 		if bad.Kind == NotFound {
 			bad.Message = lint.Msg("符号链接指向的文件不存在。", "the symbolic link leads to a file that does not exist.")
 		}
-		return w.yield(File{Path: link.path, Project: link.project, bad: bad})
+		return w.yield(FileAt(link.path, link.project).unreadable(bad))
 	case !inside:
 		if !report {
 			return true
 		}
-		return w.yield(File{Path: link.path, Project: link.project, bad: unreadable(link.path, OutOfTree, nil,
-			lint.Msg("符号链接指到了工程的文件夹之外，不读。", "the symbolic link leads out of the project's folder, and is not followed."))})
+		return w.yield(FileAt(link.path, link.project).unreadable(unreadable(link.path, OutOfTree, nil,
+			lint.Msg("符号链接指到了工程的文件夹之外，不读。", "the symbolic link leads out of the project's folder, and is not followed."))))
 	}
 	info, err := os.Stat(real)
 	if err != nil || !info.IsDir() && w.hasYielded(real) {
@@ -255,7 +295,7 @@ func (w *walker) follow(link folder) bool {
 		return w.folder(link)
 	case report:
 		w.yielded[real] = true
-		return w.yield(File{Path: link.path, Project: link.project})
+		return w.yield(FileAt(link.path, link.project))
 	}
 	return true
 }

@@ -50,12 +50,12 @@ func walk(t *testing.T, p *Project, path string) []string {
 	t.Helper()
 	var out []string
 	err := p.Walk(path, func(f File) bool {
-		rel, err := filepath.Rel(p.Root, f.Path)
+		rel, err := filepath.Rel(p.Root, f.Path())
 		if err != nil {
 			t.Fatal(err)
 		}
 		rel = filepath.ToSlash(rel)
-		if f.bad != nil {
+		if f.in.bad != nil {
 			rel = "!" + rel
 		}
 		out = append(out, rel)
@@ -115,7 +115,7 @@ func TestWalkShowsPathsAsGiven(t *testing.T) {
 	} {
 		p := open(t, Find(test.path))
 		var got []string
-		if err := p.Walk(test.path, func(f File) bool { got = append(got, filepath.ToSlash(f.Path)); return true }); err != nil {
+		if err := p.Walk(test.path, func(f File) bool { got = append(got, filepath.ToSlash(f.Path())); return true }); err != nil {
 			t.Fatal(err)
 		}
 		expect(t, test.path, got, test.want)
@@ -191,10 +191,10 @@ func TestWalkNestedProjects(t *testing.T) {
 	p := open(t, dir, rule)
 	levels := map[string]lint.Severity{}
 	err := p.Walk(dir, func(f File) bool {
-		rel, _ := filepath.Rel(dir, f.Path)
-		levels[filepath.ToSlash(rel)] = f.Project.Checker().SeverityOf(rule, f.Path)
-		if want := Find(f.Path); f.Project.Root != want {
-			t.Errorf("%s is given to %s, but belongs to %s", rel, f.Project.Root, want)
+		rel, _ := filepath.Rel(dir, f.Path())
+		levels[filepath.ToSlash(rel)] = f.Project().Checker().SeverityOf(rule, f.Path())
+		if want := Find(f.Path()); f.Project().Root != want {
+			t.Errorf("%s is given to %s, but belongs to %s", rel, f.Project().Root, want)
 		}
 		return true
 	})
@@ -213,8 +213,8 @@ func TestWalkNestedProjects(t *testing.T) {
 	plain := tree(t, ".git/HEAD", "a.juesuan.toml", "sub/.git/HEAD", "sub/b.juesuan.toml")
 	q := open(t, plain)
 	if err := q.Walk(plain, func(f File) bool {
-		if want := Find(f.Path); f.Project.Root != want {
-			t.Errorf("%s is given to %s, but belongs to %s", f.Path, f.Project.Root, want)
+		if want := Find(f.Path()); f.Project().Root != want {
+			t.Errorf("%s is given to %s, but belongs to %s", f.Path(), f.Project().Root, want)
 		}
 		return true
 	}); err != nil {
