@@ -206,6 +206,8 @@ func TestProjectsAtTheEdge(t *testing.T) {
 		return docHead + evaluated + "\"" + s + "\"\n" + docProject + docFigures + rest
 	}
 	words(t, selfEvaluatedProjects, []test{ // 8.00 + 4.00 executed of 10.00 + 5.00
+		{"right, and then not", text("开展自评，共涉及项目 1 个；自评覆盖项目 3 个。", ""), []string{
+			"⟦3⟧ warning 正文.「十三、预算绩效情况说明」.第1段 “自评覆盖项目 3 个”与所附项目自评表 1 张不符，多 2 个。"}},
 		{"at the beginning", text("涉及项目 3 个，均开展自评。", ""), []string{
 			"⟦3⟧ warning 正文.「十三、预算绩效情况说明」.第1段 “涉及项目 3 个”与所附项目自评表 1 张不符，多 2 个。"}},
 		{"two projects", text("开展绩效自评，共涉及项目 2 个，资金 12.00 万元。", second), nil},

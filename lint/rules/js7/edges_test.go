@@ -107,6 +107,9 @@ func TestContentsWhole(t *testing.T) {
 		{with(all, strings.Replace(body, "[[part]]\ntitle = \"第二", "[[section]]\ntitle = \"（一）处室\"\nlevel = 2\n[[section]]\ntitle = \"其他\"\n[[part]]\ntitle = \"第二", 1)), ""},
 		{with(all, body+"坏的一行\n"), ""},
 		{with("", body), ""},
+		// a section called a table, in the first part
+		{with(`"第一部分 情况说明", "一、汇总表"`, "[[part]]\ntitle = \"第一部分 情况说明\"\n[[section]]\ntitle = \"一、汇总表\"\n"), ""},
+		{with(`"附件1 甲报告"`, "[[attachment]]\ntitle = \"附件1 乙报告\"\n"), "warning JS705 附件「附件1乙报告」 ⟦\"附件1 乙报告\"⟧ 目录作“附件1 甲报告”，与正文标题“附件1 乙报告”不一致。 | other  ⟦\"附件1 甲报告\"⟧"},
 	})
 	for s, want := range map[string]struct {
 		title  string
