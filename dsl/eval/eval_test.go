@@ -48,9 +48,16 @@ func TestVerdicts(t *testing.T) {
 		{"其中 rows are outside the sums", file("万元", table(5, form, "201 = [4.00, 4.00]", "20103 = [4.00, 4.00]", `"其中：人员" = [3.00, 3.00]`)), ""},
 		{"a table in 元 beside one in 万元", file("万元", table(1, "收入支出决算总表", "1 = [56.75]", "31 = [56.75]"), "[table.3]\nform = \"支出决算表\"\namount_unit = \"元\"\n[table.3.rows]\n201 = [567546.00, 567546.00]\n"), "4 rounding -0.004600; 4 rounding -0.004600"},
 	} {
-		got := verdicts(evaluate("t.juesuan.toml", c.text))
-		if got != c.want {
+		e := evaluate("t.juesuan.toml", c.text)
+		if got := verdicts(e); got != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+		var counted [eval.Violated + 1]int
+		for i := range e.Relations {
+			counted[e.Relations[i].Verdict]++
+		}
+		if got := e.Verdicts(); got != counted {
+			t.Errorf("%s: verdicts %v, of the relations %v", c.name, got, counted)
 		}
 	}
 }

@@ -121,7 +121,7 @@ func (t *Trials) Run() *Eval {
 	t.before, e.inUnits.cells = last.cells, t.before
 	e.countUnits()
 	t.run++
-	all := t.run == 1 || !last.usable || !e.inUnits.usable || last.scale != e.inUnits.scale
+	all := !last.usable || !e.inUnits.usable || last.scale != e.inUnits.scale
 	for i := range t.conditions {
 		c := &t.conditions[i]
 		if held := c.held; c.set() != held || all {
