@@ -1,4 +1,4 @@
-package rules_test
+package lint_test
 
 import (
 	"fmt"
@@ -8,12 +8,20 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/internal/generate"
 	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/output"
 	"github.com/juesuan/juesuan-lint/lint/rules"
+	"github.com/juesuan/juesuan-lint/lint/suppress"
+	"github.com/juesuan/juesuan-lint/lint/suspect"
 )
+
+// whole checks with all rules.
+func whole() *lint.Checker {
+	return &lint.Checker{Rules: rules.All(), Library: form.Builtin(), Suppress: suppress.Apply, Suspects: suspect.Find}
+}
 
 // What a check has found rests on nothing that the next one writes over in the same scratch memory.
 func TestScratch(t *testing.T) {
@@ -31,7 +39,7 @@ func TestScratch(t *testing.T) {
 	}
 	scratch := new(lint.Scratch)
 	for i, text := range texts {
-		w := &lint.Worker{Checker: checker(), Scratch: scratch, Processors: 1 + i%2}
+		w := &lint.Worker{Checker: whole(), Scratch: scratch, Processors: 1 + i%2}
 		r := w.Check(source.New(fmt.Sprint(i, ".juesuan.toml"), text))
 		results = append(results, checked{r, told(r)})
 	}
@@ -47,11 +55,10 @@ func TestScratch(t *testing.T) {
 	}
 }
 
-// Several processors find in a report what one finds, in the same order and words. The packages' race tests run
-// this too.
+// Several processors find in a report what one finds, in the same order and words.
 func TestTogether(t *testing.T) {
 	files := reports(t)
-	alone, together := &lint.Worker{Checker: checker()}, &lint.Worker{Checker: checker(), Processors: 3}
+	alone, together := &lint.Worker{Checker: whole()}, &lint.Worker{Checker: whole(), Processors: 3}
 	for _, f := range files {
 		for range 3 {
 			want, got := alone.Check(f), together.Check(f)
@@ -69,7 +76,7 @@ func TestTogether(t *testing.T) {
 func reports(t *testing.T) []*source.File {
 	t.Helper()
 	var files []*source.File
-	paths, err := filepath.Glob("../../samples/*/*.juesuan.toml")
+	paths, err := filepath.Glob("../samples/*/*.juesuan.toml")
 	if err != nil || len(paths) < 10 {
 		t.Fatalf("%d samples, %v", len(paths), err)
 	}
