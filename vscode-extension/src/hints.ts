@@ -11,13 +11,16 @@ const method = 'textDocument/inlayHint';
 /** How many lines beyond those in view have their hints too, for the first moment of scrolling. */
 const beyond = 40;
 
+/** A question about a version of a report, and what is drawn of its answer. */
+interface Question { version: number, drawn?: string, hints?: InlayHint[] }
+
 export class Hints implements vscode.Disposable {
   private readonly look = vscode.window.createTextEditorDecorationType({
     after: { color: new vscode.ThemeColor('editorInlayHint.foreground'), backgroundColor: new vscode.ThemeColor('editorInlayHint.background'), margin: '0 0 0 0.3em' },
   });
   private readonly listeners: vscode.Disposable[];
-  /** The last question about an editor, and what is drawn in it. */
-  private readonly asked = new WeakMap<vscode.TextEditor, { version: number, drawn?: string }>();
+  /** The last question about an editor. */
+  private readonly asked = new WeakMap<vscode.TextEditor, Question>();
 
   constructor(private readonly server: Server) {
     // VS Code asks when a report comes into view, is scrolled, and when the server says that hints have changed.
@@ -29,6 +32,12 @@ export class Hints implements vscode.Disposable {
     server.middleware.didChange = async (change, next) => {
       await next(change);
       if (ours(change.document)) this.follow(change.document);
+    };
+    // A value stands behind the text that it belongs to: the mouse over it means that text.
+    server.middleware.provideHover = async (document, position, token, next) => {
+      if (!this.isValue(document, position)) return next(document, position, token);
+      const hover = await next(document, position.translate(0, -1), token);
+      return hover && new vscode.Hover(hover.contents);
     };
     this.listeners = [
       vscode.workspace.onDidChangeConfiguration((e) => { if (e.affectsConfiguration('editor.inlayHints.enabled')) this.clear((document) => !ours(document)); }),
@@ -44,6 +53,13 @@ export class Hints implements vscode.Disposable {
     }
   }
 
+  private isValue(document: vscode.TextDocument, { line, character }: vscode.Position): boolean {
+    return character > 0 && vscode.window.visibleTextEditors.some((editor) => {
+      const shown = editor.document === document ? this.asked.get(editor) : undefined;
+      return shown?.version === document.version && shown.hints?.some(({ position }) => position.line === line && position.character === character);
+    });
+  }
+
   private clear(where: (document: vscode.TextDocument) => boolean): void {
     for (const editor of vscode.window.visibleTextEditors) {
       if (!where(editor.document)) continue;
@@ -53,8 +69,8 @@ export class Hints implements vscode.Disposable {
   }
 
   private async ask(editor: vscode.TextEditor): Promise<void> {
-    const { document } = editor, before = this.asked.get(editor), question: { version: number, drawn?: string } = { version: document.version };
-    if (before?.version === question.version) question.drawn = before.drawn;
+    const { document } = editor, before = this.asked.get(editor);
+    const question: Question = before?.version === document.version ? { ...before } : { version: document.version };
     this.asked.set(editor, question);
     const first = Math.max(0, Math.min(...editor.visibleRanges.map((r) => r.start.line)) - beyond), last = Math.max(...editor.visibleRanges.map((r) => r.end.line)) + beyond;
     const { start, end } = document.validateRange(new vscode.Range(first, 0, last + 1, 0));
@@ -69,7 +85,7 @@ export class Hints implements vscode.Disposable {
     if (!hints || this.asked.get(editor) !== question || document.version !== question.version) return;
     const drawn = JSON.stringify(hints);
     if (drawn !== question.drawn) editor.setDecorations(this.look, decorations(hints));
-    question.drawn = drawn;
+    Object.assign(question, { drawn, hints });
   }
 }
 
