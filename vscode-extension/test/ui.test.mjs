@@ -277,7 +277,7 @@ test('the values are shown as the settings of VS Code say', async () => {
     await page.keyboard.press('Control+v');
     await page.keyboard.press('Control+s');
     while (fs.readFileSync(file, 'utf8') !== text) await page.waitForTimeout(50);
-    await page.keyboard.press('Escape');
+    await page.locator('.modal-editor-action-container .codicon-close').first().click();
     await opened.waitFor({ state: 'detached' });
   };
   const set = (enabled) => write(JSON.stringify({ ...JSON.parse(settings), 'editor.inlayHints.enabled': enabled }));

@@ -54,14 +54,14 @@ describe('the program', () => {
 
   it('keeps its marks while one types', async () => {
     let least = found(doc).length;
-    const listening = vscode.languages.onDidChangeDiagnostics(() => { least = Math.min(least, found(doc).length); });
+    const watch = setInterval(() => { least = Math.min(least, found(doc).length); }, 1); // VS Code tells of changes too late
     for (const pause of [5, 10, 20, 40, 150, 152, 154, 156, 158, 160, 165, 170, 180]) {
       await replace(doc, 'year = 2022', 'year = 2022 ');
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
     await replace(doc, '388.68', '388.69');
     await until('the marks of the last key', () => found(doc).some((d) => /388\.69/.test(d.message)));
-    listening.dispose();
+    clearInterval(watch);
     assert.ok(least > 0);
     await revert(doc);
   });
