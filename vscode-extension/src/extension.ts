@@ -6,8 +6,10 @@ import { registerClipboard } from './clipboard';
 import { onReport, registerCommands } from './commands';
 import { chooseOther, compareReport } from './compare';
 import { exportReport, print } from './export';
+import { Hints } from './hints';
 import { importReport } from './import';
 import { Lists } from './list/panel';
+import { markAtRest } from './marks';
 import { Previews } from './preview/panel';
 import { showRules } from './rules';
 import { Server } from './server';
@@ -28,6 +30,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   context.subscriptions.push(
     server,
     standing,
+    new Hints(server),
+    markAtRest(server),
     previews,
     lists,
     showStatus(server, standing),

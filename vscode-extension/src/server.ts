@@ -1,7 +1,7 @@
 // The life of the program as a language server: found, started, restarted, stopped.
 import * as fs from 'node:fs/promises';
 import * as vscode from 'vscode';
-import type { LanguageClient, LanguageClientOptions, ServerOptions, StaticFeature } from 'vscode-languageclient/node';
+import type { LanguageClient, LanguageClientOptions, Middleware, ServerOptions, StaticFeature } from 'vscode-languageclient/node';
 import { toLocal } from './rules';
 
 /** The language of reports, as package.json has it. */
@@ -16,6 +16,8 @@ const crashes = { most: 5, within: 3 * 60_000 };
 export type Condition = 'starting' | 'running' | 'stopped' | 'missing';
 
 export class Server implements vscode.Disposable {
+  /** What other parts do between the server and VS Code. */
+  readonly middleware: Middleware = {};
   readonly output = vscode.window.createOutputChannel('juesuan', { log: true });
   private client: LanguageClient | undefined;
   private condition_: Condition = 'stopped';
@@ -138,6 +140,7 @@ export class Server implements vscode.Disposable {
       synchronize: { configurationSection: 'juesuan' },
       initializationOptions: vscode.workspace.getConfiguration('juesuan'),
       diagnosticPullOptions: { onChange: true, onSave: true },
+      middleware: this.middleware,
       markdown: { isTrusted: false },
       uriConverters: { code2Protocol: String, protocol2Code: toLocal },
       errorHandler: {

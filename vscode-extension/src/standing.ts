@@ -4,7 +4,7 @@ import { relations, type OfDocument, type Relation, type RelationList } from './
 import { language, type Server } from './server';
 
 /** How long a report is left alone before it is asked about: nobody reads a tree while typing. */
-const rest = 150;
+export const rest = 150;
 
 export class Standing implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();

@@ -133,6 +133,17 @@ export async function runCommand(page, title) {
 /** Has the extension speak Chinese to a page that is opened afterwards. VS Code itself would need a language pack. */
 export const speakChinese = (page) => page.addInitScript(() => Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => 'zh-cn', set() {} }));
 
+/** Has a page that is opened afterwards tell what a line of an editor shows, with the values that are drawn in it: `shownIn(line)`. */
+export const tellShown = (page) => page.addInitScript(() => {
+  const drawn = (element) => /^"(.*)"$/.exec(getComputedStyle(element, '::after').content)?.[1] ?? '';
+  globalThis.shownIn = (node) => node.nodeType === Node.TEXT_NODE ? node.data.replaceAll('\u00a0', ' ')
+    : [...node.childNodes].map(globalThis.shownIn).join('') + (/\bced-/.test(node.className) ? drawn(node) : '');
+});
+
+/** Waits until a line of an editor shows what a pattern says, values that are drawn in it included. */
+export const shows = (page, pattern) => page.waitForFunction((source) =>
+  [...document.querySelectorAll('.editor-instance .view-line')].some((line) => new RegExp(source).test(globalThis.shownIn(line))), pattern.source, { polling: 50 });
+
 /** Chooses from the menu of a row. In its first 100 ms a menu of VS Code takes no click, so that what opens it chooses nothing. */
 export async function chooseInMenu(row, text) {
   await row.click({ button: 'right' });
