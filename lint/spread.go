@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 )
@@ -15,7 +16,9 @@ type family struct {
 	rules []*Rule
 	kept  []kept
 	pass  Pass
-	// found and panics are of the report at hand, where several processors look at it.
+	// took is how long the rules took at the report before, where several processors looked at it; found and panics
+	// are of the report at hand.
+	took   time.Duration
 	found  []Diagnostic
 	panics []RulePanic
 }
@@ -41,7 +44,7 @@ type Scratch struct {
 	paragraphs []Paragraph
 	grouped    []*Rule // what families are of
 	families   []family
-	heaviest   []int // families, those with the most rules first
+	heaviest   []int // families, those that take longest first
 	unbound    []kept
 	runs       uint64
 }
@@ -59,8 +62,9 @@ func (m *Scratch) group(rules []*Rule) {
 	slices.SortStableFunc(m.heaviest, func(a, b int) int { return cmp.Compare(len(m.families[b].rules), len(m.families[a].rules)) })
 }
 
-// spread has n processors look at the report of p, each at one family after the other, the largest first. What
-// they find is put together in the order of the rules.
+// spread has n processors look at the report of p, each at one family after the other. Those come first that took
+// longest the last time, so that none is left over at the end: reports that follow each other are mostly versions
+// of one. What they find is put together in the order of the rules.
 func (w *Worker) spread(p *Pass, r *Result, n int) {
 	if r.Others != nil {
 		r.Others.Prior()
@@ -74,6 +78,7 @@ func (w *Worker) spread(p *Pass, r *Result, n int) {
 		return suspects(rel)
 	}
 	m := w.Scratch
+	slices.SortStableFunc(m.heaviest, func(a, b int) int { return cmp.Compare(m.families[b].took, m.families[a].took) })
 	var next atomic.Int32
 	work := func() {
 		for {
@@ -83,7 +88,9 @@ func (w *Worker) spread(p *Pass, r *Result, n int) {
 			}
 			f := &m.families[m.heaviest[at]]
 			f.found, f.panics = f.found[:0], f.panics[:0]
+			begun := time.Now()
 			w.judge(f, p, &f.found, &f.panics)
+			f.took = time.Since(begun)
 		}
 	}
 	var wait sync.WaitGroup

@@ -98,8 +98,8 @@ type Eval struct {
 	prior           *Eval
 	priorAsked      bool
 	shared          bool
-	unrelated       bool           // ValuesOnly: relations are not evaluated yet
-	visit           func(Relation) // is given the relations, which are then not judged
+	unrelated       bool                // ValuesOnly: relations are not evaluated yet
+	visit           func(Relation) bool // is given the relations, which are then not judged, and says whether their operands stay
 
 	definedOnce       sync.Once
 	definitionsInText []*definition

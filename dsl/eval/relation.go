@@ -186,7 +186,9 @@ func (e *Eval) add(r Relation, target report.CellID, terms []Operand) {
 func (e *Eval) keep(r Relation) {
 	switch {
 	case e.visit != nil:
-		e.visit(r)
+		if e.visit(r) {
+			return
+		}
 	case e.isPrinted(&r):
 		e.judge(&r)
 		e.Counts[r.Kind][r.Verdict]++

@@ -66,9 +66,10 @@ func (e *Eval) Sums(id report.CellID, f func(terms []Operand) bool) { e.definiti
 // which nothing is printed too. The sides are valid during the call.
 func (e *Eval) Betweens(f func(op formula.Rel, left, right []Operand)) {
 	w := Eval{Report: e.Report, Values: e.Values}
-	w.visit = func(r Relation) {
+	w.visit = func(r Relation) bool {
 		left, right := w.Sides(&r)
 		f(r.Op, left, right)
+		return false
 	}
 	set := e.Report.Set
 	for i := range set.Relations {

@@ -9,7 +9,8 @@ import (
 )
 
 // Trials computes one report again and again, with other amounts in its cells. Which relations it has and
-// between which cells is looked for once, and only those are judged again whose cells have changed.
+// between which cells is looked for once, and only those are judged again whose cells have changed. Begin with
+// Prepare.
 type Trials struct {
 	e Eval
 	// conditions are those of relations, each with the relations that it holds for: those of e from its own
@@ -30,27 +31,22 @@ type condition struct {
 	held  bool
 }
 
-// NewTrials prepares trials of r, which has what e computed: from then on only what the cells of r state, and
-// how exact its tables are, may differ.
-func NewTrials(e *Eval, r *report.Report) *Trials {
-	t := &Trials{e: Eval{
-		Report: r, Values: make([]Value, len(r.Cells)), Notes: e.Notes, Authors: slices.Clone(e.Authors), Formulas: e.Formulas,
-		single: e.single, findPrior: e.findPrior,
-	}}
+// Prepare prepares trials of r, which has what e computed: from then on only what the cells of r state, and how
+// exact its tables are, may differ. The memory of earlier trials serves again.
+func (t *Trials) Prepare(e *Eval, r *report.Report) {
 	own := &t.e
-	n := len(e.Relations)
-	for _, blank := range e.Blank {
-		n += blank
+	*own = Eval{
+		Report: r, Values: sized(own.Values, len(r.Cells)), Relations: own.Relations[:0], Operands: own.Operands[:0],
+		Notes: e.Notes, Authors: append(own.Authors[:0], e.Authors...), Formulas: e.Formulas, single: e.single, findPrior: e.findPrior,
+		half: own.half[:0], shift: own.shift[:0], scratch: own.scratch[:0], codes: own.codes[:0], inUnits: units{cells: own.inUnits.cells},
 	}
-	relations, operands := make([]Relation, 0, n+n/8), make([]Operand, 0, 3*n)
-	own.visit = func(rel Relation) {
-		first := len(operands)
-		operands = append(operands, own.Operands[rel.First:rel.First+rel.N]...)
-		rel.First = first
-		relations = append(relations, rel)
+	own.visit = func(rel Relation) bool {
+		own.Relations = append(own.Relations, rel)
+		return true
 	}
+	t.conditions = t.conditions[:0]
 	under := func(holds func() bool) {
-		t.conditions = append(t.conditions, condition{holds: holds, first: len(relations)})
+		t.conditions = append(t.conditions, condition{holds: holds, first: len(own.Relations)})
 	}
 	for ti := range r.Tables {
 		if table := &r.Tables[ti]; table.Form != nil {
@@ -78,17 +74,23 @@ func NewTrials(e *Eval, r *report.Report) *Trials {
 			own.between(OwnRelation, a.Index, &c)
 		}
 	}
-	own.visit, own.Relations, own.Operands = nil, relations, operands
+	own.visit = nil
 	t.index()
-	return t
+}
+
+// sized is a slice of n zeroes, in the memory of s if that has room.
+func sized[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
 }
 
 // index notes which relations each cell stands in.
 func (t *Trials) index() {
 	e := &t.e
 	n := len(e.Report.Cells)
-	t.printed, t.counted, t.judged = make([]bool, n), make([]bool, len(e.Relations)), make([]int32, len(e.Relations))
-	t.from, t.of = make([]int32, n+1), make([]int32, len(e.Operands))
+	t.printed, t.counted, t.judged = sized(t.printed, n), sized(t.counted, len(e.Relations)), sized(t.judged, len(e.Relations))
+	t.from, t.of, t.run = sized(t.from, n+1), sized(t.of, len(e.Operands)), 0
 	for i := range e.Operands {
 		t.from[e.Operands[i].Cell]++
 	}

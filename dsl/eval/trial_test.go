@@ -68,6 +68,7 @@ func TestTrials(t *testing.T) {
 		}
 		texts[path] = string(text)
 	}
+	var trials eval.Trials
 	for name, text := range texts {
 		random := rand.New(rand.NewPCG(1, 2))
 		r := report.Bind(doc.Build(syntax.Parse(source.New("x.juesuan.toml", text))), report.Options{Library: form.Builtin()})
@@ -80,7 +81,7 @@ func TestTrials(t *testing.T) {
 		if len(cells) == 0 {
 			continue
 		}
-		trials := eval.NewTrials(eval.Run(r), r)
+		trials.Prepare(eval.Run(r), r)
 		for n := range 32 {
 			var old []report.Cell
 			var at []int

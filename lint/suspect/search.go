@@ -56,6 +56,7 @@ func (s *search) run() {
 		s.keys[keyOf(s.e, &s.e.Relations[ri])] = ri
 	}
 	s.bench = newBench(s.e)
+	defer s.bench.done()
 	g := s.graph
 	var evaluator eval.Evaluator
 	for n := 1; len(g.violated) > 0; n++ {

@@ -2,6 +2,7 @@ package suspect
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
@@ -44,6 +45,17 @@ func newBench(e *eval.Eval) *bench {
 	return b
 }
 
+// spare are trials that are done with: their memory serves the next report.
+var spare = sync.Pool{New: func() any { return new(eval.Trials) }}
+
+// done ends the trials.
+func (b *bench) done() {
+	if b.trials != nil {
+		spare.Put(b.trials)
+		b.trials = nil
+	}
+}
+
 // set states amounts in cells; undo puts back what stood there.
 func (b *bench) set(changes []change) (undo func()) {
 	old := make([]report.Cell, len(changes))
@@ -74,7 +86,8 @@ func (b *bench) rescale(id report.CellID) {
 func (b *bench) try(g *graph, keys map[relationKey]int32, c *candidate) {
 	undo := b.set(c.changes)
 	if b.trials == nil {
-		b.trials = eval.NewTrials(b.e, &b.report)
+		b.trials = spare.Get().(*eval.Trials)
+		b.trials.Prepare(b.e, &b.report)
 	}
 	e := b.trials.Run()
 	undo()
