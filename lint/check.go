@@ -136,7 +136,6 @@ func (w *Worker) Check(f *source.File) *Result {
 			w.eval.Prior = func(*report.Report) *eval.Eval { return r.Others.Prior() }
 		}
 	}
-	r.Eval = w.eval.Run(r.Report)
 	w.run(r)
 	if w.Extra != nil {
 		w.Extra(r)
@@ -166,13 +165,14 @@ func (w *Worker) read(r *Result) {
 	r.Report = w.binder.Bind(r.Doc, report.Options{Library: w.Library, Edition: w.Edition})
 }
 
+// run computes the report of r, and has the rules look at it.
 func (w *Worker) run(r *Result) {
 	if w.Scratch == nil {
 		w.Scratch = new(Scratch)
 	}
 	m := w.Scratch
 	m.runs++
-	p := &Pass{File: r.File, Tree: r.Tree, Doc: r.Doc, Report: r.Report, Eval: r.Eval, Others: r.Others, paragraphs: m.paragraphs[:0], kept: &m.unbound, run: m.runs}
+	p := &Pass{File: r.File, Tree: r.Tree, Doc: r.Doc, Report: r.Report, Others: r.Others, paragraphs: m.paragraphs[:0], kept: &m.unbound, run: m.runs}
 	defer func() { m.paragraphs = p.paragraphs }()
 	var suspects func(*eval.Relation) []Suspect
 	p.Suspects = func(rel *eval.Relation) []Suspect {
@@ -184,6 +184,10 @@ func (w *Worker) run(r *Result) {
 		}
 		return suspects(rel)
 	}
+	wait := w.readAhead(p)
+	r.Eval = w.eval.Run(r.Report)
+	wait()
+	p.Eval = r.Eval
 	p.ParagraphList()
 	m.group(w.Rules)
 	if w.Processors > 1 {

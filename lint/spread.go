@@ -62,6 +62,19 @@ func (m *Scratch) group(rules []*Rule) {
 	slices.SortStableFunc(m.heaviest, func(a, b int) int { return cmp.Compare(len(m.families[b].rules), len(m.families[a].rules)) })
 }
 
+// readAhead has another processor, if there is one, read the paragraphs while the report is computed.
+func (w *Worker) readAhead(p *Pass) (wait func()) {
+	if w.Processors < 2 {
+		return func() {}
+	}
+	var reading sync.WaitGroup
+	reading.Go(func() {
+		defer func() { _ = recover() }() // they are read once more then, where a defect of ours is told
+		p.ParagraphList()
+	})
+	return reading.Wait
+}
+
 // spread has n processors look at the report of p, each at one family after the other. Those come first that took
 // longest the last time, so that none is left over at the end: reports that follow each other are mostly versions
 // of one. What they find is put together in the order of the rules.

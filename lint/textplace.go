@@ -53,8 +53,9 @@ func (p *Pass) Paragraphs(f func(Paragraph)) {
 // ParagraphList returns what Paragraphs walks over. It is made once for all rules.
 func (p *Pass) ParagraphList() []Paragraph {
 	if !p.paragraphsRead {
-		p.paragraphsRead = true
+		p.paragraphs = p.paragraphs[:0]
 		p.readParagraphs()
+		p.paragraphsRead = true
 	}
 	return p.paragraphs
 }

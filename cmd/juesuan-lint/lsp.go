@@ -11,7 +11,7 @@ import (
 
 // gcPercent lets the server's memory, which is small, grow more before it is cleared up: that is work which
 // an editor waits for.
-const gcPercent = 400
+const gcPercent = 300
 
 // serve speaks the Language Server Protocol on the standard input and output. It ends with 0 where the editor
 // said goodbye as it should, else with 1.
