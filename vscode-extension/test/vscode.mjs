@@ -121,13 +121,21 @@ export async function openWorkbench(page, code, folder, file) {
 
 /** Runs a command of the palette by its whole title. */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input.input');
-  await input.waitFor();
-  await input.fill(`>${title}`);
   // Not Enter: the first row may be another command that matches loosely.
   const exact = new RegExp(`^\\s*${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
-  await page.locator('.quick-input-list .monaco-list-row', { has: page.locator('.label-name', { hasText: exact }) }).first().click();
+  const row = page.locator('.quick-input-list .monaco-list-row', { has: page.locator('.label-name', { hasText: exact }) }).first();
+  for (let left = 4; ; left--) { // what VS Code was still about may take the focus, and the list closes
+    await page.keyboard.press('F1');
+    try {
+      await input.fill(`>${title}`, { timeout: 5000 });
+      await row.click({ timeout: 10_000 });
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
 }
 
 /** Has the extension speak Chinese to a page that is opened afterwards. VS Code itself would need a language pack. */
