@@ -48,6 +48,10 @@ formula = "表3.2010350.项目支出 = 2 × 表3.2080505.项目支出"
 when = "表3.2080505.项目支出 = 1"
 
 [[relation]]
+formula = "表3.2010350.项目支出 = 表3.2080505.项目支出 + 1"
+when = "表3.2080505.项目支出 = 1"
+
+[[relation]]
 formula = "数据.人均 <= 表3.2010350.项目支出 × 3"
 
 [[relation]]
@@ -91,6 +95,12 @@ func TestTrials(t *testing.T) {
 				r.Cells[i].Kind, r.Cells[i].Value = report.Stated, amount.New(random.Int64N(100000)-1000, random.IntN(4))
 				if random.IntN(3) == 0 {
 					r.Cells[i].Kind, r.Cells[i].Value = report.Blank, amount.Amount{}
+				}
+			}
+			for k := 0; n >= 20 && k < len(cells); k++ { // every cell that states something, once another amount than its own
+				if i := cells[(n*7+k)%len(cells)]; r.Cells[i].Kind == report.Stated && k%12 == n-20 {
+					old, at = append(old, r.Cells[i]), append(at, i)
+					r.Cells[i].Value = amount.New(int64(n*100+k), 2)
 				}
 			}
 			if n == 7 { // a table without anything stated
