@@ -40,7 +40,11 @@ export class Hints implements vscode.Disposable {
       return hover && new vscode.Hover(hover.contents);
     };
     this.listeners = [
-      vscode.workspace.onDidChangeConfiguration((e) => { if (e.affectsConfiguration('editor.inlayHints.enabled')) this.clear((document) => !ours(document)); }),
+      vscode.workspace.onDidChangeConfiguration((e) => {
+        if (!e.affectsConfiguration('editor.inlayHints.enabled')) return;
+        this.clear((document) => !ours(document));
+        this.askAgain();
+      }),
       server.onChange(() => { if (server.running === undefined) this.clear(() => true); }),
     ];
   }
@@ -66,6 +70,12 @@ export class Hints implements vscode.Disposable {
       this.asked.delete(editor);
       editor.setDecorations(this.look, []);
     }
+  }
+
+  /** Has VS Code ask again: it may have asked for its own hints before the setting was known here, and would show both. */
+  private askAgain(): void {
+    const feature = this.server.running?.getFeature(method);
+    for (const { document } of vscode.window.visibleTextEditors) feature?.getProvider(document)?.onDidChangeInlayHints.fire();
   }
 
   private async ask(editor: vscode.TextEditor): Promise<void> {
