@@ -149,7 +149,7 @@ func inWords(e *eval.Eval) (out []string) {
 		out = append(out, fmt.Sprint(r, ops))
 	}
 	for i := range e.Authors {
-		if a := &e.Authors[i]; !a.Linear {
+		if a := &e.Authors[i]; a.Verdict != eval.Unknown { // those that say nothing may not have been looked at
 			out = append(out, fmt.Sprint(a.Index, a.Verdict, a.Left, a.Right))
 		}
 	}
