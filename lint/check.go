@@ -191,7 +191,7 @@ func (w *Worker) run(r *Result) {
 	p.ParagraphList()
 	m.group(w.Rules)
 	if w.Processors > 1 {
-		w.spread(p, r, w.Processors)
+		w.spread(p, r)
 	} else {
 		for i := range m.families {
 			w.judge(&m.families[i], p, &r.Diagnostics, &r.Panics)

@@ -75,10 +75,10 @@ func (w *Worker) readAhead(p *Pass) (wait func()) {
 	return reading.Wait
 }
 
-// spread has n processors look at the report of p, each at one family after the other. Those come first that took
+// spread has w.Processors look at the report of p, each at one family after the other. Those come first that took
 // longest the last time, so that none is left over at the end: reports that follow each other are mostly versions
 // of one. What they find is put together in the order of the rules.
-func (w *Worker) spread(p *Pass, r *Result, n int) {
+func (w *Worker) spread(p *Pass, r *Result) {
 	if r.Others != nil {
 		r.Others.Prior()
 	}
@@ -107,7 +107,7 @@ func (w *Worker) spread(p *Pass, r *Result, n int) {
 		}
 	}
 	var wait sync.WaitGroup
-	for range min(n, len(m.families)) - 1 {
+	for range min(w.Processors, len(m.families)) - 1 {
 		wait.Go(work)
 	}
 	work()

@@ -1,7 +1,6 @@
 package eval
 
 import (
-	"slices"
 	"sync/atomic"
 
 	"github.com/juesuan/juesuan-lint/dsl/formula"
@@ -112,6 +111,5 @@ func (e *Eval) readTextFigures() {
 			e.textFigures = append(e.textFigures, TextFigure{Text: t, Figure: e.figures[i], at: len(e.textFigures)})
 		}
 	})
-	e.sources = slices.Grow(e.sources[:0], len(e.textFigures))[:len(e.textFigures)]
-	clear(e.sources)
+	e.sources = sized(e.sources, len(e.textFigures))
 }

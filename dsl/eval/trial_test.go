@@ -3,8 +3,6 @@ package eval_test
 import (
 	"fmt"
 	"math/rand/v2"
-	"os"
-	"path/filepath"
 	"slices"
 	"testing"
 
@@ -61,16 +59,8 @@ formula = "表3.9999999.项目支出 = 1"
 // What Trials makes of a report with other amounts is what computing it anew makes of it.
 func TestTrials(t *testing.T) {
 	texts := map[string]string{"authored": authored}
-	paths, err := filepath.Glob("../../samples/*/*.juesuan.toml")
-	if err != nil || len(paths) < 10 {
-		t.Fatalf("%d samples, %v", len(paths), err)
-	}
-	for _, path := range paths {
-		text, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		texts[path] = string(text)
+	for _, path := range samples(t) {
+		texts[path] = read(t, path)
 	}
 	var trials eval.Trials
 	for name, text := range texts {

@@ -5,31 +5,12 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/phrase"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/linttest"
 )
-
-// cutAt is a text with the place that “|” marks in it.
-func cutAt(t *testing.T, s string) (string, int) {
-	t.Helper()
-	before, after, ok := strings.Cut(s, "|")
-	if !ok {
-		t.Fatalf("no place in %q", s)
-	}
-	return before + after, len(before)
-}
-
-func parsed(t *testing.T, s string) amount.Amount {
-	t.Helper()
-	v, err := amount.Parse(s)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return v
-}
 
 // The interval of an amount as its unit and its decimals tell, in the unit of the report.
 func TestMoneyOfNumber(t *testing.T) {
@@ -44,13 +25,13 @@ func TestMoneyOfNumber(t *testing.T) {
 		{"12000.50", yuan, report.WanYuan, "1.20005", "1.20005", "1.20005"}, {"12000.5", yuan, report.Yuan, "12000.5", "12000.45", "12000.55"},
 		{"1.20", wanYuan, report.Yuan, "12000", "11950", "12050"},
 	} {
-		n := number{value: parsed(t, c.value), unit: c.unit}
+		n := number{value: linttest.Amount(t, c.value), unit: c.unit}
 		got := n.money(&lint.Pass{Report: &report.Report{AmountUnit: c.report}})
-		if !got.V.Equal(parsed(t, c.want)) || !got.Lo.Equal(parsed(t, c.lo)) || !got.Hi.Equal(parsed(t, c.hi)) || got.Percent {
+		if !got.V.Equal(linttest.Amount(t, c.want)) || !got.Lo.Equal(linttest.Amount(t, c.lo)) || !got.Hi.Equal(linttest.Amount(t, c.hi)) || got.Percent {
 			t.Errorf("%s %s: %v, %v to %v", c.value, c.unit, got.V, got.Lo, got.Hi)
 		}
 	}
-	half := share(parsed(t, "12.5"))
+	half := share(linttest.Amount(t, "12.5"))
 	if !half.Percent || half.Lo.String() != "12.45" || half.Hi.String() != "12.55" {
 		t.Errorf("12.5 %%: %v to %v", half.Lo, half.Hi)
 	}
@@ -66,10 +47,10 @@ func TestMoneyOfNumber(t *testing.T) {
 
 func TestGrownAndFar(t *testing.T) {
 	num := func(v, slack string) eval.Num {
-		a, b := parsed(t, v), parsed(t, slack)
+		a, b := linttest.Amount(t, v), linttest.Amount(t, slack)
 		return eval.Num{V: a, Lo: a.Sub(b), Hi: a.Add(b)}
 	}
-	if n, ok := grown(num("110.00", "0"), num("100.00", "0")); !ok || !n.V.Equal(parsed(t, "10")) || !n.Lo.Equal(n.V) || !n.Hi.Equal(n.V) {
+	if n, ok := grown(num("110.00", "0"), num("100.00", "0")); !ok || !n.V.Equal(linttest.Amount(t, "10")) || !n.Lo.Equal(n.V) || !n.Hi.Equal(n.V) {
 		t.Errorf("110 of 100: %v %v", n, ok)
 	}
 	for _, before := range []eval.Num{num("0.00", "0"), num("0.01", "0.01"), num("-1.00", "0")} {
@@ -78,12 +59,12 @@ func TestGrownAndFar(t *testing.T) {
 		}
 	}
 	for _, c := range []struct{ now, before, want string }{{"102.00", "100.00", "2"}, {"98.00", "100.00", "2"}, {"-98.00", "-100.00", "2"}, {"5.00", "0.00", "100"}, {"0.00", "4.00", "100"}, {"3.00", "3.00", "0"}} {
-		if got := far(num(c.now, "0"), num(c.before, "0")); !got.Equal(parsed(t, c.want)) {
+		if got := far(num(c.now, "0"), num(c.before, "0")); !got.Equal(linttest.Amount(t, c.want)) {
 			t.Errorf("%s and %s: %v %%, want %s", c.now, c.before, got, c.want)
 		}
 	}
 	for v, want := range map[string]int{"-0.01": 0, "0": 1, "0.01": 1} {
-		if got := signIndex(parsed(t, v)); got != want {
+		if got := signIndex(linttest.Amount(t, v)); got != want {
 			t.Errorf("%s: %d", v, got)
 		}
 	}
@@ -115,33 +96,33 @@ func TestPiecesOfClauses(t *testing.T) {
 	for _, c := range []struct{ s, want string }{
 		{"甲|乙", "甲"}, {"甲；乙|", "乙"}, {"甲。乙：丙|", "丙"}, {"甲;乙|", "乙"}, {"甲:乙|", "乙"}, {"甲，其中乙|", "乙"}, {"其中甲；乙|", "乙"}, {"甲：其中乙|", "乙"}, {"甲，乙|", "甲，乙"},
 	} {
-		s, i := cutAt(t, c.s)
+		s, i := linttest.CutAt(t, c.s)
 		if got := s[clauseStart(s, i):i]; got != c.want {
 			t.Errorf("%s: %s, want %s", c.s, got, c.want)
 		}
 	}
 	for _, c := range []struct{ s, want string }{{"甲|", "甲"}, {"甲。乙|", "乙"}, {"甲；乙，丙|", "乙，丙"}, {"甲;乙|", "乙"}, {"甲。|", ""}, {"|甲", ""}, {";|", ""}} {
-		s, i := cutAt(t, c.s)
+		s, i := linttest.CutAt(t, c.s)
 		if got := s[sentenceStart(s, i):i]; got != c.want {
 			t.Errorf("%s: sentence %s, want %s", c.s, got, c.want)
 		}
 	}
 	for _, c := range []struct{ s, want string }{{"甲。乙|丙", "乙"}, {"甲。乙。|丙", "乙"}, {"甲|", "甲"}, {"甲。乙。丙 |", "丙"}, {"|甲", ""}, {"甲。|", "甲"}, {"甲。　|", "甲"}} {
-		s, i := cutAt(t, c.s)
+		s, i := linttest.CutAt(t, c.s)
 		from, to := sentenceBefore(s, i)
 		if got := s[from:to]; got != c.want {
 			t.Errorf("%s: before %s, want %s", c.s, got, c.want)
 		}
 	}
 	for _, c := range []struct{ s, want string }{{"甲\n乙|丙\n丁", "乙丙"}, {"|甲", "甲"}, {"甲\n|", ""}, {"甲|\n乙", "甲"}, {"甲乙|", "甲乙"}} {
-		s, i := cutAt(t, c.s)
+		s, i := linttest.CutAt(t, c.s)
 		from, to := lineOf(s, i)
 		if got := s[from:to]; got != c.want {
 			t.Errorf("%q: line %q, want %q", c.s, got, c.want)
 		}
 	}
 	for _, c := range []struct{ s, want string }{{"甲乙|丙丁", "丙丁"}, {"甲|。乙", ""}, {"甲|乙。丙。", "乙"}, {"甲。|", ""}} {
-		s, i := cutAt(t, c.s)
+		s, i := linttest.CutAt(t, c.s)
 		if got := s[i:sentenceEnd(s, i)]; got != c.want {
 			t.Errorf("%s: to the end %s, want %s", c.s, got, c.want)
 		}
@@ -174,13 +155,13 @@ func TestPiecesOfClauses(t *testing.T) {
 		}
 	}
 	for _, c := range []struct{ s, want string }{{"甲、|乙。丙", "乙"}, {"|甲；乙。", "甲"}, {"|甲。乙；", "甲"}, {"|甲;乙", "甲"}, {"|甲", "甲"}, {"甲。|乙", "乙"}, {"|。", ""}} {
-		s, i := cutAt(t, c.s)
+		s, i := linttest.CutAt(t, c.s)
 		if got := s[i:listEnd(s, i)]; got != c.want {
 			t.Errorf("%s: %s, want %s", c.s, got, c.want)
 		}
 	}
 	for s, want := range map[string]bool{"{甲|": true, "{甲}|": false, "|{": false, "{甲}乙{|": true, "}|": false, "甲|": false} {
-		text, i := cutAt(t, s)
+		text, i := linttest.CutAt(t, s)
 		if got := insideBraces(text, i); got != want {
 			t.Errorf("%s: %v", s, got)
 		}
@@ -253,14 +234,14 @@ func TestTemplateSigns(t *testing.T) {
 	for _, c := range []struct{ s, want string }{
 		{"甲（乙|丙）丁", "（乙丙）"}, {"（|甲）", "（甲）"}, {"(|甲)", "(甲)"}, {"甲|乙", ""}, {"（甲）|乙）", ""}, {"（甲|", ""}, {"a(b|c)", "(bc)"},
 	} {
-		s, i := cutAt(t, c.s)
+		s, i := linttest.CutAt(t, c.s)
 		from, to := bracketed(s, i, i)
 		if got := s[from:to]; got != c.want {
 			t.Errorf("%s: %s, want %s", c.s, got, c.want)
 		}
 	}
 	for s, want := range map[string]bool{"|请填写": true, "（|请核对）": true, "|请支持": false, "|请支持。填": false} {
-		text, i := cutAt(t, s)
+		text, i := linttest.CutAt(t, s)
 		if inNote(text, i) != want {
 			t.Errorf("%s: a note is %v", s, !want)
 		}
@@ -301,7 +282,7 @@ func TestPrintedYears(t *testing.T) {
 }
 
 func TestWantedUnit(t *testing.T) {
-	one, two := parsed(t, "57"), parsed(t, "57.35")
+	one, two := linttest.Amount(t, "57"), linttest.Amount(t, "57.35")
 	for _, c := range []struct {
 		words, rest string
 		n           number

@@ -4,29 +4,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/linttest"
 )
-
-// cutAt is a text with the place that “|” marks in it.
-func cutAt(t *testing.T, s string) (string, int) {
-	t.Helper()
-	before, after, ok := strings.Cut(s, "|")
-	if !ok {
-		t.Fatalf("no place in %q", s)
-	}
-	return before + after, len(before)
-}
-
-func decimal(t *testing.T, s string) amount.Amount {
-	t.Helper()
-	v, err := amount.Parse(s)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return v
-}
 
 func TestDigits(t *testing.T) {
 	for s, want := range map[string]string{
@@ -81,17 +62,17 @@ func TestMoneyOfFigure(t *testing.T) {
 		{"12000.50", "元", report.Yuan, "12000.5", "12000.5", "12000.5", "8", "8"},
 	} {
 		p := &lint.Pass{Report: &report.Report{AmountUnit: c.report}}
-		f := figure{value: decimal(t, c.value), unit: c.unit}
+		f := figure{value: linttest.Amount(t, c.value), unit: c.unit}
 		n := f.money(p)
-		if !known(n) || !n.V.Equal(decimal(t, c.want)) || !n.Lo.Equal(decimal(t, c.lo)) || !n.Hi.Equal(decimal(t, c.hi)) {
+		if !known(n) || !n.V.Equal(linttest.Amount(t, c.want)) || !n.Lo.Equal(linttest.Amount(t, c.lo)) || !n.Hi.Equal(linttest.Amount(t, c.hi)) {
 			t.Errorf("%s %s in %v: %v, %v to %v", c.value, c.unit, c.report, n.V, n.Lo, n.Hi)
 		}
-		if got := f.inUnit(p, decimal(t, c.backIn)); !got.Equal(decimal(t, c.again)) {
+		if got := f.inUnit(p, linttest.Amount(t, c.backIn)); !got.Equal(linttest.Amount(t, c.again)) {
 			t.Errorf("%s of %v in %s: %v", c.backIn, c.report, c.unit, got)
 		}
 	}
 	for _, unit := range []string{"", "个", "余"} {
-		if f := (figure{value: decimal(t, "5"), unit: unit}); known(f.money(&lint.Pass{Report: &report.Report{AmountUnit: report.WanYuan}})) {
+		if f := (figure{value: linttest.Amount(t, "5"), unit: unit}); known(f.money(&lint.Pass{Report: &report.Report{AmountUnit: report.WanYuan}})) {
 			t.Errorf("5 %s is no money", unit)
 		}
 	}
@@ -103,9 +84,9 @@ func TestPlain(t *testing.T) {
 		percent bool
 		lo, hi  string
 	}{{"96", false, "96", "96"}, {"96", true, "95.5", "96.5"}, {"96.5", false, "96.45", "96.55"}, {"96.50", true, "96.495", "96.505"}} {
-		f := figure{value: decimal(t, c.value), percent: c.percent}
+		f := figure{value: linttest.Amount(t, c.value), percent: c.percent}
 		n := f.plain()
-		if n.Percent != c.percent || !n.V.Equal(f.value) || !n.Lo.Equal(decimal(t, c.lo)) || !n.Hi.Equal(decimal(t, c.hi)) {
+		if n.Percent != c.percent || !n.V.Equal(f.value) || !n.Lo.Equal(linttest.Amount(t, c.lo)) || !n.Hi.Equal(linttest.Amount(t, c.hi)) {
 			t.Errorf("%s: %v to %v, percent %v", c.value, n.Lo, n.Hi, n.Percent)
 		}
 	}
@@ -117,7 +98,7 @@ func TestClauses(t *testing.T) {
 		{"“甲，乙”丙|", "“甲，乙”丙"}, {"甲，“乙，丙”丁|", "“乙，丙”丁"}, {"“甲”，乙|", "乙"}, {"“甲，乙|", "乙"}, {"甲，乙”丙|", "乙”丙"},
 		{"“甲，乙”，“丙，丁”戊|", "“丙，丁”戊"}, {"“甲，乙”丙“丁”|", "“甲，乙”丙“丁”"}, {"甲。“乙，丙，丁”戊|", "“乙，丙，丁”戊"},
 	} {
-		s, i := cutAt(t, c.s)
+		s, i := linttest.CutAt(t, c.s)
 		if got := s[clause(s, i):i]; got != c.want {
 			t.Errorf("%s: %s, want %s", c.s, got, c.want)
 		}
@@ -141,7 +122,7 @@ func TestClauses(t *testing.T) {
 	}{
 		{"支出， 预算　|12", 0, "预算"}, {"支出预算|", len("支出"), "预算"}, {"支出，预算|", len("支"), "预算"}, {"支出|预算", len("支出预算"), ""}, {"支出|", len("支出"), ""},
 	} {
-		s, i := cutAt(t, c.s)
+		s, i := linttest.CutAt(t, c.s)
 		if got := head(s, c.after, i); got != c.want {
 			t.Errorf("%s after %d: %q, want %q", c.s, c.after, got, c.want)
 		}
@@ -149,7 +130,7 @@ func TestClauses(t *testing.T) {
 	for _, c := range []struct{ s, want string }{
 		{"甲|乙", "甲乙"}, {"甲。乙，|丙。丁", "乙，丙"}, {"甲；|乙；丙。", "乙"}, {"甲？乙|！丙", "乙"}, {"甲;乙|;丙。", "乙"}, {"甲|。乙；", "甲"}, {"甲！乙|丙？丁；", "乙丙"},
 	} {
-		s, i := cutAt(t, c.s)
+		s, i := linttest.CutAt(t, c.s)
 		if got := sentence(s, i); got != c.want {
 			t.Errorf("%s: %s, want %s", c.s, got, c.want)
 		}
@@ -164,7 +145,7 @@ func TestQuoted(t *testing.T) {
 	} {
 		before, rest, _ := strings.Cut(c.s, "|")
 		number, after, _ := strings.Cut(rest, "|")
-		f := figure{from: len(before), to: len(before) + 1, end: len(before) + len(number), value: decimal(t, "3")}
+		f := figure{from: len(before), to: len(before) + 1, end: len(before) + len(number), value: linttest.Amount(t, "3")}
 		if got := quoted(before+number+after, &f); got != c.want {
 			t.Errorf("%s: %s, want %s", c.s, got, c.want)
 		}
@@ -188,7 +169,7 @@ func TestParseValue(t *testing.T) {
 		{"95%以上", '>', "95", "%"}, {"好", 0, "", ""}, {"", 0, "", ""}, {"≥", '>', "", ""}, {"约5次", 0, "", ""},
 	} {
 		v, ok := parseValue(c.s)
-		if ok != (c.number != "") || ok && (v.op != c.op || v.unit != c.unit || !v.number.Equal(decimal(t, c.number))) {
+		if ok != (c.number != "") || ok && (v.op != c.op || v.unit != c.unit || !v.number.Equal(linttest.Amount(t, c.number))) {
 			t.Errorf("%q: %c %v %q %v", c.s, v.op, v.number, v.unit, ok)
 		}
 	}
@@ -215,7 +196,7 @@ func TestYears(t *testing.T) {
 		{"2021 年预算|", true}, {"2022 年预算|", false}, {"2022 年、2021 年|", true}, {"2021 年。预算|", false}, {"2021 年；预算|", false}, {"2021 年，预算|", true},
 		{"上年|", true}, {"去年|", true}, {"上年。本年|", false}, {"第 3 年|", false}, {"|2021 年", false}, {"预算|上年", false}, {"年|", false},
 	} {
-		s, i := cutAt(t, c.s)
+		s, i := linttest.CutAt(t, c.s)
 		if got := otherYear(s, i, 2022); got != c.want {
 			t.Errorf("%s: %v", c.s, got)
 		}
