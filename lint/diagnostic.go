@@ -41,7 +41,14 @@ type Diagnostic struct {
 }
 
 // Key names the finding for baselines: rule, relation and address, no amounts and no words.
-func (d *Diagnostic) Key() string { return d.Rule.ID + "|" + d.Relation + "|" + d.Address }
+func (d *Diagnostic) Key() string { return string(d.AppendKey(nil)) }
+
+// AppendKey appends what Key returns.
+func (d *Diagnostic) AppendKey(b []byte) []byte {
+	b = append(append(b, d.Rule.ID...), '|')
+	b = append(append(b, d.Relation...), '|')
+	return append(b, d.Address...)
+}
 
 // Related is a place that a finding rests on.
 type Related struct {

@@ -34,72 +34,78 @@ type Difference struct {
 type Percent struct{ Amount amount.Amount }
 
 // In returns the message in a language.
-func (m Message) In(lang Lang) string {
+func (m Message) In(lang Lang) string { return string(m.Append(nil, lang)) }
+
+// Append appends the message in a language.
+func (m Message) Append(b []byte, lang Lang) []byte {
 	f := m.Format.In(lang)
-	var b strings.Builder
 	for {
 		open := strings.IndexByte(f, '{')
 		if open < 0 {
-			b.WriteString(f)
-			return b.String()
+			return append(b, f...)
 		}
 		end := strings.IndexByte(f[open:], '}')
 		if end < 0 {
-			b.WriteString(f)
-			return b.String()
+			return append(b, f...)
 		}
 		i, err := strconv.Atoi(f[open+1 : open+end])
 		if err != nil || i >= len(m.Args) {
-			b.WriteString(f[:open+end+1])
+			b = append(b, f[:open+end+1]...)
 		} else {
-			b.WriteString(f[:open])
-			b.WriteString(argument(m.Args[i], lang))
+			b = appendArgument(append(b, f[:open]...), m.Args[i], lang)
 		}
 		f = f[open+end+1:]
 	}
 }
 
-func argument(a any, lang Lang) string {
+func appendArgument(b []byte, a any, lang Lang) []byte {
 	switch a := a.(type) {
 	case string:
-		return a
+		return append(b, a...)
 	case Text:
-		return a.In(lang)
+		return append(b, a.In(lang)...)
 	case Message:
-		return a.In(lang)
+		return a.Append(b, lang)
 	case int:
-		return strconv.Itoa(a)
+		return strconv.AppendInt(b, int64(a), 10)
 	case Money:
-		return a.In(lang)
+		return a.append(b)
 	case Difference:
-		return a.In(lang)
+		return a.append(b, lang)
 	case Percent:
-		return a.Amount.String() + "%"
+		return append(append(b, a.Amount.String()...), '%')
 	case amount.Amount:
-		return a.Format()
+		return a.Append(b)
 	}
-	return "?"
+	return append(b, '?')
 }
 
 // In returns 1,234.50 万元.
-func (m Money) In(lang Lang) string {
-	if m.Unit == report.UnitUnknown {
-		return m.Amount.Format()
+func (m Money) In(_ Lang) string { return string(m.append(nil)) }
+
+func (m Money) append(b []byte) []byte {
+	b = m.Amount.Append(b)
+	if m.Unit != report.UnitUnknown {
+		b = append(append(b, ' '), m.Unit.String()...)
 	}
-	return m.Amount.Format() + " " + m.Unit.String()
+	return b
 }
 
 // In returns 少 9.00 or 多 9.00.
-func (d Difference) In(lang Lang) string {
+func (d Difference) In(lang Lang) string { return string(d.append(nil, lang)) }
+
+func (d Difference) append(b []byte, lang Lang) []byte {
 	more := d.Amount.Sign() >= 0
-	s := d.Amount.Abs().Format()
-	switch {
-	case lang == English && more:
-		return s + " more"
-	case lang == English:
-		return s + " less"
-	case more:
-		return "多 " + s
+	if lang == Chinese {
+		word := "少 "
+		if more {
+			word = "多 "
+		}
+		return d.Amount.Abs().Append(append(b, word...))
 	}
-	return "少 " + s
+	b = d.Amount.Abs().Append(b)
+	if more {
+		return append(b, " more"...)
+	}
+	return append(b, " less"...)
 }

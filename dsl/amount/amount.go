@@ -398,6 +398,9 @@ func (a Amount) Format() string {
 	return string(a.append(buf[:0], true))
 }
 
+// Append appends what Format writes.
+func (a Amount) Append(b []byte) []byte { return a.append(b, true) }
+
 func (a Amount) append(b []byte, commas bool) []byte {
 	if a.Sign() < 0 {
 		b = append(b, '-')

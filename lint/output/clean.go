@@ -30,6 +30,14 @@ func Clean(s string) string {
 	return string(appendClean(nil, s))
 }
 
+// cleanFrom is b with nothing from start on that could harm a terminal.
+func cleanFrom(b []byte, start int) []byte {
+	if harm(b[start:]) < 0 {
+		return b
+	}
+	return appendClean(b[:start], string(b[start:]))
+}
+
 // appendClean appends s with nothing in it that could harm a terminal.
 func appendClean(b []byte, s string) []byte {
 	for {
@@ -45,21 +53,28 @@ func appendClean(b []byte, s string) []byte {
 }
 
 // harm is where the first character of s stands that could harm a terminal, −1 where none could.
-func harm(s string) int {
+func harm[T string | []byte](s T) int {
 	for i := 0; i < len(s); {
-		switch c := s[i]; {
-		case c >= ' ' && c < 0x7F:
+		c := s[i]
+		if c >= ' ' && c < 0x7F {
 			i++
 			continue
-		case c >= 0xE4 && c <= 0xE9 && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80:
-			i += 3 // U+4000 to U+9FFF are Chinese characters
+		}
+		if i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 && isHarmless(c, s[i+1]) {
+			i += 3
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := utf8.DecodeRuneInString(string(s[i:min(len(s), i+utf8.UTFMax)]))
 		if visible(r) != r || r == utf8.RuneError {
 			return i
 		}
 		i += size
 	}
 	return -1
+}
+
+// isHarmless knows characters of three bytes by the first two: Chinese ones (U+4000 to U+9FFF), their punctuation
+// (U+3000 to U+303F) and the full-width forms (U+FF00 to U+FF7F).
+func isHarmless(first, second byte) bool {
+	return first >= 0xE4 && first <= 0xE9 || first == 0xE3 && second == 0x80 || first == 0xEF && (second == 0xBC || second == 0xBD)
 }

@@ -50,7 +50,7 @@ func cellAt(r *report.Report, s source.Span) report.CellID {
 }
 
 // amounts says what is stated, what it should be, and the difference.
-func amounts(lang lint.Lang, d *lint.Diagnostic) string {
+func amounts(d *lint.Diagnostic) lint.Message {
 	unit := ""
 	if d.Unit != report.UnitUnknown {
 		unit = " " + d.Unit.String()
@@ -59,7 +59,7 @@ func amounts(lang lint.Lang, d *lint.Diagnostic) string {
 	if d.Severity < lint.Error { // a doubt: nobody knows yet which of the two is right
 		words = compareWords
 	}
-	return say(lang, words, d.Stated, d.Expected, lint.Difference{Amount: d.Difference}, unit)
+	return lint.Message{Format: words, Args: []any{d.Stated, d.Expected, lint.Difference{Amount: d.Difference}, unit}}
 }
 
 // notes are the sentences that follow a finding's message: what is suspected, the basis, what can be done.
@@ -93,7 +93,7 @@ type Notes struct{ Amounts, Suspicion, Basis string }
 func NotesOf(d *lint.Diagnostic, lang lint.Lang) Notes {
 	var n Notes
 	if d.HasAmounts {
-		n.Amounts = amounts(lang, d)
+		n.Amounts = amounts(d).In(lang)
 	}
 	if len(d.Suspects) > 0 {
 		n.Suspicion = d.Suspects[0].Clause.In(lang)
@@ -104,20 +104,45 @@ func NotesOf(d *lint.Diagnostic, lang lint.Lang) Notes {
 	return n
 }
 
+// AppendMessage appends what an editor shows of a finding: the message, then in lines of their own the figures,
+// the suspicion and the basis.
+func AppendMessage(b []byte, d *lint.Diagnostic, lang lint.Lang) []byte {
+	b = cleanFrom(d.Message.Append(b, lang), len(b))
+	line := func(m lint.Message) {
+		start := len(b) + 1
+		if b = cleanFrom(m.Append(append(b, '\n'), lang), start); len(b) == start {
+			b = b[:start-1] // nothing to say
+		}
+	}
+	if d.HasAmounts {
+		line(amounts(d))
+	}
+	if len(d.Suspects) > 0 {
+		line(d.Suspects[0].Clause)
+	}
+	if basis := d.Basis.In(lang); basis != "" {
+		line(lint.Message{Format: basisWords, Args: []any{basis}})
+	}
+	return b
+}
+
 // SourceOf says what stands at a place that a finding rests on, in a line of its own:
 // + 22.31  表6 机关事业单位基本养老保险缴费.
-func SourceOf(r *lint.Related, lang lint.Lang) string {
-	line := ""
+func SourceOf(r *lint.Related, lang lint.Lang) string { return string(AppendSource(nil, r, lang)) }
+
+// AppendSource appends what SourceOf says.
+func AppendSource(b []byte, r *lint.Related, lang lint.Lang) []byte {
+	start := len(b)
 	switch r.Role {
 	case "operand":
-		line = "+ "
+		b = append(b, "+ "...)
 	case "subtrahend":
-		line = "− "
+		b = append(b, "− "...)
 	case "target":
-		line = "= "
+		b = append(b, "= "...)
 	}
 	if r.Known {
-		line += r.Value.Format() + "  "
+		b = append(r.Value.Append(b), "  "...)
 	}
-	return Clean(line + r.Name(lang))
+	return cleanFrom(append(b, r.Name(lang)...), start)
 }

@@ -54,7 +54,7 @@ func (t *Text) finding(b []byte, d *lint.Diagnostic) []byte {
 		b = t.snippet(b, s, d.Severity)
 	}
 	if d.HasAmounts {
-		b = t.note(b, margin, amounts(t.Lang, d))
+		b = t.note(b, margin, amounts(d).In(t.Lang))
 	}
 	b = t.sources(b, margin, d)
 	if len(d.Suspects) > 0 {

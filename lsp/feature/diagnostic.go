@@ -129,7 +129,7 @@ func (c *Client) Diagnostic(uri protocol.DocumentUri, p *project.Project, f *sou
 		Severity: &severity,
 		Code:     &protocol.IntegerOrString{Value: d.Rule.ID},
 		Source:   &src,
-		Message:  c.message(d),
+		Message:  string(c.appendMessage(nil, d)),
 		Data:     DiagnosticData{Key: d.Key()},
 	}
 	if c.CodeDescription {
@@ -140,10 +140,10 @@ func (c *Client) Diagnostic(uri protocol.DocumentUri, p *project.Project, f *sou
 	}
 	if c.RelatedInformation {
 		for i := range d.Related {
-			at, file, message := c.related(uri, p, f, &d.Related[i])
+			r := &d.Related[i]
 			out.RelatedInformation = append(out.RelatedInformation, protocol.DiagnosticRelatedInformation{
-				Location: protocol.Location{URI: at, Range: c.Range(file, d.Related[i].Span)},
-				Message:  message,
+				Location: protocol.Location{URI: c.related(uri, p, f, r), Range: c.Range(r.File, r.Span)},
+				Message:  output.SourceOf(r, c.Lang),
 			})
 		}
 	}
@@ -151,34 +151,30 @@ func (c *Client) Diagnostic(uri protocol.DocumentUri, p *project.Project, f *sou
 }
 
 // rulePage is the address of a rule's page.
-func (c *Client) rulePage(r *lint.Rule) string {
-	return rulePages + c.languageTag() + "/" + r.ID + ".md"
+func (c *Client) rulePage(r *lint.Rule) string { return string(c.appendRulePage(nil, r)) }
+
+func (c *Client) appendRulePage(b []byte, r *lint.Rule) []byte {
+	b = append(append(append(b, rulePages...), c.languageTag()...), '/')
+	return append(append(b, r.ID...), ".md"...)
 }
 
-// related is where something that a finding in the file f rests on stands, and what it is.
-func (c *Client) related(uri protocol.DocumentUri, p *project.Project, f *source.File, r *lint.Related) (protocol.DocumentUri, *source.File, string) {
+// related is the file in which something stands that a finding in the file f rests on.
+func (c *Client) related(uri protocol.DocumentUri, p *project.Project, f *source.File, r *lint.Related) protocol.DocumentUri {
 	if r.File.Name != f.Name {
 		uri = URIOf(p.Abs(r.File.Name))
 	}
-	return uri, r.File, output.SourceOf(r, c.Lang)
+	return uri
 }
 
-// message is what a person reads: the message, then in lines of their own the figures, the suspicion, and
-// the basis.
-func (c *Client) message(d *lint.Diagnostic) string {
-	text := output.Clean(d.Message.In(c.Lang))
-	notes := output.NotesOf(d, c.Lang)
-	for _, note := range [...]string{notes.Amounts, notes.Suspicion, notes.Basis} {
-		if note != "" {
-			text += "\n" + output.Clean(note)
-		}
-	}
+// appendMessage appends what a person reads. What it rests on stands there where the client shows it nowhere else.
+func (c *Client) appendMessage(b []byte, d *lint.Diagnostic) []byte {
+	b = output.AppendMessage(b, d, c.Lang)
 	if !c.RelatedInformation {
 		for i := range d.Related {
-			text += "\n" + output.SourceOf(&d.Related[i], c.Lang)
+			b = output.AppendSource(append(b, '\n'), &d.Related[i], c.Lang)
 		}
 	}
-	return text
+	return b
 }
 
 func (c *Client) languageTag() string {

@@ -52,3 +52,21 @@ func TestAppendDiagnostics(t *testing.T) {
 		}
 	}
 }
+
+// BenchmarkAppendDiagnostics encodes the findings of the published sample of Hanyang, as after each keystroke.
+func BenchmarkAppendDiagnostics(b *testing.B) {
+	text, err := os.ReadFile("../../samples/hanyang-2022/as-published.juesuan.toml")
+	if err != nil {
+		b.Fatal(err)
+	}
+	f := source.New("as-published.juesuan.toml", string(text))
+	checker := &lint.Checker{Rules: rules.All(), Library: form.Builtin(), Suppress: suppress.Apply, Suspects: suspect.Find}
+	r := checker.Check(f)
+	c := &feature.Client{CodeDescription: true, RelatedInformation: true, Deprecated: true}
+	var encoded []byte
+	b.ReportAllocs()
+	for b.Loop() {
+		encoded = c.AppendDiagnostics(encoded[:0], "file:///甲/乙.juesuan.toml", nil, f, r.Diagnostics)
+	}
+	b.SetBytes(int64(len(encoded)))
+}
