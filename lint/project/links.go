@@ -1,6 +1,7 @@
 package project
 
 import (
+	"hash/maphash"
 	"maps"
 	"path/filepath"
 	"slices"
@@ -25,9 +26,13 @@ type Links struct {
 // named is what one report names.
 type named struct {
 	path     string // the report's path as it was given
+	nothing  uint64 // where it names nothing: a hash of the head that says so
 	files    []string
 	patterns []pathPattern
 }
+
+// headSeed is of this run.
+var headSeed = maphash.MakeSeed()
 
 // pathPattern is an entry of members with * or ?.
 type pathPattern struct{ dir, pattern string }
@@ -49,14 +54,25 @@ func (p *Project) Links(folder string) (*Links, error) {
 // Set takes in what the report at path, which belongs to p and has this text, names now.
 func (l *Links) Set(p *Project, path, text string) {
 	abs := p.abs(path)
+	l.set(p, path, realPath(abs), abs, text)
+}
+
+// set is Set for a report whose absolute and real paths are known.
+func (l *Links) set(p *Project, path, real, abs, text string) {
 	n := named{path: path}
+	head, including := upToTables(text), strings.Contains(text, "include")
+	says := maphash.String(headSeed, head) | 1
+	if known := l.named[real]; known.path == path && known.nothing == says && !including {
+		return // as between most keystrokes
+	}
 	file := func(name string) {
 		if at, ok := p.target(filepath.Dir(abs), name); ok {
 			n.files = append(n.files, places(at)...)
 		}
 	}
-	h := parseHead(upToTables(text))
-	if !h.isReport {
+	h := parseHead(head)
+	isHead := h.isReport
+	if !isHead {
 		h = parseHead(text)
 	}
 	for _, name := range [...]string{h.prior, h.budget, h.source} {
@@ -70,13 +86,18 @@ func (l *Links) Set(p *Project, path, text string) {
 			n.patterns = append(n.patterns, pathPattern{realPath(dir), pattern})
 		}
 	}
-	for _, name := range includes(text) {
-		file(name)
+	if including {
+		for _, name := range includes(text) {
+			file(name)
+		}
+	}
+	if isHead && len(n.files) == 0 && len(n.patterns) == 0 {
+		n.nothing = says
 	}
 	if l.named == nil {
 		l.named = map[string]named{}
 	}
-	l.named[realPath(abs)] = n
+	l.named[real] = n
 }
 
 // Remove forgets a report; those that name it keep doing so.
@@ -118,7 +139,12 @@ func (l *Links) Dependents(files ...string) []string {
 	for _, path := range files {
 		start = append(start, places(absolute(path))...)
 	}
-	return l.reach(start, func(to string, visit func(string)) {
+	return l.dependents(start)
+}
+
+// dependents is Dependents for real paths.
+func (l *Links) dependents(reals []string) []string {
+	return l.reach(reals, func(to string, visit func(string)) {
 		for report, n := range l.named {
 			if n.names(to) {
 				visit(report)
@@ -262,9 +288,6 @@ func realPath(abs string) string {
 
 // includes returns what the [[include]] of a report name. They may stand anywhere.
 func includes(text string) []string {
-	if !strings.Contains(text, "include") {
-		return nil
-	}
 	r := doc.Reader{Doc: doc.Build(syntax.Parse(source.New("", text)))}
 	list := r.Get(doc.Root, "include")
 	if list == doc.None || r.Kind(list) != doc.List {
