@@ -5,6 +5,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 )
@@ -216,7 +217,7 @@ func RelationText(e *eval.Eval, r *eval.Relation) Text {
 		return Text{text, text}
 	}
 	t := &e.Report.Tables[r.Table]
-	if strings.Contains(text, "栏") {
+	if name.Contains(text, "栏") {
 		ri := rowOf(e, r)
 		row := eval.RowAddress(t, ri) + " "
 		text = strings.ReplaceAll(text, "各行", "")

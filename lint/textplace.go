@@ -5,6 +5,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 )
@@ -213,7 +214,7 @@ func (p *Pass) TextAddress(el, item, para int) string {
 // writePart writes 第三部分标题 of “第三部分 …”.
 func writePart(b *strings.Builder, title string) {
 	const end = "部分"
-	if i := strings.Index(title, end); i > 0 && strings.HasPrefix(title, "第") {
+	if i := name.Index(title, end); i > 0 && strings.HasPrefix(title, "第") {
 		b.WriteString(title[:i+len(end)])
 		b.WriteString("标题")
 		return

@@ -1,6 +1,6 @@
 package lint
 
-import "strings"
+import "github.com/juesuan/juesuan-lint/dsl/name"
 
 // Topic is what a section of the notes (情况说明) speaks of, by its heading.
 type Topic uint8
@@ -37,7 +37,7 @@ var topicWords = [...]struct {
 // TopicOf returns the topic of a heading.
 func TopicOf(title string) Topic {
 	for i := range topicWords {
-		if strings.Contains(title, topicWords[i].word) {
+		if name.Contains(title, topicWords[i].word) {
 			return topicWords[i].topic
 		}
 	}

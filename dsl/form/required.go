@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/doc"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 )
 
 // RequiredKind says what a Required is.
@@ -57,7 +58,7 @@ type Element struct {
 // Has reports whether a heading is that of r.
 func (r *Required) Has(heading string) bool {
 	for _, w := range r.Words {
-		if strings.Contains(heading, w) {
+		if name.Contains(heading, w) {
 			return true
 		}
 	}

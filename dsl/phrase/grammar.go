@@ -3,11 +3,10 @@ package phrase
 //go:generate go run ./internal/gen
 
 import (
-	"strings"
-
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 )
 
 // Classes of tokens that are no words of the data, by their bit; the words' follow.
@@ -127,7 +126,7 @@ const NoScope = -1
 func (g *Grammar) ScopeOf(title string) int {
 	for i := range g.scopes {
 		for _, w := range g.scopes[i].Words {
-			if strings.Contains(title, w) {
+			if name.Contains(title, w) {
 				return i
 			}
 		}

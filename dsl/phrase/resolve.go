@@ -1,8 +1,6 @@
 package phrase
 
 import (
-	"strings"
-
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
@@ -132,8 +130,8 @@ func (r *Reader) otherSide(tokens []token) bool {
 	for i := range tokens {
 		if t := &tokens[i]; t.mask&(k.final|k.opening|k.whole|k.budget) != 0 {
 			word := r.text.S[r.start+int(t.start) : r.start+int(t.end)]
-			if strings.Contains(word, spending) && !strings.Contains(called, spending) && strings.Contains(called, income) ||
-				strings.Contains(word, income) && !strings.Contains(called, income) && strings.Contains(called, spending) {
+			if name.Contains(word, spending) && !name.Contains(called, spending) && name.Contains(called, income) ||
+				name.Contains(word, income) && !name.Contains(called, income) && name.Contains(called, spending) {
 				return true
 			}
 		}

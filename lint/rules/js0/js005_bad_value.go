@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/doc"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -79,9 +80,9 @@ func value(p *lint.Pass, pr *doc.Problem) {
 // oneOf lists what can be chosen, or gives an example of what is due.
 func oneOf(want string) lint.Text {
 	switch {
-	case strings.Contains(want, "、"):
+	case name.Contains(want, "、"):
 		return lint.Text{Zh: want + "之一", En: "one of " + strings.ReplaceAll(want, "、", ", ")}
-	case strings.Contains(want, "–"):
+	case name.Contains(want, "–"):
 		from, to, _ := strings.Cut(want, "–")
 		return lint.Text{Zh: " " + from + " 到 " + to + " 的整数", En: "a whole number from " + from + " to " + to}
 	}

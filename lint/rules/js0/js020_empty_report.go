@@ -1,9 +1,8 @@
 package js0
 
 import (
-	"strings"
-
 	"github.com/juesuan/juesuan-lint/dsl/doc"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -56,7 +55,7 @@ func noHead(p *lint.Pass) {
 	}
 	for i := range t.Errors {
 		e := &t.Errors[i]
-		if e.Span.Start <= above.End || strings.Contains(p.File.Slice(wholeLines(p.File, e.Span)), "report") {
+		if e.Span.Start <= above.End || name.Contains(p.File.Slice(wholeLines(p.File, e.Span)), "report") {
 			return
 		}
 	}

@@ -1,9 +1,8 @@
 package js1
 
 import (
-	"strings"
-
 	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -69,4 +68,4 @@ func rowIsBalance(f *form.Form, i int) bool {
 	return isBalance(f.Rows[i].Label) || f.Rows[i].Parent >= 0 && isBalance(f.Rows[f.Rows[i].Parent].Label)
 }
 
-func isBalance(s string) bool { return strings.Contains(s, "结转") || strings.Contains(s, "结余") }
+func isBalance(s string) bool { return name.Contains(s, "结转") || name.Contains(s, "结余") }

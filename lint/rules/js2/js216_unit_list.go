@@ -218,7 +218,7 @@ func rosterOf(p *lint.Pass) []rosterItem {
 	plain := true
 	p.Paragraphs(func(q lint.Paragraph) {
 		el := &p.Report.Elements[q.Element]
-		if el.Kind != report.Section || q.Attachment >= 0 || !strings.Contains(name.Normalize(el.Title.S), "单位构成") {
+		if el.Kind != report.Section || q.Attachment >= 0 || !name.Contains(name.Normalize(el.Title.S), "单位构成") {
 			return
 		}
 		s := q.S()
@@ -232,7 +232,7 @@ func rosterOf(p *lint.Pass) []rosterItem {
 			return
 		}
 		start := q.Start + len(s) - len(rest)
-		start += strings.Index(rest, n)
+		start += name.Index(rest, n)
 		out = append(out, rosterItem{n, p.Eval.TextPlace(*q.Text, source.Span{Start: int32(start), End: int32(start + len(n))})})
 	})
 	if !plain {

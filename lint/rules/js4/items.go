@@ -228,7 +228,7 @@ func clauseOn(p *lint.Pass, t report.Text, item, word string) (quote string, pla
 		if !ok {
 			continue
 		}
-		i := strings.Index(after, "反映")
+		i := name.Index(after, "反映")
 		if i < 0 {
 			continue
 		}
@@ -236,7 +236,7 @@ func clauseOn(p *lint.Pass, t report.Text, item, word string) (quote string, pla
 		if j := strings.IndexAny(quote, ",，;；"); j >= 0 {
 			quote = quote[:j]
 		}
-		if strings.Contains(quote, word) {
+		if name.Contains(quote, word) {
 			start := end - len(after) + i
 			node := p.Doc.Node(t.ID)
 			return quote, source.Span{

@@ -1,9 +1,8 @@
 package js4
 
 import (
-	"strings"
-
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -84,7 +83,7 @@ form = "支出决算表"
 // isServiceCentre: the name says that the unit serves an agency.
 func isServiceCentre(unit string) bool {
 	for _, word := range [...]string{"后勤", "机关服务", "机关事务", "医务", "招待所", "车队"} {
-		if strings.Contains(unit, word) {
+		if name.Contains(unit, word) {
 			return true
 		}
 	}

@@ -1,9 +1,8 @@
 package js5
 
 import (
-	"strings"
-
 	"github.com/juesuan/juesuan-lint/dsl/amount"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -26,7 +25,7 @@ func listedColumns(p *lint.Pass) {
 // are zero too, and leaves few of them out.
 func columnsNamed(p *lint.Pass, q *lint.Paragraph, formName string) {
 	text := q.S()
-	if !strings.Contains(text, "其中") {
+	if !name.Contains(text, "其中") {
 		return
 	}
 	fi := p.Report.Set.FormIndex(formName)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -106,7 +107,7 @@ func foundShareOfZero(p *lint.Pass, q *lint.Paragraph, n number, of lint.Text) {
 // completionOfNothing looks for “完成预算的 P” of a part of 三公 that had no budget.
 func completionOfNothing(r *reader, q *lint.Paragraph) {
 	s := q.S()
-	if !strings.Contains(s, "完成") {
+	if !name.Contains(s, "完成") {
 		return
 	}
 	t := threePublicTable(r.p)
@@ -119,7 +120,7 @@ func completionOfNothing(r *reader, q *lint.Paragraph) {
 		}
 		clause := s[clauseStart(s, n.from):n.from]
 		done := strings.LastIndex(clause, "完成")
-		if done < 0 || !strings.Contains(clause[done:], "预算") || strings.Contains(clause[:done], "预算为") || strings.Contains(clause[:done], "预算数为") {
+		if done < 0 || !name.Contains(clause[done:], "预算") || name.Contains(clause[:done], "预算为") || name.Contains(clause[:done], "预算数为") {
 			continue
 		}
 		for i := range threePublicParts {

@@ -3,9 +3,9 @@ package js5
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -110,7 +110,7 @@ func (l *itemList) withoutAmount(p *lint.Pass, i int, text string, codes []catal
 		}
 	}
 	it := &l.items[i]
-	from := it.from + strings.Index(it.text, text)
+	from := it.from + name.Index(it.text, text)
 	to := from + len(text)
 	p.Found(lint.Diagnostic{
 		Span: p.Place(l.q, from, to), Address: p.ParagraphAddress(l.q), Relation: text, Related: l.rows(p, codes),

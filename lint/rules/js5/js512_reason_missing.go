@@ -59,7 +59,7 @@ text = "社会保障和就业支出（类）。年初预算为 26.50 万元，�
 				continue
 			}
 			s := q.S()
-			budget, change := strings.Contains(s, "年初预算"), comparison(s)
+			budget, change := name.Contains(s, "年初预算"), comparison(s)
 			if !budget && change < 0 {
 				continue
 			}
@@ -89,7 +89,7 @@ func explained(list []lint.Paragraph, i int) bool {
 // comparison returns where s begins to compare with last year, −1 where it does not.
 func comparison(s string) int {
 	for _, w := range [...]string{"年度相比", "年相比", "上年相比", "比上年", "较上年", "比上一年", "同比"} {
-		if i := strings.Index(s, w); i >= 0 {
+		if i := name.Index(s, w); i >= 0 {
 			return i
 		}
 	}
@@ -113,7 +113,7 @@ func budgetUnexplained(p *lint.Pass, q *lint.Paragraph, numbers []number) bool {
 		a, b := numbers[i], numbers[i+1]
 		words, between := s[at:a.from], s[a.end:b.from]
 		at = a.end
-		if !strings.Contains(words, "年初预算") || strings.Contains(words, "完成") || !strings.Contains(between, "决算") || strings.Contains(between, "。") {
+		if !name.Contains(words, "年初预算") || name.Contains(words, "完成") || !name.Contains(between, "决算") || name.Contains(between, "。") {
 			continue
 		}
 		if a.unit == noUnit {
@@ -160,9 +160,9 @@ func changeUnexplained(p *lint.Pass, q *lint.Paragraph, numbers []number, from i
 		}
 		words := s[at:n.from]
 		at = n.end
-		changes := strings.Contains(words, "增") || strings.Contains(words, "减") || strings.Contains(words, "降") || strings.Contains(words, "升")
+		changes := name.Contains(words, "增") || name.Contains(words, "减") || name.Contains(words, "降") || name.Contains(words, "升")
 		switch {
-		case strings.Contains(words, "。"):
+		case name.Contains(words, "。"):
 			return
 		case !n.known || !changes:
 		case n.unit.isMoney():

@@ -3,6 +3,7 @@ package js5
 import (
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -87,7 +88,7 @@ func side(s string) int {
 
 func containsAny(s string, words []string) bool {
 	for _, w := range words {
-		if strings.Contains(s, w) {
+		if name.Contains(s, w) {
 			return true
 		}
 	}

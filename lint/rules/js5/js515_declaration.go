@@ -80,7 +80,7 @@ text = "2022 年度本单位无一般公共预算财政拨款“三公”经费�
 // follows in its clause and where the sentence stands; from is −1 where there is none.
 func noneOf(s, what string) (after string, from, to int) {
 	for at := 0; ; {
-		i := strings.Index(s[at:], what)
+		i := name.Index(s[at:], what)
 		if i < 0 {
 			return "", -1, 0
 		}
@@ -104,19 +104,19 @@ func noneOf(s, what string) (after string, from, to int) {
 
 func threePublicDeclared(p *lint.Pass, q *lint.Paragraph) {
 	s := q.S()
-	if units := strings.Index(s, "安排“三公”经费的单位"); units >= 0 {
+	if units := name.Index(s, "安排“三公”经费的单位"); units >= 0 {
 		unitsWithThreePublic(p, q, units)
 		return
 	}
 	after, from, to := noneOf(s, "三公")
-	if from < 0 || !strings.Contains(after, "支出") && !strings.HasSuffix(after, "经费") {
+	if from < 0 || !name.Contains(after, "支出") && !strings.HasSuffix(after, "经费") {
 		return
 	}
 	t := threePublicTable(p)
 	if t == nil {
 		return
 	}
-	if strings.Contains(after, "预算") && !strings.Contains(after, "决算") {
+	if name.Contains(after, "预算") && !name.Contains(after, "决算") {
 		return // no budget: says nothing of spending
 	}
 	for _, column := range [...]string{"决算数.合计", "决算数.因公出国（境）费", "决算数.公务用车购置及运行费", "决算数.公务接待费"} {
@@ -135,7 +135,7 @@ func unitsWithThreePublic(p *lint.Pass, q *lint.Paragraph, units int) {
 		from = i + len("，")
 	}
 	clause := s[from:units]
-	if !strings.Contains(clause, "有") || strings.Contains(clause, "没有") || strings.Contains(clause, "无") {
+	if !name.Contains(clause, "有") || name.Contains(clause, "没有") || name.Contains(clause, "无") {
 		return
 	}
 	t := threePublicTable(p)
@@ -164,7 +164,7 @@ func fundDeclared(p *lint.Pass, q *lint.Paragraph, what, formName string) {
 	if t == nil || len(t.Rows) == 0 {
 		return
 	}
-	income, spending, balance := strings.Contains(after, "收入"), strings.Contains(after, "支出"), strings.Contains(after, "结")
+	income, spending, balance := name.Contains(after, "收入"), name.Contains(after, "支出"), name.Contains(after, "结")
 	all := !income && !spending && !balance
 	for col := range t.Form.Columns {
 		cell := t.Cell(0, col)
@@ -175,20 +175,20 @@ func fundDeclared(p *lint.Pass, q *lint.Paragraph, what, formName string) {
 		label := t.Form.Columns[col].Title()
 		switch {
 		case all:
-		case strings.Contains(label, "收入"):
+		case name.Contains(label, "收入"):
 			if !income {
 				continue
 			}
-		case strings.Contains(label, "支出"):
+		case name.Contains(label, "支出"):
 			if !spending {
 				continue
 			}
-		case strings.Contains(label, "年初"):
-			if !balance || strings.Contains(after, "年末") && !strings.Contains(after, "年初") {
+		case name.Contains(label, "年初"):
+			if !balance || name.Contains(after, "年末") && !name.Contains(after, "年初") {
 				continue
 			}
-		case strings.Contains(label, "年末"):
-			if !balance || strings.Contains(after, "年初") && !strings.Contains(after, "年末") {
+		case name.Contains(label, "年末"):
+			if !balance || name.Contains(after, "年初") && !name.Contains(after, "年末") {
 				continue
 			}
 		default: // a column of a table on spending alone
@@ -331,11 +331,11 @@ func basicDeclared(p *lint.Pass, q *lint.Paragraph) {
 	}
 	const word = "基本支出"
 	s := q.S()
-	at := strings.Index(s, word)
-	if at < 0 || insideBraces(s, at) || strings.Contains(s, "项目支出") {
+	at := name.Index(s, word)
+	if at < 0 || insideBraces(s, at) || name.Contains(s, "项目支出") {
 		return
 	}
-	if use := strings.Index(s, "用于"); use < 0 || use > at || strings.Contains(s[use:at], "。") {
+	if use := name.Index(s, "用于"); use < 0 || use > at || name.Contains(s[use:at], "。") {
 		return
 	}
 	t := tableOf(p, "一般公共预算财政拨款支出决算表")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -121,14 +122,14 @@ func kindOfCount(s string, n number) *counted {
 		return nil
 	}
 	clause := s[sentenceStart(s, n.from):n.from]
-	if strings.Contains(clause, "外宾") || strings.Contains(clause, "其中") && strings.Contains(clause, "国（境）外") {
+	if name.Contains(clause, "外宾") || name.Contains(clause, "其中") && name.Contains(clause, "国（境）外") {
 		return nil
 	}
 	best, at := (*counted)(nil), -1
 	for i := range countedThings {
 		k := &countedThings[i]
 		for _, w := range k.before {
-			if !strings.Contains(clause, w) {
+			if !name.Contains(clause, w) {
 				continue
 			}
 			if n := strings.LastIndex(clause, w); n > at {
@@ -198,7 +199,7 @@ func foundCount(p *lint.Pass, q *lint.Paragraph, n number, k *counted, cell repo
 // vehicles holds “共有车辆 0 辆” against the running costs of vehicles.
 func vehicles(r *reader, q *lint.Paragraph) {
 	p, s := r.p, q.S()
-	n := strings.Index(s, "车辆")
+	n := name.Index(s, "车辆")
 	if n < 0 {
 		return
 	}

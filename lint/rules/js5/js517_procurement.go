@@ -6,6 +6,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -141,11 +142,11 @@ func numberFix(at source.Span, v amount.Amount) lint.Fix {
 func calledTwice(p *lint.Pass, q *lint.Paragraph) {
 	const short, full = "采购支出总额", "政府采购支出总额"
 	s := q.S()
-	if !strings.Contains(s, full) {
+	if !name.Contains(s, full) {
 		return
 	}
 	for at := 0; ; {
-		i := strings.Index(s[at:], short)
+		i := name.Index(s[at:], short)
 		if i < 0 {
 			return
 		}

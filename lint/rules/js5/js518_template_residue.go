@@ -3,6 +3,7 @@ package js5
 import (
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -146,7 +147,7 @@ func fillingNotes(p *lint.Pass, q *lint.Paragraph) {
 	s := q.S()
 	first, size := -1, 0
 	for _, n := range notes {
-		if i := strings.Index(s, n); i >= 0 && (first < 0 || i < first) {
+		if i := name.Index(s, n); i >= 0 && (first < 0 || i < first) {
 			first, size = i, len(n)
 		}
 	}
@@ -163,7 +164,7 @@ func fillingNotes(p *lint.Pass, q *lint.Paragraph) {
 // inNote: words with 请 are a note in brackets only, or with 填 after them.
 func inNote(s string, i int) bool {
 	from, _ := bracketed(s, i, i)
-	return from < i || strings.Contains(s[i:sentenceEnd(s, i)], "填")
+	return from < i || name.Contains(s[i:sentenceEnd(s, i)], "填")
 }
 
 // bracketed widens from..to to the brackets around it, if any.
@@ -173,7 +174,7 @@ func bracketed(s string, from, to int) (int, int) {
 		if open < 0 || strings.LastIndex(s[:from], b[1]) > open {
 			continue
 		}
-		if n := strings.Index(s[to:], b[1]); n >= 0 {
+		if n := name.Index(s[to:], b[1]); n >= 0 {
 			return open, to + n + len(b[1])
 		}
 	}
@@ -185,7 +186,7 @@ func fieldNames(p *lint.Pass, q *lint.Paragraph) {
 	const field = "项目名称"
 	s := q.S()
 	for at := 0; ; {
-		i := strings.Index(s[at:], field)
+		i := name.Index(s[at:], field)
 		if i < 0 {
 			return
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -130,7 +131,7 @@ func doubledParticle(p *lint.Pass, q *lint.Paragraph) {
 	const one, two = "的", "的的"
 	s := q.S()
 	for at := 0; ; {
-		i := strings.Index(s[at:], two)
+		i := name.Index(s[at:], two)
 		if i < 0 {
 			return
 		}
@@ -198,7 +199,7 @@ func paragraphEnd(p *lint.Pass, q *lint.Paragraph, last bool) {
 		}
 		return
 	}
-	if q.Topic == lint.NoTopic || !strings.Contains(s, "。") && !strings.Contains(s, "，") || q.Item < lint.OwnText {
+	if q.Topic == lint.NoTopic || !name.Contains(s, "。") && !name.Contains(s, "，") || q.Item < lint.OwnText {
 		return
 	}
 	foundEnd(p, q, end, lint.Diagnostic{

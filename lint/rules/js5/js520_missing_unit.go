@@ -3,6 +3,7 @@ package js5
 import (
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -103,7 +104,7 @@ func wantedUnit(words, s string, n number, notes bool) string {
 			return "元"
 		}
 	case n.unit != noUnit || !notes || !n.known || n.value.Scale() == 0:
-	case strings.Contains(clause, "占") || strings.Contains(clause, "完成") && strings.Contains(clause, "预算"):
+	case name.Contains(clause, "占") || name.Contains(clause, "完成") && name.Contains(clause, "预算"):
 		return "%"
 	case endsWithAny(clause, "增长", "下降"):
 		return "%"
@@ -131,7 +132,7 @@ func endsWithAny(s string, words ...string) bool {
 // sharesUnit: the sentence goes on to another number with a unit, which both may share.
 func sharesUnit(rest string) bool {
 	rest = rest[:sentenceEnd(rest, 0)]
-	if i := strings.Index(rest, "；"); i >= 0 {
+	if i := name.Index(rest, "；"); i >= 0 {
 		rest = rest[:i]
 	}
 	return strings.ContainsAny(rest, "0123456789{")
@@ -161,7 +162,7 @@ func fieldsWithoutYuan(p *lint.Pass, el int, e *report.Element) {
 			in := &goal.Indicators[i]
 			for k := 3; k < len(in.Fields) && k < 5; k++ {
 				s := in.Fields[k].S
-				at := strings.Index(s, "万")
+				at := name.Index(s, "万")
 				if at <= 0 || !endsClause(s[at+len("万"):]) || !containsAny(s[:at], moneyNouns[:]) {
 					continue
 				}

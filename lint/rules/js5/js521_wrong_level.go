@@ -3,6 +3,7 @@ package js5
 import (
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -52,7 +53,7 @@ text = "指区级财政一般公共预算当年拨付的资金。"
 				s := q.S()
 				for _, w := range [...]string{"级财政", "直部门", "直单位"} {
 					for at := 0; ; {
-						n := strings.Index(s[at:], w)
+						n := name.Index(s[at:], w)
 						if n < 0 {
 							break
 						}
@@ -109,7 +110,7 @@ func levelBefore(p *lint.Pass, q *lint.Paragraph, i int, own, word string) {
 
 // committeeInTitle: 市委市政府 in a heading of a district's report.
 func committeeInTitle(p *lint.Pass, el int, t *report.Text, own string) {
-	i := strings.Index(t.S, "委")
+	i := name.Index(t.S, "委")
 	if i < 0 || own == "中央" {
 		return
 	}
@@ -120,7 +121,7 @@ func committeeInTitle(p *lint.Pass, el int, t *report.Text, own string) {
 			continue
 		}
 		for _, w := range [...]string{word, with} {
-			if n := strings.Index(t.S, w); n >= 0 {
+			if n := name.Index(t.S, w); n >= 0 {
 				p.Found(lint.Diagnostic{
 					Span: p.Eval.TextPlace(*t, span(n, n+len(w))), Address: p.TextAddress(el, lint.OwnText, 0), Relation: w,
 					Fixes: []lint.Fix{{
@@ -140,7 +141,7 @@ func offices(p *lint.Pass, q *lint.Paragraph) {
 	if q.Attachment < 0 {
 		return // on its own organisation a unit knows best
 	}
-	if n := strings.Index(q.S(), word); n >= 0 {
+	if n := name.Index(q.S(), word); n >= 0 {
 		p.Found(lint.Diagnostic{
 			Severity: lint.Info, Span: p.Place(q, n, n+len(word)), Address: p.ParagraphAddress(q), Relation: word,
 			Message: lint.Msg("“处室”多是上级模板的用语，{0}级单位一般称科室，请核对。", "“处室” is the word of a higher level's template; units of level {0} usually say 科室.", p.Report.Level.S),

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -65,7 +66,7 @@ title = "第三部分 示例局2024年度部门决算情况说明"
 			s := q.S()
 			y := yearIn(s, 0)
 			if q.Topic == lint.Assets {
-				if n := strings.Index(s, "截至"); n >= 0 {
+				if n := name.Index(s, "截至"); n >= 0 {
 					y = yearIn(s, n)
 				}
 			}
@@ -100,7 +101,7 @@ func yearIn(s string, at int) printedYear {
 
 // compares: a heading that speaks of several years is not the report's own year gone wrong.
 func compares(s string) bool {
-	return containsAny(s, []string{"相比", "上年", "与", "至", "比"}) || strings.Contains(s, "〔")
+	return containsAny(s, []string{"相比", "上年", "与", "至", "比"}) || name.Contains(s, "〔")
 }
 
 // asOf: 截至 Y 年 12 月 31 日.

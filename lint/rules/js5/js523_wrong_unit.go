@@ -62,7 +62,7 @@ title = "第三部分 企业服务中心 2022 年度部门决算情况说明"
 			if q.Topic != lint.Assets {
 				continue
 			}
-			if n := strings.Index(s, "共有车辆"); n >= 0 {
+			if n := name.Index(s, "共有车辆"); n >= 0 {
 				from := 0
 				if m := strings.LastIndex(s[:n], "，"); m >= 0 {
 					from = m + len("，")
@@ -76,7 +76,7 @@ title = "第三部分 企业服务中心 2022 年度部门决算情况说明"
 // unitInPart bounds the name in “第三部分 X 2022 年度部门决算情况说明” and “第一部分 X概况”.
 func unitInPart(title string) (from, to int) {
 	const part = "部分"
-	from = strings.Index(title, part)
+	from = name.Index(title, part)
 	if from < 0 {
 		return 0, 0
 	}
@@ -86,7 +86,7 @@ func unitInPart(title string) (from, to int) {
 		to = y.from
 	}
 	for _, w := range [...]string{"部门决算", "单位决算", "概况"} {
-		if n := strings.Index(title[from:], w); n >= 0 && (to < 0 || from+n < to) {
+		if n := name.Index(title[from:], w); n >= 0 && (to < 0 || from+n < to) {
 			to = from + n
 		}
 	}
@@ -108,13 +108,13 @@ var (
 // checkUnit reports t.S[from:to] if it is the name of a unit, and not of this one.
 func checkUnit(p *lint.Pass, t report.Text, from, to int, address func() string) {
 	text := strings.TrimSpace(t.S[from:to])
-	if len(text) < len("某某某局") || strings.ContainsAny(text, "，。；：、,;{“”") || strings.Contains(text, "XX") || strings.Contains(text, "××") || isOwnUnit(p.Report, text) {
+	if len(text) < len("某某某局") || strings.ContainsAny(text, "，。；：、,;{“”") || strings.Contains(text, "XX") || name.Contains(text, "××") || isOwnUnit(p.Report, text) {
 		return
 	}
 	if !endsWithAny(text, unitEnds[:]...) || !containsAny(text, placeWords[:]) || containsAny(text, sentenceWords[:]) {
 		return
 	}
-	from += strings.Index(t.S[from:to], text)
+	from += name.Index(t.S[from:to], text)
 	p.Found(lint.Diagnostic{
 		Span: p.Eval.TextPlace(t, span(from, from+len(text))), Address: address(), Relation: text,
 		Message: lint.Msg("“{0}”不是本单位（{1}）；是本单位简称的，请写入 aliases。", "“{0}” is not this unit, {1}; if it is a short name, list it under aliases.", text, p.Report.Unit.S),

@@ -95,7 +95,7 @@ func nextList(s string, at int) int {
 	for {
 		first, size := -1, 0
 		for _, w := range listWords {
-			if i := strings.Index(s[at:], w); i >= 0 && (first < 0 || i < first) {
+			if i := name.Index(s[at:], w); i >= 0 && (first < 0 || i < first) {
 				first, size = i, len(w)
 			}
 		}
@@ -117,7 +117,7 @@ func insideBraces(s string, i int) bool {
 func listEnd(s string, start int) int {
 	end := len(s)
 	for _, mark := range [...]string{"。", "；", ";"} {
-		if i := strings.Index(s[start:end], mark); i >= 0 {
+		if i := name.Index(s[start:end], mark); i >= 0 {
 			end = start + i
 		}
 	}
@@ -175,7 +175,7 @@ func (l *itemList) split(p *lint.Pass, s string) {
 	for at := l.from; at < l.to; {
 		end := l.to
 		for _, mark := range [...]string{"、", "，", ","} {
-			if i := strings.Index(s[at:end], mark); i >= 0 {
+			if i := name.Index(s[at:end], mark); i >= 0 {
 				end = at + i
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/phrase"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -108,7 +109,7 @@ func (l *loose) read(unread func(q *lint.Paragraph, f *phrase.Figure)) {
 
 // isNotes: the part is one of the notes (情况说明).
 func isNotes(el *report.Element) bool {
-	return el.Kind == report.Part && strings.Contains(el.Title.S, "说明")
+	return el.Kind == report.Part && name.Contains(el.Title.S, "说明")
 }
 
 // hasNotes: the report has such a part, so that only there tables are spoken of.

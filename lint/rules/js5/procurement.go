@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -47,7 +48,7 @@ type procurementShare struct {
 func (t *procurement) read(r *reader, q *lint.Paragraph) {
 	*t = procurement{shares: t.shares[:0]}
 	s := q.S()
-	if strings.Contains(s, "预留") {
+	if name.Contains(s, "预留") {
 		return
 	}
 	var last *purchase
@@ -72,7 +73,7 @@ func (t *procurement) read(r *reader, q *lint.Paragraph) {
 
 // role is what the amount after words is.
 func (t *procurement) role(words string) *purchase {
-	has := func(w string) bool { return strings.Contains(words, w) }
+	has := func(w string) bool { return name.Contains(words, w) }
 	switch {
 	case has("预算金额") || has("采购预算"):
 		return nil
@@ -103,16 +104,16 @@ func (t *procurement) share(n number, words string, part *purchase) {
 		out.part = part
 	}
 	switch whole := words[i:]; {
-	case strings.Contains(whole, "小微"):
-	case strings.Contains(whole, "中小"):
+	case name.Contains(whole, "小微"):
+	case name.Contains(whole, "中小"):
 		out.whole = &t.sme
-	case strings.Contains(whole, "货物"):
+	case name.Contains(whole, "货物"):
 		out.ofPart = goods
-	case strings.Contains(whole, "工程"):
+	case name.Contains(whole, "工程"):
 		out.ofPart = works
-	case strings.Contains(whole, "服务"):
+	case name.Contains(whole, "服务"):
 		out.ofPart = services
-	case strings.Contains(whole, "采购"):
+	case name.Contains(whole, "采购"):
 		out.whole = &t.total
 	}
 	t.shares = append(t.shares, out)

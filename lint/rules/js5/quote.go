@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -138,7 +139,7 @@ func around(s string, from, to int) string {
 // containsVisible: s holds w, and not in a figure in braces.
 func containsVisible(s, w string) bool {
 	for at := 0; ; {
-		i := strings.Index(s[at:], w)
+		i := name.Index(s[at:], w)
 		if i < 0 {
 			return false
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -19,7 +20,7 @@ func explains(q *lint.Paragraph) bool {
 	}
 	s := q.S()
 	for _, w := range reasonWords {
-		if strings.Contains(s, w) {
+		if name.Contains(s, w) {
 			return true
 		}
 	}
@@ -57,7 +58,7 @@ func eachReason(p *lint.Pass, f func(*reason)) {
 		}
 		s := q.S()
 		for at := 0; ; {
-			n := strings.Index(s[at:], "原因")
+			n := name.Index(s[at:], "原因")
 			if n < 0 {
 				break
 			}
@@ -91,7 +92,7 @@ func reasonStart(s string, i int) int {
 }
 
 func sentenceEnd(s string, from int) int {
-	if n := strings.Index(s[from:], "。"); n >= 0 {
+	if n := name.Index(s[from:], "。"); n >= 0 {
 		return from + n
 	}
 	return len(s)

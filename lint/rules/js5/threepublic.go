@@ -1,11 +1,10 @@
 package js5
 
 import (
-	"strings"
-
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -29,7 +28,7 @@ var threePublicParts = [...]threePublicPart{
 
 func (t *threePublicPart) isNamed(s string) bool {
 	for _, w := range t.words {
-		if strings.Contains(s, w) {
+		if name.Contains(s, w) {
 			return true
 		}
 	}
@@ -45,7 +44,7 @@ type threePublic struct {
 // threePublicTable returns the table on 三公, nil where the report has none.
 func threePublicTable(p *lint.Pass) *threePublic {
 	for i := range p.Report.Tables {
-		if t := &p.Report.Tables[i]; t.Form != nil && t.Form.Axis == form.Single && strings.Contains(t.Form.Name, "三公") {
+		if t := &p.Report.Tables[i]; t.Form != nil && t.Form.Axis == form.Single && name.Contains(t.Form.Name, "三公") {
 			return &threePublic{p, t}
 		}
 	}

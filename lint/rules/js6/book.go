@@ -2,7 +2,6 @@ package js6
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
@@ -72,7 +71,7 @@ func (b *book) read(p *lint.Pass) {
 	for i := range b.tables {
 		t := &b.tables[i]
 		for k := range b.tables {
-			if o := &b.tables[k]; k != i && o.project() && o.name != "" && !strings.Contains(t.name, o.name) {
+			if o := &b.tables[k]; k != i && o.project() && o.name != "" && !name.Contains(t.name, o.name) {
 				t.others = append(t.others, o.name)
 			}
 		}

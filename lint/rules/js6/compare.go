@@ -90,10 +90,10 @@ type class struct {
 // A 满意度 class of any wording is that of the table, if it has one.
 func (t *table) class(n string) *class {
 	c := &class{name: n}
-	satisfaction := strings.Contains(n, "满意度")
+	satisfaction := name.Contains(n, "满意度")
 	t.eachIndicator(func(in *indicator) {
 		first, second := in.text(firstClass), in.text(secondClass)
-		if name.Equal(first, n) || name.Equal(second, n) || satisfaction && (strings.Contains(first, "满意度") || strings.Contains(second, "满意度")) {
+		if name.Equal(first, n) || name.Equal(second, n) || satisfaction && (name.Contains(first, "满意度") || name.Contains(second, "满意度")) {
 			c.rows = append(c.rows, in)
 			if !contains(c.seconds, second) {
 				c.seconds = append(c.seconds, second)

@@ -8,6 +8,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -219,8 +220,8 @@ func head(s string, after, i int) string {
 func clause(s string, i int) int {
 	start := lastAfter(s, i, marks())
 	for {
-		closing := strings.Index(s[start:i], "”")
-		if opening := strings.Index(s[start:i], "“"); closing < 0 || opening >= 0 && opening < closing {
+		closing := name.Index(s[start:i], "”")
+		if opening := name.Index(s[start:i], "“"); closing < 0 || opening >= 0 && opening < closing {
 			return start
 		}
 		opening := strings.LastIndex(s[:start], "“")
@@ -235,7 +236,7 @@ func clause(s string, i int) int {
 func sentence(s string, i int) string {
 	end := len(s)
 	for _, m := range stops().list {
-		if n := strings.Index(s[i:], m); n >= 0 {
+		if n := name.Index(s[i:], m); n >= 0 {
 			end = min(end, i+n)
 		}
 	}

@@ -2,9 +2,9 @@ package js6
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -80,7 +80,7 @@ func anyShort(t *table, goal int) (short bool) {
 // saysShort: the words of an actual value admit that something is missing.
 func saysShort(s string) bool {
 	for _, w := range [...]string{"未", "部分", "基本", "尚", "滞后", "不足", "较低", "偏低", "延期", "推迟", "逐步", "一般", "较好", "有待"} {
-		if strings.Contains(s, w) {
+		if name.Contains(s, w) {
 			return true
 		}
 	}

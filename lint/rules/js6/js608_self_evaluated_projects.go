@@ -6,6 +6,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -36,7 +37,7 @@ text = "我单位对 2022 年度项目支出开展绩效自评，共涉及项目
 		r := reader{p: p}
 		for i := range list {
 			q := &list[i]
-			if q.Topic != lint.SelfEvaluation || q.Item != lint.OwnText || !strings.Contains(q.S(), "项目") {
+			if q.Topic != lint.SelfEvaluation || q.Item != lint.OwnText || !name.Contains(q.S(), "项目") {
 				continue
 			}
 			if s.n < 0 {
@@ -64,7 +65,7 @@ func countsOf(p *lint.Pass, q *lint.Paragraph, figures []figure, s *projects) {
 		h := head(text, 0, f.from)
 		part := sentence(text, f.from)
 		switch {
-		case f.unit == "个" && strings.HasSuffix(h, "项目") && strings.Contains(part, "自评") && !otherYear(text, f.from, p.Report.Year):
+		case f.unit == "个" && strings.HasSuffix(h, "项目") && name.Contains(part, "自评") && !otherYear(text, f.from, p.Report.Year):
 			counted = isAllProjects(h)
 			n, ok := f.value.Int()
 			if !counted || !ok || n == s.n {
@@ -141,7 +142,7 @@ func goalMoney(p *lint.Pass, q *lint.Paragraph, figures []figure) {
 		f := &figures[i]
 		h := head(text, 0, f.from)
 		if f.unit == "个" {
-			goals = strings.Contains(h, "绩效目标")
+			goals = name.Contains(h, "绩效目标")
 			continue
 		}
 		n := f.money(p)

@@ -1,14 +1,14 @@
 package js6
 
 import (
-	"strings"
-
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
+	"strings"
 )
 
 var performanceAmounts = &lint.Rule{
@@ -111,7 +111,7 @@ func saysComplete(p *lint.Pass) bool {
 	for i := range list {
 		if q := &list[i]; q.Topic == lint.SelfEvaluation && q.Item == lint.OwnText {
 			s := q.S()
-			if strings.Contains(s, "全面开展绩效自评") || strings.Contains(s, "全部项目") || strings.Contains(s, "所有项目") || strings.Contains(s, "支出总额的") && strings.Contains(s, "100") {
+			if name.Contains(s, "全面开展绩效自评") || name.Contains(s, "全部项目") || name.Contains(s, "所有项目") || name.Contains(s, "支出总额的") && strings.Contains(s, "100") {
 				return true
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -53,7 +54,7 @@ deviation = "因疫情少办一场活动，结余 2.00 万元。"
 					return
 				}
 				message = lint.Msg("{0}指标扣了 {1}，却写“{2}”，请核实。", "{0}: the indicators lost {1}, yet “{2}”.", t.label(), points(lost), text)
-			case strings.Contains(text, "执行率偏低") && known(rate) && rate.V.Cmp(amount.FromInt(95)) >= 0:
+			case name.Contains(text, "执行率偏低") && known(rate) && rate.V.Cmp(amount.FromInt(95)) >= 0:
 				message = lint.Msg("{0}执行率 {1}，却写执行率偏低，请核实。", "{0}: the rate is {1}, yet it is called low.", t.label(), percent)
 			default:
 				return

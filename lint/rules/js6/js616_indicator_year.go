@@ -1,8 +1,7 @@
 package js6
 
 import (
-	"strings"
-
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -47,7 +46,7 @@ indicators = [
 // yearIn is the first year that a text names other than own, 0 for none.
 func yearIn(s string, own int) int {
 	for at := 0; ; {
-		n := strings.Index(s[at:], "年")
+		n := name.Index(s[at:], "年")
 		if n < 0 {
 			return 0
 		}

@@ -135,7 +135,7 @@ func indicatorParagraph(p *lint.Pass, q *lint.Paragraph, figures []figure, in *i
 			if full, ok := in.full(); ok && full || known(in.figure(pointColumn)) {
 				indicatorFigure(p, q, f, in, want, scoreColumn)
 			}
-		case f.unit == "分" && strings.Contains(head(s, 0, f.from), "得分"):
+		case f.unit == "分" && name.Contains(head(s, 0, f.from), "得分"):
 			indicatorFigure(p, q, f, in, in.figure(scoreColumn), scoreColumn)
 		case heading || otherYear(s, f.from, p.Report.Year):
 		case counts && (f.percent && actual.unit == "%" || !f.percent && f.unit != "" && f.unit == actual.unit):
@@ -204,7 +204,7 @@ func classParagraph(p *lint.Pass, l *link) {
 		default:
 			in := listed.class.rows[0]
 			col := actualValue
-			if strings.HasSuffix(h, "目标值") || !strings.Contains(h, "实际完成值") && strings.Contains(s[f.end:listed.end], "实际完成值") {
+			if strings.HasSuffix(h, "目标值") || !name.Contains(h, "实际完成值") && name.Contains(s[f.end:listed.end], "实际完成值") {
 				col = targetValue
 			}
 			want, ok := parseValue(in.text(col))
@@ -219,7 +219,7 @@ func classParagraph(p *lint.Pass, l *link) {
 // countUnits: both units count things, so that 2 个 and 5 家 are one kind of figure.
 func countUnits(a, b string) bool {
 	const things = "个家户人名次笔场件项条处所"
-	return a != "" && b != "" && strings.Contains(things, a) && (a == b || len(b) == len("个") && strings.Contains(things, b))
+	return a != "" && b != "" && name.Contains(things, a) && (a == b || len(b) == len("个") && name.Contains(things, b))
 }
 
 func classScore(p *lint.Pass, q *lint.Paragraph, f *figure, t *table, c *class) {

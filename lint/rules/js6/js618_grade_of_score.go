@@ -6,6 +6,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -42,7 +43,7 @@ text = "项目自评总分 96.00 分，评价等级为“优”。"
 			}
 			s := q.S()
 			g, from, to := gradeIn(p, s)
-			if g < 0 || strings.Contains(sentence(s, from), "上年") || otherYear(s, from, p.Report.Year) {
+			if g < 0 || name.Contains(sentence(s, from), "上年") || otherYear(s, from, p.Report.Year) {
 				return
 			}
 			score := t.totalNum
@@ -77,7 +78,7 @@ text = "项目自评总分 96.00 分，评价等级为“优”。"
 // has lint.HasGrade.
 func gradeIn(p *lint.Pass, s string) (grade, from, to int) {
 	for _, w := range [...]string{"评价等级为", "评价等级是", "绩效等级为", "绩效评级为", "自评等级为", "等级为", "等次为", "评级为", "评价结果为", "自评结果为", "评价结果等级为"} {
-		i := strings.Index(s, w)
+		i := name.Index(s, w)
 		if i < 0 {
 			continue
 		}

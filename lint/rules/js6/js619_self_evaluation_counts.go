@@ -5,6 +5,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -41,7 +42,7 @@ text = "绩效自评的 2022 年度项目 4 个，平均得分 99.43 分（其�
 }
 
 // hasGroups: the paragraph may count projects by grade, or problems.
-func hasGroups(s string) bool { return strings.Contains(s, "级为") || strings.Contains(s, "整改") }
+func hasGroups(s string) bool { return name.Contains(s, "级为") || name.Contains(s, "整改") }
 
 // countsAddUp reads the counts of a paragraph in order and compares each group once it is whole.
 func countsAddUp(p *lint.Pass, q *lint.Paragraph, figures []figure) {
@@ -68,21 +69,21 @@ func countsAddUp(p *lint.Pass, q *lint.Paragraph, figures []figure) {
 		}
 		h := head(s, 0, f.from)
 		switch {
-		case strings.Contains(h, "评级为") || strings.Contains(h, "等级为"):
+		case name.Contains(h, "评级为") || name.Contains(h, "等级为"):
 			graded = graded.Add(f.value)
 			grades++
 		case strings.HasSuffix(h, "项目"):
 			closeGrades()
 			total = nil
-			if strings.Contains(h, "自评") {
+			if name.Contains(h, "自评") {
 				total = f
 			}
 		case strings.HasSuffix(h, "发现问题") || strings.HasSuffix(h, "发现的问题"):
 			closeProblems()
 			found = f
-		case strings.Contains(h, "正在整改") || strings.Contains(h, "整改中"):
+		case name.Contains(h, "正在整改") || name.Contains(h, "整改中"):
 			settled, solving = settled.Add(f.value), true
-		case strings.Contains(h, "整改"):
+		case name.Contains(h, "整改"):
 			settled, solved = settled.Add(f.value), true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -27,7 +28,7 @@ var deviationFigure = &lint.Rule{
 	Run: func(p *lint.Pass) {
 		eachDeviation(p, compare)
 		deviations(p, func(l *link) {
-			if strings.Contains(l.q.S(), "未") {
+			if name.Contains(l.q.S(), "未") {
 				unpaid(p, l.q, l.figures, l.t)
 			}
 		})

@@ -1,9 +1,8 @@
 package js6
 
 import (
-	"strings"
-
 	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -43,7 +42,7 @@ text = "整体调整后预算数为 23.00 万元，其中，基本支出 13.00 �
 	Run: func(p *lint.Pass) {
 		s := projects{n: -1}
 		attached(p, func(l *link) {
-			if text := l.q.S(); !l.t.whole() || len(l.figures) == 0 || !strings.Contains(text, "项目支出") || !strings.Contains(text, "预算") {
+			if text := l.q.S(); !l.t.whole() || len(l.figures) == 0 || !name.Contains(text, "项目支出") || !name.Contains(text, "预算") {
 				return
 			}
 			if s.n < 0 {
@@ -70,7 +69,7 @@ func budgetOfProjects(p *lint.Pass, l *link, s *projects) {
 	}
 	for i := range l.figures {
 		f := &l.figures[i]
-		if f.from < whole.end || head(text, 0, f.from) != "项目支出" || strings.Contains(text[whole.end:f.from], "。") {
+		if f.from < whole.end || head(text, 0, f.from) != "项目支出" || name.Contains(text[whole.end:f.from], "。") {
 			continue
 		}
 		n := f.money(p)

@@ -1,8 +1,6 @@
 package js6
 
 import (
-	"strings"
-
 	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -20,7 +18,7 @@ var titleAndName = &lint.Rule{
 	Run: func(p *lint.Pass) {
 		eachTable(p, func(t *table) {
 			title, own := &t.element.Title, &t.element.Name
-			if !t.project() || title.S == "" || own.S == "" || strings.Contains(name.Normalize(title.S), name.Normalize(own.S)) {
+			if !t.project() || title.S == "" || own.S == "" || name.Contains(name.Normalize(title.S), name.Normalize(own.S)) {
 				return
 			}
 			p.Found(lint.Diagnostic{

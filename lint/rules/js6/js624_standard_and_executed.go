@@ -1,12 +1,12 @@
 package js6
 
 import (
-	"strings"
-
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
+	"strings"
 )
 
 var standardAndExecuted = &lint.Rule{
@@ -41,7 +41,7 @@ indicators = [["产出指标", "数量指标", "抚恤金发放标准", "14.77 �
 
 func perHead(in *indicator) {
 	p := in.p
-	if !strings.Contains(in.text(actualValue), "/") || !strings.Contains(in.text(third), "标准") {
+	if !strings.Contains(in.text(actualValue), "/") || !name.Contains(in.text(third), "标准") {
 		return
 	}
 	v, ok := in.actual()

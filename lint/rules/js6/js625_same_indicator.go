@@ -39,7 +39,7 @@ indicators = [["满意度指标", "服务对象满意度指标", "参加企业�
 			}
 			t.eachIndicator(func(in *indicator) {
 				own, ok := in.actual()
-				if !ok || strings.Contains(in.text(third), "执行率") || strings.Contains(in.text(third), "到位率") {
+				if !ok || name.Contains(in.text(third), "执行率") || name.Contains(in.text(third), "到位率") {
 					return
 				}
 				eachTable(p, func(o *table) {

@@ -65,7 +65,7 @@ func (l *listed) read(s string) {
 		}
 		l.end = len(s)
 		for _, c := range stop {
-			if n := strings.Index(s[l.list:], c); n >= 0 {
+			if n := name.Index(s[l.list:], c); n >= 0 {
 				l.end = min(l.end, l.list+n)
 			}
 		}
@@ -74,7 +74,7 @@ func (l *listed) read(s string) {
 	for _, part := range strings.FieldsFunc(s[l.list:l.end], func(r rune) bool { return strings.ContainsRune("、，,；;", r) }) {
 		part = name.Normalize(part)
 		for _, cut := range [...]string{"目标值", "实际完成值"} {
-			if i := strings.Index(part, cut); i >= 0 {
+			if i := name.Index(part, cut); i >= 0 {
 				part = part[:i]
 			}
 		}

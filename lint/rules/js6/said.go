@@ -200,7 +200,7 @@ func otherYear(s string, i, year int) bool {
 	from := lastAfter(s, i, stops())
 	part := s[from:i]
 	for at := 0; ; {
-		n := strings.Index(part[at:], "年")
+		n := name.Index(part[at:], "年")
 		if n < 0 {
 			return false
 		}
@@ -236,7 +236,7 @@ func otherProject(t *table, s string, i int) bool {
 // namesOther: s names a project that is not the table's.
 func namesOther(t *table, s string) bool {
 	part := name.Normalize(s)
-	return slices.ContainsFunc(t.others, func(o string) bool { return strings.Contains(part, o) })
+	return slices.ContainsFunc(t.others, func(o string) bool { return name.Contains(part, o) })
 }
 
 // of is the table's own figure for what is said; missing where the table has none.

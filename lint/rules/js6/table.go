@@ -7,6 +7,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -97,14 +98,14 @@ func (t *table) budget() *report.NamedFigure {
 // initial is the budget at the beginning of the year (年初), nil where none is given by that name.
 func (t *table) initial() *report.NamedFigure {
 	for i := range t.Budget {
-		if b := &t.Budget[i]; strings.Contains(b.Name, "年初") {
+		if b := &t.Budget[i]; name.Contains(b.Name, "年初") {
 			return b
 		}
 	}
 	return nil
 }
 
-func isAdjusted(s string) bool { return strings.Contains(s, "调整") || strings.Contains(s, "全年") }
+func isAdjusted(s string) bool { return name.Contains(s, "调整") || name.Contains(s, "全年") }
 
 var missing = eval.Num{Status: eval.Missing}
 

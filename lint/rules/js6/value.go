@@ -82,11 +82,11 @@ func (in *indicator) short() bool {
 
 // lessIsBetter: a value below the target may be as good.
 func (in *indicator) lessIsBetter() bool {
-	if strings.Contains(in.text(secondClass), "成本") || strings.Contains(in.text(firstClass), "成本") {
+	if name.Contains(in.text(secondClass), "成本") || name.Contains(in.text(firstClass), "成本") {
 		return !in.isRate()
 	}
 	for _, w := range [...]string{"投诉", "差错", "事故", "违规", "成本", "控制", "超", "降", "减", "标准", "单价", "发病", "死亡", "案件", "退回", "缺陷", "下降"} {
-		if strings.Contains(in.text(third), w) {
+		if name.Contains(in.text(third), w) {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package js7
 import (
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -146,7 +147,7 @@ func near(s string, i int, words ...string) bool {
 		}
 	}
 	for _, w := range words {
-		if strings.Contains(clause, w) {
+		if name.Contains(clause, w) {
 			return true
 		}
 	}

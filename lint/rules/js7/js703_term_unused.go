@@ -3,6 +3,7 @@ package js7
 import (
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -74,7 +75,7 @@ text = "反映事业单位的基本支出。"
 func hasSpending(p *lint.Pass) bool {
 	for ti := range p.Report.Tables {
 		t := &p.Report.Tables[ti]
-		if t.Form == nil || t.Form.Name != "支出决算表" && !strings.Contains(t.Form.Name, "一般公共预算财政拨款支出决算表") {
+		if t.Form == nil || t.Form.Name != "支出决算表" && !name.Contains(t.Form.Name, "一般公共预算财政拨款支出决算表") {
 			continue
 		}
 		for ri := range t.Rows {

@@ -1,9 +1,8 @@
 package js7
 
 import (
-	"strings"
-
 	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -116,7 +115,7 @@ text = "指为完成特定任务发生的支出。"
 // isTerm: some term's name holds the name.
 func isTerm(p *lint.Pass, n string) bool {
 	for i := range p.Report.Elements {
-		if e := &p.Report.Elements[i]; e.Kind == report.Term && strings.Contains(e.Name.S, n) {
+		if e := &p.Report.Elements[i]; e.Kind == report.Term && name.Contains(e.Name.S, n) {
 			return true
 		}
 	}

@@ -79,7 +79,7 @@ func (c *comparer) entry(t *report.Text) {
 		return
 	}
 	title, number := tableEntry(t.S)
-	if strings.HasSuffix(title, "表") && (c.part < 0 || !strings.Contains(c.p.Report.Elements[c.part].Title.S, "说明")) {
+	if strings.HasSuffix(title, "表") && (c.part < 0 || !name.Contains(c.p.Report.Elements[c.part].Title.S, "说明")) {
 		if number == 0 {
 			number = n
 		}
@@ -144,7 +144,7 @@ func (c *comparer) table(t *report.Text, title string, number int) {
 	}
 	c.tables[ti] = true
 	table := &c.p.Report.Tables[ti]
-	if printed := printedTitle(table); printed != "" && !strings.Contains(name.Normalize(printed), title) {
+	if printed := printedTitle(table); printed != "" && !name.Contains(name.Normalize(printed), title) {
 		c.p.Found(lint.Diagnostic{
 			Span: table.HeadSpan, Address: "表" + strconv.Itoa(table.N), Relation: "contents",
 			Message: lint.Msg("目录作“{0}”，正文的表名是“{1}”。", "the contents say “{0}”; the table is “{1}”.", t.S, printed),

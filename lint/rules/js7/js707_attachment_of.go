@@ -1,8 +1,6 @@
 package js7
 
 import (
-	"strings"
-
 	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
@@ -89,7 +87,7 @@ of = "企业服务活动经费"
 
 func isOneOf(list []string, s string) bool {
 	for _, x := range list {
-		if name.Equal(x, s) || strings.Contains(x, s) {
+		if name.Equal(x, s) || name.Contains(x, s) {
 			return true
 		}
 	}

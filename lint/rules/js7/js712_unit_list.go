@@ -53,7 +53,7 @@ text = "示例局部门决算由示例局（本级）和示例局服务中心的
 		}
 		for el := range p.Report.Elements {
 			e := &p.Report.Elements[el]
-			if e.Kind == report.Section && (strings.Contains(e.Title.S, "单位构成") || strings.Contains(e.Title.S, "机构设置")) && e.Text.S != "" {
+			if e.Kind == report.Section && (name.Contains(e.Title.S, "单位构成") || name.Contains(e.Title.S, "机构设置")) && e.Text.S != "" {
 				composition(p, el, units)
 				return
 			}
@@ -71,7 +71,7 @@ func composition(p *lint.Pass, el int, units []report.Text) {
 		if q := &list[i]; q.Element == el {
 			own = append(own, q)
 			all += name.Normalize(q.S()) + "\n"
-			if strings.Contains(q.S(), "并入本级") || strings.Contains(q.S(), "不单独编报") {
+			if name.Contains(q.S(), "并入本级") || name.Contains(q.S(), "不单独编报") {
 				merged++
 			}
 		}
@@ -86,7 +86,7 @@ func composition(p *lint.Pass, el int, units []report.Text) {
 		if bare, _, ok := strings.Cut(n, "(本级)"); ok {
 			n = bare
 		}
-		if !strings.Contains(all, n) {
+		if !name.Contains(all, n) {
 			missing = append(missing, units[i].S)
 		}
 	}
@@ -96,7 +96,7 @@ func composition(p *lint.Pass, el int, units []report.Text) {
 			Message: lint.Msg("单位名单（units）里的 {0} 没有写在单位构成里。", "units of the list that the section does not name: {0}.", join(missing)),
 		})
 	}
-	if merged > 0 && merged == len(units)-1 && strings.Contains(first.S(), "下属") {
+	if merged > 0 && merged == len(units)-1 && name.Contains(first.S(), "下属") {
 		p.Found(lint.Diagnostic{
 			Span: p.Place(first, 0, len(first.S())), Severity: lint.Info, Address: p.ParagraphAddress(first), Relation: "merged",
 			Message: lint.Msg("写有下属单位决算，而 {0} 个下属单位都并入本级，单独编报的只有本级；请核对是否应改写机构设置。", "accounts of subordinate units are mentioned, but all {0} are merged into the head unit; describe the organization instead?", merged),

@@ -63,7 +63,7 @@ func bracket(s string) int {
 	if n >= 0 {
 		s = s[:n]
 	}
-	if wide := strings.Index(s, "（"); wide >= 0 {
+	if wide := name.Index(s, "（"); wide >= 0 {
 		return wide
 	}
 	return n
@@ -91,7 +91,7 @@ func readItems(p *lint.Pass, out []explained) []explained {
 				return
 			}
 			n := strings.TrimSpace(s[m.from:m.to])
-			m.from += strings.Index(s[m.from:m.to], n)
+			m.from += name.Index(s[m.from:m.to], n)
 			if n == "" || hasStop(n) {
 				return // a sentence that mentions a level
 			}
@@ -144,7 +144,7 @@ func shaped(s string) bool {
 // hasStop: a sentence, or a part of one, ends in s.
 func hasStop(s string) bool {
 	for _, mark := range [...]string{"，", "：", "。", "；", ",", ":", ";"} {
-		if strings.Contains(s, mark) {
+		if name.Contains(s, mark) {
 			return true
 		}
 	}
@@ -250,7 +250,7 @@ func termsPart(p *lint.Pass) (place source.Span, terms int) {
 	for el := range p.Report.Elements {
 		e := &p.Report.Elements[el]
 		switch {
-		case e.Kind == report.Part && strings.Contains(e.Title.S, "名词"):
+		case e.Kind == report.Part && name.Contains(e.Title.S, "名词"):
 			place = e.Title.Span
 		case e.Kind == report.Term:
 			if terms++; place.End == 0 {

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -188,11 +189,11 @@ func isAmount(q *lint.Paragraph, s string, f figure) bool {
 		return false
 	}
 	before := s[max(0, f.from-len("单位价值 ")):f.from]
-	if strings.Contains(before, "单价") || strings.Contains(before, "价值") {
+	if name.Contains(before, "单价") || name.Contains(before, "价值") {
 		return false
 	}
 	after := strings.TrimLeft(s[f.to:], " ")
-	if end := strings.Index(after, f.unit); end >= 0 {
+	if end := name.Index(after, f.unit); end >= 0 {
 		after = after[end+len(f.unit):]
 	}
 	for _, w := range [...]string{"（含", "(含", "以上", "以下", "以内", "左右", "余", "多", "（不含", "(不含"} {
@@ -206,8 +207,8 @@ func isAmount(q *lint.Paragraph, s string, f figure) bool {
 // isRate: the number is a share or rate of the notes, or an execution rate anywhere.
 func isRate(q *lint.Paragraph, s string, f figure) bool {
 	before := s[max(0, f.from-len("≥执行率为")):f.from]
-	if strings.Contains(before, "≥") || strings.Contains(before, "≤") {
+	if name.Contains(before, "≥") || name.Contains(before, "≤") {
 		return false
 	}
-	return q.Topic != lint.NoTopic || strings.Contains(before, "执行率")
+	return q.Topic != lint.NoTopic || name.Contains(before, "执行率")
 }

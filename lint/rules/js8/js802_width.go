@@ -3,6 +3,7 @@ package js8
 import (
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -87,12 +88,12 @@ text = "为企业服务，协助招商，落实政策。"
 func hasFull(p *lint.Pass, mark string) bool {
 	list := p.ParagraphList()
 	for i := range list {
-		if strings.Contains(list[i].S(), mark) {
+		if name.Contains(list[i].S(), mark) {
 			return true
 		}
 	}
 	for el := range p.Report.Elements {
-		if e := &p.Report.Elements[el]; strings.Contains(e.Title.S, mark) || strings.Contains(e.Name.S, mark) {
+		if e := &p.Report.Elements[el]; name.Contains(e.Title.S, mark) || name.Contains(e.Name.S, mark) {
 			return true
 		}
 	}

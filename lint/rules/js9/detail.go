@@ -6,6 +6,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -13,7 +14,7 @@ import (
 // generalTable is the index of the table of general public budget spending by function; −1 for none.
 func generalTable(r *report.Report) int {
 	for ti := range r.Tables {
-		if f := r.Tables[ti].Form; f != nil && f.Axis == form.Function && strings.Contains(f.Name, "一般公共预算") {
+		if f := r.Tables[ti].Form; f != nil && f.Axis == form.Function && name.Contains(f.Name, "一般公共预算") {
 			return ti
 		}
 	}
@@ -67,9 +68,9 @@ func describe(p *lint.Pass) (d description, ok bool) {
 				level = c.Level()
 			}
 		}
-		if s := q.S(); strings.Contains(s, "预算") && strings.Contains(s, "决算") {
+		if s := q.S(); name.Contains(s, "预算") && name.Contains(s, "决算") {
 			for l, marks := range levelMarks {
-				if strings.Contains(s, marks[0]) || strings.Contains(s, marks[1]) {
+				if name.Contains(s, marks[0]) || name.Contains(s, marks[1]) {
 					level = max(level, l+1)
 				}
 			}
@@ -93,7 +94,7 @@ func (d *description) names(p *lint.Pass, code catalog.Code, printed string) boo
 		}
 	}
 	for i := range d.list {
-		if s := d.list[i].S(); strings.Contains(s, printed) || strings.Contains(narrow(s), narrow(printed)) {
+		if s := d.list[i].S(); name.Contains(s, printed) || name.Contains(narrow(s), narrow(printed)) {
 			return true
 		}
 	}
@@ -102,7 +103,7 @@ func (d *description) names(p *lint.Pass, code catalog.Code, printed string) boo
 
 // narrow is s with narrow brackets.
 func narrow(s string) string {
-	if !strings.Contains(s, "（") && !strings.Contains(s, "）") {
+	if !name.Contains(s, "（") && !name.Contains(s, "）") {
 		return s
 	}
 	return strings.NewReplacer("（", "(", "）", ")").Replace(s)

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -77,7 +78,7 @@ empty = "2022 年我单位无政府性基金预算财政拨款收入支出。"
 
 // denied are the words that the sentence on an empty table must hold, by the table's name.
 func denied(t *report.Table) []string {
-	if strings.Contains(t.Form.Name, "收入支出") {
+	if name.Contains(t.Form.Name, "收入支出") {
 		return []string{"收入", "支出"}
 	}
 	return []string{"支出"}
@@ -85,19 +86,19 @@ func denied(t *report.Table) []string {
 
 // denies: the sentence says that there is none of something.
 func denies(s string) bool {
-	return strings.Contains(s, "无") || strings.Contains(s, "没有") || strings.Contains(s, "未")
+	return name.Contains(s, "无") || name.Contains(s, "没有") || name.Contains(s, "未")
 }
 
 // lacks returns the first wanted word that a sentence leaves out although it names others of its
 // kind; a sentence that names none denies everything.
 func lacks(s string, want []string) string {
-	if strings.Contains(s, "收支") || strings.Contains(s, "万元") {
+	if name.Contains(s, "收支") || name.Contains(s, "万元") {
 		return ""
 	}
-	names := strings.Contains(s, "结转") || strings.Contains(s, "结余")
+	names := name.Contains(s, "结转") || name.Contains(s, "结余")
 	first := ""
 	for _, w := range [...]string{"收入", "支出"} {
-		has := strings.Contains(s, w)
+		has := name.Contains(s, w)
 		names = names || has
 		for _, x := range want {
 			if x == w && !has {
@@ -124,13 +125,13 @@ func saysRest(list []lint.Paragraph, i int, topic lint.Topic, want []string) boo
 // clause is the first clause of a sentence that denies something.
 func clause(s string) string {
 	for _, w := range [...]string{"无", "没有", "未"} {
-		if i := strings.Index(s, w); i >= 0 {
+		if i := name.Index(s, w); i >= 0 {
 			s = s[i:]
 			break
 		}
 	}
 	for _, mark := range [...]string{"，", "。", ",", "；"} {
-		if i := strings.Index(s, mark); i > 0 {
+		if i := name.Index(s, mark); i > 0 {
 			s = s[:i]
 		}
 	}

@@ -2,10 +2,10 @@ package js9
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -97,7 +97,7 @@ func leaks(p *lint.Pass, from int, row *report.Row) {
 	for i := range list {
 		q := &list[i]
 		for _, w := range words {
-			if at := strings.Index(q.S(), w); at >= 0 && !(w == code && besideDigit(q.S(), at, len(w))) {
+			if at := name.Index(q.S(), w); at >= 0 && !(w == code && besideDigit(q.S(), at, len(w))) {
 				found(p.Place(q, at, at+len(w)), p.ParagraphAddress(q), w)
 				break
 			}
@@ -109,7 +109,7 @@ func leaks(p *lint.Pass, from int, row *report.Row) {
 			continue
 		}
 		for _, w := range words {
-			if e.Code.S == code || strings.Contains(e.Name.S, w) {
+			if e.Code.S == code || name.Contains(e.Name.S, w) {
 				found(e.Name.Span, p.TextAddress(el, lint.OwnText, 0), e.Name.S)
 				break
 			}

@@ -77,7 +77,7 @@ func headed(required []*form.Required, kind form.RequiredKind, heading string) i
 			continue
 		}
 		for _, w := range r.Words {
-			if at := strings.Index(heading, w); at >= 0 && (at < place || at == place && len(w) > length) {
+			if at := name.Index(heading, w); at >= 0 && (at < place || at == place && len(w) > length) {
 				best, place, length = i, at, len(w)
 			}
 		}
@@ -121,7 +121,7 @@ func says(s string, wordings []string) bool {
 			continue
 		}
 		piece, rest, more := strings.Cut(w, "…")
-		at := strings.Index(s, piece)
+		at := name.Index(s, piece)
 		if at < 0 {
 			lacking = piece
 		} else if !more || follows(s[at+len(piece):], rest) {
@@ -135,7 +135,7 @@ func says(s string, wordings []string) bool {
 func follows(s, wording string) bool {
 	for {
 		piece, rest, more := strings.Cut(wording, "…")
-		at := strings.Index(s, piece)
+		at := name.Index(s, piece)
 		if at < 0 {
 			return false
 		}
