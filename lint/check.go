@@ -123,11 +123,13 @@ func (c *Checker) Check(f *source.File) *Result { return (&Worker{Checker: c}).C
 func (w *Worker) Check(f *source.File) *Result {
 	r := &w.result
 	*r = Result{File: f, Diagnostics: r.Diagnostics[:0], Suppressed: r.Suppressed[:0], Accepted: r.Accepted[:0]}
-	w.read(r)
+	c := w.call()
+	defer c.dismiss()
+	w.read(r, c)
 	if w.Include != nil && len(r.Report.Includes) > 0 {
 		if whole := w.Include(r.Report); whole != nil {
 			r.File = whole
-			w.read(r)
+			w.read(r, c)
 		}
 	}
 	w.eval.Prior = nil
@@ -136,7 +138,7 @@ func (w *Worker) Check(f *source.File) *Result {
 			w.eval.Prior = func(*report.Report) *eval.Eval { return r.Others.Prior() }
 		}
 	}
-	w.run(r)
+	w.run(r, c)
 	if w.Extra != nil {
 		w.Extra(r)
 	}
@@ -159,14 +161,15 @@ func (w *Worker) Check(f *source.File) *Result {
 }
 
 // read reads the text of r as a report.
-func (w *Worker) read(r *Result) {
+func (w *Worker) read(r *Result, c *companion) {
+	w.parser.Plain = lookAhead(c, r.File)
 	r.Tree = w.parser.Parse(r.File)
 	r.Doc = w.docs.Build(r.Tree)
 	r.Report = w.binder.Bind(r.Doc, report.Options{Library: w.Library, Edition: w.Edition})
 }
 
 // run computes the report of r, and has the rules look at it.
-func (w *Worker) run(r *Result) {
+func (w *Worker) run(r *Result, c *companion) {
 	if w.Scratch == nil {
 		w.Scratch = new(Scratch)
 	}
@@ -184,14 +187,14 @@ func (w *Worker) run(r *Result) {
 		}
 		return suspects(rel)
 	}
-	wait := w.readAhead(p)
+	wait := readAhead(c, p)
 	r.Eval = w.eval.Run(r.Report)
 	wait()
 	p.Eval = r.Eval
 	p.ParagraphList()
 	m.group(w.Rules)
 	if w.Processors > 1 {
-		w.spread(p, r)
+		w.spread(c, p, r)
 	} else {
 		for i := range m.families {
 			w.judge(&m.families[i], p, &r.Diagnostics, &r.Panics)

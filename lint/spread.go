@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
 )
 
 // family are the rules of one family, the unit of what processors share out: rules of one family may keep
@@ -62,23 +64,35 @@ func (m *Scratch) group(rules []*Rule) {
 	slices.SortStableFunc(m.heaviest, func(a, b int) int { return cmp.Compare(len(m.families[b].rules), len(m.families[a].rules)) })
 }
 
-// readAhead has another processor, if there is one, read the paragraphs while the report is computed.
-func (w *Worker) readAhead(p *Pass) (wait func()) {
-	if w.Processors < 2 {
-		return func() {}
+// lookAhead has a companion see whether a text is plain, while it is parsed, and find its lines. It returns nil where
+// there is no companion.
+func lookAhead(c *companion, f *source.File) func() bool {
+	if c == nil {
+		return nil
 	}
-	var reading sync.WaitGroup
-	reading.Go(func() {
+	plain := false
+	wait := c.do(func() {
+		plain = syntax.IsPlain(f.Text)
+		f.Lines()
+	})
+	return func() bool {
+		wait()
+		return plain
+	}
+}
+
+// readAhead has a companion read the paragraphs while the report is computed.
+func readAhead(c *companion, p *Pass) (wait func()) {
+	return c.do(func() {
 		defer func() { _ = recover() }() // they are read once more then, where a defect of ours is told
 		p.ParagraphList()
 	})
-	return reading.Wait
 }
 
 // spread has w.Processors look at the report of p, each at one family after the other. Those come first that took
 // longest the last time, so that none is left over at the end: reports that follow each other are mostly versions
 // of one. What they find is put together in the order of the rules.
-func (w *Worker) spread(p *Pass, r *Result) {
+func (w *Worker) spread(c *companion, p *Pass, r *Result) {
 	if r.Others != nil {
 		r.Others.Prior()
 	}
@@ -106,12 +120,14 @@ func (w *Worker) spread(p *Pass, r *Result) {
 			f.took = time.Since(begun)
 		}
 	}
-	var wait sync.WaitGroup
-	for range min(w.Processors, len(m.families)) - 1 {
-		wait.Go(work)
+	accompanied := c.do(work)
+	var more sync.WaitGroup
+	for range min(w.Processors, len(m.families)) - 2 {
+		more.Go(work)
 	}
 	work()
-	wait.Wait()
+	accompanied()
+	more.Wait()
 	found := 0
 	for i := range m.families {
 		found += len(m.families[i].found)

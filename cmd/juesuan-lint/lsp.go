@@ -22,6 +22,7 @@ func (p *program) serve(fs *flag.FlagSet) func(args []string) (int, error) {
 			return exitUsage, err
 		}
 		debug.SetGCPercent(gcPercent)
+		widen(p.stdout)
 		s := &lsp.Server{Rules: p.rules, Features: feature.All(), Version: buildVersion(), Lang: p.lang, Getenv: p.getenv, Log: p.stderr}
 		if s.Run(p.stdin, p.stdout) {
 			return exitClean, nil

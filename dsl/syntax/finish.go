@@ -39,7 +39,7 @@ func (p *Parser) fullWidth(n Node, i, width int, c byte) {
 // checkBytes finds the bytes that may stand nowhere in TOML.
 func (p *Parser) checkBytes() {
 	s := p.s
-	if isPlain(s) {
+	if p.Plain != nil && p.Plain() || p.Plain == nil && IsPlain(s) {
 		return
 	}
 	for i := 0; i < len(s); {
@@ -64,10 +64,10 @@ func (p *Parser) checkBytes() {
 // codePointName is U+ and the number of a character.
 func codePointName(r rune) string { return fmt.Sprintf("U+%04X", r) }
 
-// isPlain reports whether s is UTF-8 without control characters other than tab and the line ends. It looks
+// IsPlain reports whether s is UTF-8 without control characters other than tab and the line ends. It looks
 // at eight bytes at once: at ASCII up to the first other byte, else at one or two characters of three
 // bytes, which Chinese is made of.
-func isPlain(s string) bool {
+func IsPlain(s string) bool {
 	i := 0
 	for i+8 <= len(s) {
 		x := load(s, i)

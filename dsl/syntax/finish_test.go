@@ -18,11 +18,11 @@ func TestIsPlain(t *testing.T) {
 			for i := range len(text) {
 				for c := range 256 {
 					changed := text[:i] + string([]byte{byte(c)}) + text[i+1:]
-					if got, want := isPlain(changed), plainByRune(changed); got != want {
+					if got, want := IsPlain(changed), plainByRune(changed); got != want {
 						t.Fatalf("%q: %v", changed, got)
 					}
 				}
-				if got, want := isPlain(text[:i]), plainByRune(text[:i]); got != want {
+				if got, want := IsPlain(text[:i]), plainByRune(text[:i]); got != want {
 					t.Fatalf("%q: %v", text[:i], got)
 				}
 			}

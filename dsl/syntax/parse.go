@@ -10,6 +10,9 @@ import (
 // Parser reads files, one after the other, into the same memory. The zero value is ready; it must not
 // be used by two goroutines at once.
 type Parser struct {
+	// Plain answers instead of IsPlain for the next text; nil has the parser look for itself.
+	Plain func() bool
+
 	tree   Tree
 	s      string
 	nodes  []node
