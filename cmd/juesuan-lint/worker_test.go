@@ -32,7 +32,7 @@ func TestWorkerSurvives(t *testing.T) {
 	t.Chdir(dir)
 	c := &checking{program: &program{}}
 	for _, name := range names {
-		c.jobs = append(c.jobs, job{file: project.FileAt(name, nil), scope: &scope{checker: checker, failOn: lint.Error}})
+		c.jobs = append(c.jobs, job{project.FileAt(name, nil), &manner{scope: &scope{checker: checker, failOn: lint.Error}}})
 	}
 	var out strings.Builder
 	stream := output.NewStream(&out, &output.Text{}, 1)
