@@ -112,7 +112,7 @@ func marksOf(s string) (m Marks) {
 			m |= HasBrace
 			if end := strings.IndexByte(s[i:], '}'); end >= 0 {
 				number = strings.IndexByte(s[i:i+end], '%') < 0
-				if namesPersons(s[i : i+end]) {
+				if AfterPersons(s[i:i+end], 0) >= 0 {
 					m |= HasPersons
 				}
 				i += end + 1
@@ -147,19 +147,19 @@ func marksOf(s string) (m Marks) {
 	return m
 }
 
-// namesPersons: s, between braces, has a word for persons.
-func namesPersons(s string) bool {
+// AfterPersons is where the first word for persons in s that ends behind from ends: 人员, 职工 and the like. −1 for none.
+func AfterPersons(s string, from int) int {
 	const ends uint64 = 1<<('员'&0x3F) | 1<<('工'&0x3F) | 1<<('部'&0x3F) | 1<<('师'&0x3F) | 1<<('属'&0x3F) | 1<<('志'&0x3F)
-	for i := 0; i < len(s); {
+	for i := from; i < len(s); {
 		if s[i] < 0xE0 {
 			i++
 			continue
 		}
 		if i += 3; i >= 6 && i <= len(s) && 1<<(s[i-1]&0x3F)&ends != 0 && isPersons(s[i-6:i]) {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // isPersons: the two characters are, or end, a word for persons.

@@ -195,10 +195,13 @@ func identityText(e *eval.Eval, r *eval.Relation) string {
 	return ""
 }
 
+// IdentityText is an identity within a table as a person would say it: which table it is about goes without saying.
+func IdentityText(formula string) string { return strings.ReplaceAll(formula, "本表.", "") }
+
 // RelationText is a relation as a person would say it: “27 行 = (1+2+...+8) 行，1 栏”, “2010350 1 栏 =
 // (2+3) 栏”, “201 = 下级之和，2 栏”.
 func RelationText(e *eval.Eval, r *eval.Relation) Text {
-	text := identityText(e, r)
+	text := IdentityText(identityText(e, r))
 	switch r.Kind {
 	case eval.LineSum, eval.Hierarchy, eval.Printed, eval.ColumnSum:
 	case eval.Between:

@@ -22,8 +22,8 @@ import (
 const stdinName = "<stdin>"
 
 // gcPercentOfMany holds the memory down from manyFiles files on: what is known of all of them stays until the
-// end, and the heap would grow to twice that.
-const manyFiles, gcPercentOfMany = 64, 70
+// end, and the heap would grow to twice that. A third less would slow a hundred thousand files down.
+const manyFiles, gcPercentOfMany = 64, 50
 
 // checking is one run of the check command.
 type checking struct {
@@ -61,7 +61,12 @@ type scope struct {
 
 // job is one file to check, or the findings of one that has been.
 type job struct {
-	file  project.File // its path alone, where it is neither of the two below
+	file project.File
+	*manner
+}
+
+// manner is how a file is checked, which files share: there may be a hundred thousand.
+type manner struct {
 	scope *scope
 	ready *lint.Result
 	stdin bool
@@ -185,7 +190,7 @@ func (c *checking) gather(path string) {
 		if c.stdinFilename != "" {
 			name, at = c.stdinFilename, c.stdinFilename
 		}
-		c.jobs = append(c.jobs, job{file: project.FileAt(name, nil), scope: c.scope(c.open(at)), stdin: true})
+		c.jobs = append(c.jobs, job{project.FileAt(name, nil), &manner{scope: c.scope(c.open(at)), stdin: true}})
 		return
 	}
 	path = filepath.Clean(path)
@@ -198,13 +203,16 @@ func (c *checking) gather(path string) {
 	if c.dependents && !project.IsReport(path) && isFile(path) {
 		return // a part or a form: the reports that rest on it are asked for
 	}
+	last := new(manner)
 	err := p.WalkFolders(path, c.entered, func(f project.File) bool {
-		j := job{scope: c.scope(f.Project()), file: f, foreign: c.foreign && isForeign(f.Name())}
-		if editions := f.Project().Library.Editions(); j.foreign && c.edition != "" && !slices.Contains(editions, c.edition) {
+		if m := (manner{scope: c.scope(f.Project()), foreign: c.foreign && isForeign(f.Name())}); m != *last {
+			last = new(m)
+		}
+		if editions := f.Project().Library.Editions(); last.foreign && c.edition != "" && !slices.Contains(editions, c.edition) {
 			c.exit = max(c.exit, c.mistaken(notAmong("edition", c.edition, editions...)))
 			return true
 		}
-		if c.jobs = append(c.jobs, j); len(c.jobs) == manyFiles {
+		if c.jobs = append(c.jobs, job{f, last}); len(c.jobs) == manyFiles {
 			debug.SetGCPercent(gcPercentOfMany)
 		}
 		return true
@@ -214,7 +222,7 @@ func (c *checking) gather(path string) {
 		c.exit = max(c.exit, exitUsage)
 		c.complain(c.say("找不到“{0}”。", "“{0}” does not exist.", path))
 	case err != nil: // it is there: reading it will say what is the matter
-		c.jobs = append(c.jobs, job{scope: c.scope(p), file: project.FileAt(path, p)})
+		c.jobs = append(c.jobs, job{project.FileAt(path, p), &manner{scope: c.scope(p)}})
 	}
 }
 
@@ -252,7 +260,7 @@ func (c *checking) scope(p *project.Project) *scope {
 		if s.accepted != nil {
 			s.accepted.Hide(ready)
 		}
-		c.jobs = append(c.jobs, job{file: project.FileAt(ready.File.Name, nil), scope: s, ready: ready})
+		c.jobs = append(c.jobs, job{project.FileAt(ready.File.Name, nil), &manner{scope: s, ready: ready}})
 		rest = rest[n:]
 	}
 	return s

@@ -43,7 +43,7 @@ func (c *checking) gatherDependents(paths []string) {
 		for _, path := range reports {
 			at := c.open(path)
 			path = at.Show(path)
-			c.jobs = append(c.jobs, job{scope: c.scope(at), file: project.FileAt(path, at)})
+			c.jobs = append(c.jobs, job{project.FileAt(path, at), &manner{scope: c.scope(at)}})
 		}
 	}
 }

@@ -106,7 +106,7 @@ func (c *comparing) file(name, path string) (exchange.Version, error) {
 
 // imported reads a version from another program's file. What is uncertain about it is told.
 func (c *comparing) imported(name, path string) (exchange.Version, error) {
-	j := &job{file: project.FileAt(name, nil), scope: c.scope(c.open(path))}
+	j := &job{project.FileAt(name, nil), &manner{scope: c.scope(c.open(path))}}
 	f, bad := c.readForeign(j)
 	if bad != nil {
 		return exchange.Version{}, mistake("没有读“{0}”：{1}", "“{0}” was not read: {1}", name, bad.Message)

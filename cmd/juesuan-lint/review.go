@@ -135,7 +135,7 @@ func (c *reviewing) gatherFolder(folder string) error {
 	}
 	err := p.WalkFor(filepath.Clean(folder), wanted, func(f project.File) bool {
 		if !own(f.Path()) {
-			c.jobs = append(c.jobs, job{scope: c.scope(f.Project()), file: f, foreign: isForeign(f.Name())})
+			c.jobs = append(c.jobs, job{f, &manner{scope: c.scope(f.Project()), foreign: isForeign(f.Name())}})
 		}
 		return true
 	})

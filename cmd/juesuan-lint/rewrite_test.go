@@ -31,7 +31,7 @@ func TestSettleAfterChange(t *testing.T) {
 		}
 		r.exit = exitClean
 		out := &rewritten{file: source.New(path, c.read), text: "new"}
-		r.settle(&job{file: project.FileAt(path, nil)}, out)
+		r.settle(&job{project.FileAt(path, nil), &manner{}}, out)
 		if got, err := os.ReadFile(path); err != nil || string(got) != c.want || r.exit != c.exit || out.changed != (c.exit == exitClean) {
 			t.Errorf("%q read, %q found: %q, exit %d, %v", c.read, c.now, got, r.exit, err)
 		}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -32,7 +33,7 @@ func TestWorkerSurvives(t *testing.T) {
 	t.Chdir(dir)
 	c := &checking{program: &program{}}
 	for _, name := range names {
-		c.jobs = append(c.jobs, job{file: project.FileAt(name, nil), scope: &scope{checker: checker, failOn: lint.Error}})
+		c.jobs = append(c.jobs, job{project.FileAt(name, nil), &manner{scope: &scope{checker: checker, failOn: lint.Error}}})
 	}
 	var out strings.Builder
 	stream := output.NewStream(&out, &output.Text{}, 1)
@@ -48,6 +49,24 @@ func TestWorkerSurvives(t *testing.T) {
 	}
 	if got := out.String(); !strings.Contains(got, "a.juesuan.toml:1:1 ") || strings.Contains(got, "b.juesuan.toml:") || !strings.Contains(got, "c.juesuan.toml:1:1 ") {
 		t.Error(got)
+	}
+}
+
+// Files that are checked in one manner share it: there may be a hundred thousand.
+func TestFilesShareTheirManner(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"a/1.juesuan.toml", "a/2.juesuan.toml", "b/juesuan.toml", "b/3.juesuan.toml", "c/4.juesuan.toml"} {
+		path := filepath.Join(dir, name)
+		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o755), os.WriteFile(path, nil, 0o644)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c := newChecking(newProgram(rules.All()))
+	if err := c.gatherAll([]string{dir}); err != nil || len(c.jobs) != 4 {
+		t.Fatal(len(c.jobs), err)
+	}
+	if j := c.jobs; j[0].manner != j[1].manner || j[1].scope == j[2].scope || j[3].scope != j[0].scope {
+		t.Errorf("%+v %+v %+v %+v", *j[0].manner, *j[1].manner, *j[2].manner, *j[3].manner)
 	}
 }
 

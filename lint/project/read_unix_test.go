@@ -6,6 +6,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"slices"
 	"syscall"
 	"testing"
 	"time"
@@ -54,6 +55,19 @@ func TestNotRegular(t *testing.T) {
 	within(t, func() {
 		if h := (&Project{}).readHead(pipe); h.bad == nil || h.bad.Kind != NotRegular {
 			t.Errorf("head of a pipe: %+v", h)
+		}
+	})
+	within(t, func() {
+		var found []string
+		err := open(t, dir).Walk(dir, func(f File) bool {
+			if _, bad := f.Read(); bad == nil || bad.Kind != NotRegular {
+				t.Errorf("%s: %+v", f.Path(), bad)
+			}
+			found = append(found, f.Path())
+			return true
+		})
+		if want := []string{pipe}; err != nil || !slices.Equal(found, want) { // the link leads to what has been yielded
+			t.Errorf("a walk yields %q, want %q (%v)", found, want, err)
 		}
 	})
 }

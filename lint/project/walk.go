@@ -4,10 +4,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
-	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/config"
 )
@@ -17,68 +15,6 @@ const (
 	ReportSuffix = ".juesuan.toml"
 	partSuffix   = ".part.juesuan.toml"
 )
-
-// File is one file found.
-type File struct {
-	in      *place
-	name    string // in its folder; the whole path where that has none
-	regular bool   // its folder lists it as a regular file
-}
-
-// place is a folder, which the files in it share: there may be a hundred thousand.
-type place struct {
-	path    string // "" for that of a file which was named
-	project *Project
-	bad     *Unreadable // why the file must not be opened
-}
-
-// FileAt is the file at a path, of a project.
-func FileAt(path string, p *Project) File { return File{in: &place{project: p}, name: path} }
-
-// Path is the path to show and to open, built from the one given to Walk.
-func (f File) Path() string {
-	if f.in == nil || f.in.path == "" {
-		return f.name
-	}
-	return filepath.Join(f.in.path, f.name)
-}
-
-// Name is the end of Path.
-func (f File) Name() string { return f.name }
-
-// Project is the project the file belongs to: the one walked, or one that lies in it with a juesuan.toml of
-// its own. Its Problems and Findings are the caller's to tell, once.
-func (f File) Project() *Project {
-	if f.in == nil {
-		return nil
-	}
-	return f.in.project
-}
-
-// unreadable is the file, not to be opened.
-func (f File) unreadable(bad *Unreadable) File {
-	f.in.bad = bad
-	return f
-}
-
-// Compare orders files by their paths.
-func (f File) Compare(g File) int {
-	if f.in == g.in {
-		return strings.Compare(f.name, g.name)
-	}
-	return strings.Compare(f.Path(), g.Path())
-}
-
-// Read reads the file.
-func (f File) Read() (*source.File, *Unreadable) {
-	if f.in != nil && f.in.bad != nil {
-		return nil, f.in.bad
-	}
-	if f.regular {
-		return readRegular(f.Path(), Limit)
-	}
-	return Read(f.Path(), Limit)
-}
 
 // Walk yields the report files of a folder and below, in order of their paths (those behind symbolic
 // links last), until yield returns false; a path that is a file is yielded itself, whatever its name.
@@ -177,44 +113,38 @@ func (w *walker) folder(at folder) bool {
 		return true
 	}
 	w.enter(at.path)
-	entries, err := os.ReadDir(at.path)
+	held, err := list(at.path)
 	if err == nil && !at.start {
-		at = w.within(at, entries)
+		at = w.within(at, held)
 	}
 	w.entered[at.real] = at
 	if err != nil {
 		return w.yield(FileAt(at.path, at.project).unreadable(systemError(at.path, err)))
 	}
-	in := &place{path: at.path, project: at.project}
-	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(sortKey(a), sortKey(b)) })
-	for i, e := range entries {
-		entries[i] = nil // let go of what is done with
-		name, next := e.Name(), at.below(e.Name())
-		if next.isLeftOut(name, e.IsDir()) {
+	in := &place{path: at.path, names: held.names, project: at.project}
+	for _, e := range held.entries {
+		name := held.name(e)
+		next := at.below(name)
+		if next.isLeftOut(name, e.kind.IsDir()) {
 			continue
 		}
+		more := true
 		switch {
-		case e.Type()&fs.ModeSymlink != 0:
+		case e.kind&fs.ModeSymlink != 0:
 			w.links = append(w.links, next)
-		case e.IsDir():
-			if !w.folder(next) {
-				return false
-			}
-		case w.wanted(name):
-			if !w.yield(File{in: in, name: name, regular: e.Type().IsRegular()}) {
-				return false
-			}
+		case e.kind.IsDir():
+			more = w.folder(next)
+		case !w.wanted(name):
+		case e.kind.IsRegular():
+			more = w.yield(File{in, e.at, e.end})
+		default:
+			more = w.yield(FileAt(next.path, at.project))
+		}
+		if !more {
+			return false
 		}
 	}
 	return true
-}
-
-// sortKey orders entries as the paths below them.
-func sortKey(e fs.DirEntry) string {
-	if e.IsDir() {
-		return e.Name() + "/"
-	}
-	return e.Name()
 }
 
 // IsReport reports whether a file is a report by its name.
@@ -223,20 +153,17 @@ func IsReport(path string) bool {
 }
 
 // within looks whether a folder is a project or a repository of its own, and what its .gitignore says.
-func (w *walker) within(at folder, entries []fs.DirEntry) folder {
-	has := func(name string) bool {
-		return slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.Name() == name })
-	}
-	repository := has(".git")
+func (w *walker) within(at folder, held listing) folder {
+	repository := held.has(".git")
 	// A configuration that the user names holds for all.
-	if (has(config.FileName) || repository && !at.project.configured()) && w.top.options.ConfigFile == "" {
+	if (held.has(config.FileName) || repository && !at.project.configured()) && w.top.options.ConfigFile == "" {
 		at.project, _ = OpenWith(w.top.abs(at.path), w.top.rules, w.top.options)
 		at.rel = ""
 	}
 	if repository {
 		at.ignore = nil
 	}
-	if has(ignoreFile) {
+	if held.has(ignoreFile) {
 		at.ignore = at.ignore.read(at.real)
 	}
 	return at

@@ -7,9 +7,11 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
+	"unsafe"
 
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -320,6 +322,47 @@ func TestIgnoreAgainstGit(t *testing.T) {
 		if !slices.Equal(got, want) {
 			t.Errorf("%q:\n got %q\ngit  %q", ignores, got, want)
 		}
+	}
+}
+
+// A folder of many files is read in several pieces: all are yielded in order, whatever else lies there.
+func TestWalkManyFiles(t *testing.T) {
+	const n = 1000
+	var files, want []string
+	for i := range n {
+		name := fmt.Sprintf("单位%04d.juesuan.toml", i)
+		files, want = append(files, name, fmt.Sprintf("单位%04d.docx", i)), append(want, name)
+	}
+	inner := "单位0499/甲.juesuan.toml" // "." stands before "/"
+	want = slices.Insert(want, 500, inner)
+	dir := tree(t, append(files, inner)...)
+	expect(t, "many files", walk(t, open(t, dir), dir), want...)
+}
+
+// What is kept of a file, its name included, is little: there may be a hundred thousand.
+func TestWalkKeepsLittle(t *testing.T) {
+	const n, most = 4000, 48 // a name has 23 bytes
+	dir := t.TempDir()
+	for i := range n {
+		write(t, filepath.Join(dir, fmt.Sprintf("%010d.juesuan.toml", i)), "")
+	}
+	p := open(t, dir)
+	files := make([]File, 0, n)
+	live := func() int {
+		var m runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&m)
+		return int(m.HeapAlloc)
+	}
+	before := live()
+	if err := p.Walk(dir, func(f File) bool { files = append(files, f); return true }); err != nil || len(files) != n {
+		t.Fatal(len(files), err)
+	}
+	if each := (live()-before)/n + int(unsafe.Sizeof(files[0])); each > most {
+		t.Errorf("%d bytes are kept of each file, more than %d", each, most)
+	}
+	if f := files[n-1]; f.Name() != "0000003999.juesuan.toml" {
+		t.Error(f.Name())
 	}
 }
 

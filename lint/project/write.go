@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"syscall"
+	"time"
 
 	"github.com/juesuan/juesuan-lint/lint"
 )
@@ -120,15 +121,25 @@ func replace(path string, perm fs.FileMode, data []byte) error {
 	return nil
 }
 
-// createBeside creates a new file under a name that nobody looks for.
+// createBeside creates a new file under a name that nobody looks for. What a writer that was killed has left
+// there goes.
 func createBeside(folder string) (*os.File, error) {
+	at := func(n int) string { return filepath.Join(folder, ".juesuan-lint-"+strconv.Itoa(n)+".tmp") }
+	for n := 0; isLeft(at(n)) && os.Remove(at(n)) == nil; n++ {
+	}
 	for n := 0; ; n++ {
-		name := ".juesuan-lint-" + strconv.Itoa(os.Getpid()) + "-" + strconv.Itoa(n) + ".tmp"
-		f, err := os.OpenFile(filepath.Join(folder, name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+		f, err := os.OpenFile(at(n), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 		if !errors.Is(err, fs.ErrExist) {
 			return f, err
 		}
 	}
+}
+
+// isLeft reports whether nobody can be writing to the file any more, which takes moments. Were somebody, on another
+// machine whose clock is wrong, only a writing would fail.
+func isLeft(path string) bool {
+	info, err := os.Lstat(path)
+	return err == nil && info.Mode().IsRegular() && time.Since(info.ModTime()) > time.Hour
 }
 
 func refuse(zh, en, path string) error { return &WriteError{Message: lint.Msg(zh, en, path)} }

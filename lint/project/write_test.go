@@ -97,6 +97,48 @@ func TestWriteFails(t *testing.T) {
 	onlyFile(t, dir, "full")
 }
 
+// What a killed writer has left is removed by a later one; nothing else is.
+func TestWriteRemovesWhatIsLeft(t *testing.T) {
+	dir := t.TempDir()
+	long := time.Now().Add(-2 * time.Hour)
+	for name, at := range map[string]time.Time{
+		".juesuan-lint-0.tmp": long, ".juesuan-lint-1.tmp": long,
+		".juesuan-lint-2.tmp": time.Now(), // somebody is writing
+		"0.tmp":               long, ".juesuan-lint-notes.tmp": long, ".juesuan-lint-0.tmp.bak": long,
+	} {
+		path := filepath.Join(dir, name)
+		write(t, path, name)
+		if err := os.Chtimes(path, at, at); err != nil {
+			t.Fatal(err)
+		}
+	}
+	names := func() (out []string) {
+		entries, err := os.ReadDir(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range entries {
+			out = append(out, e.Name())
+		}
+		return out
+	}
+	path := filepath.Join(dir, "a.juesuan.toml")
+	for range 2 {
+		if err := WriteFile(path, []byte("new")); err != nil {
+			t.Fatal(err)
+		}
+		holds(t, path, "new")
+		expect(t, "what lies there", names(), ".juesuan-lint-0.tmp.bak", ".juesuan-lint-2.tmp", ".juesuan-lint-notes.tmp", "0.tmp", "a.juesuan.toml")
+	}
+	// A folder of that name is no file of ours, and in nobody's way.
+	folder := filepath.Join(dir, ".juesuan-lint-0.tmp")
+	if err := errors.Join(os.Mkdir(folder, 0o755), os.Chtimes(folder, long, long), WriteFile(path, []byte("newer"))); err != nil {
+		t.Fatal(err)
+	}
+	holds(t, path, "newer")
+	expect(t, "with a folder", names(), ".juesuan-lint-0.tmp", ".juesuan-lint-0.tmp.bak", ".juesuan-lint-2.tmp", ".juesuan-lint-notes.tmp", "0.tmp", "a.juesuan.toml")
+}
+
 // TestKilledWhileWriting kills a process that does nothing but write, many times: the file is always
 // one of the two that it writes.
 func TestKilledWhileWriting(t *testing.T) {

@@ -42,7 +42,7 @@ form = "支出决算表"
 			t := &p.Report.Tables[r.Table]
 			d := p.Violation(r)
 			d.Message = lint.Msg("{0} {1}，按“{2}”应为 {3}，{4}。", "{0} states {1}; “{2}” gives {3}, {4}.",
-				p.StatedLabel(r), lint.Money{Amount: d.Stated, Unit: d.Unit}, t.Form.Identities[r.Index].Text, d.Expected, lint.Difference{Amount: d.Difference, Unit: d.Unit})
+				p.StatedLabel(r), lint.Money{Amount: d.Stated, Unit: d.Unit}, lint.IdentityText(t.Form.Identities[r.Index].Text), d.Expected, lint.Difference{Amount: d.Difference, Unit: d.Unit})
 			d.Basis = noteBasis(t.N)
 			p.Found(d)
 		})

@@ -59,7 +59,7 @@ form = "基本支出表"
 			}
 			d := p.Violation(r)
 			d.Message = lint.Msg("{0} {1}，按“{2}”应为 {3}，{4}。", "{0} states {1}; “{2}” gives {3}, {4}.",
-				p.StatedLabel(r), lint.Money{Amount: d.Stated, Unit: d.Unit}, t.Form.Identities[r.Index].Text, d.Expected, lint.Difference{Amount: d.Difference, Unit: d.Unit})
+				p.StatedLabel(r), lint.Money{Amount: d.Stated, Unit: d.Unit}, lint.IdentityText(t.Form.Identities[r.Index].Text), d.Expected, lint.Difference{Amount: d.Difference, Unit: d.Unit})
 			d.Basis = lint.Text{Zh: "公开表式：人员经费、公用经费合计由各类相加", En: "official form: the totals are the sums of their classes"}
 			p.Found(d)
 		})

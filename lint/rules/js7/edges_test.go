@@ -262,8 +262,10 @@ func TestPersons(t *testing.T) {
 		}
 	}
 	for _, pair := range []string{"人员", "职工", "员工", "干部", "教师", "遗属", "家属", "同志"} {
-		if a, b := pair[:3], pair[3:]; !isPersons(a, b) || isPersons("某", b) || isPersons(a, "某") {
-			t.Errorf("%s", pair)
+		for word, ok := range map[string]bool{pair: true, "某" + pair[3:]: false, pair[:3] + "某": false} {
+			if _, _, got := personIn(word + "王强慰问"); got != ok {
+				t.Errorf("%s: %v", word, got)
+			}
 		}
 	}
 }

@@ -50,41 +50,12 @@ name = "退休人员某某抚恤金"
 
 // personIn finds a name between a word for persons and a purpose: 退休人员赵德柱抚恤金.
 func personIn(s string) (from, to int, ok bool) {
-	for i := 0; i < len(s); {
-		if s[i] < 0xE0 || i+3 > len(s) {
-			i++
-			continue
-		}
-		i += 3
-		if personEnds&(1<<(s[i-1]&0x3F)) != 0 && i >= 6 && isPersons(s[i-6:i-3], s[i-3:i]) {
-			if n := personLength(s[i:]); n > 0 {
-				return i, i + n, true
-			}
+	for i := lint.AfterPersons(s, 0); i >= 0; i = lint.AfterPersons(s, i) {
+		if n := personLength(s[i:]); n > 0 {
+			return i, i + n, true
 		}
 	}
 	return 0, 0, false
-}
-
-// personEnds holds the last six bits of the characters that end a word for persons.
-const personEnds uint64 = 1<<('员'&0x3F) | 1<<('工'&0x3F) | 1<<('部'&0x3F) | 1<<('师'&0x3F) | 1<<('属'&0x3F) | 1<<('志'&0x3F)
-
-// isPersons: two characters that end a word for persons.
-func isPersons(a, b string) bool {
-	switch b {
-	case "员":
-		return a == "人"
-	case "工":
-		return a == "职" || a == "员"
-	case "部":
-		return a == "干"
-	case "师":
-		return a == "教"
-	case "属":
-		return a == "遗" || a == "家"
-	case "志":
-		return a == "同"
-	}
-	return false
 }
 
 // personLength is how many bytes at the head of s are a name with a purpose behind it; 0 for none.
