@@ -33,7 +33,7 @@ func (w *Worker) call() *companion {
 	return c
 }
 
-// do has the companion do f at once; wait returns when it is done.
+// do has the companion do f at once; wait returns when it is done, by who waits if the companion has not come.
 func (c *companion) do(f func()) (wait func()) {
 	if c == nil {
 		return func() {}
@@ -45,7 +45,13 @@ func (c *companion) do(f func()) (wait func()) {
 	case c.wake <- struct{}{}:
 	default:
 	}
-	return t.done.Wait
+	return func() {
+		if c.given.CompareAndSwap(t, nil) {
+			f()
+			return
+		}
+		t.done.Wait()
+	}
 }
 
 // dismiss lets the companion go.
