@@ -63,7 +63,7 @@ func Equal(a, b string) bool {
 	}
 	i := 0
 	for ; isHan(a, i) && isHan(b, i); i += 3 { // these stand for themselves
-		if a[i:i+3] != b[i:i+3] {
+		if a[i+2] != b[i+2] || a[i+1] != b[i+1] || a[i] != b[i] { // the last byte differs most often
 			return false
 		}
 	}
