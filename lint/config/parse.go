@@ -1,9 +1,9 @@
 package config
 
 import (
+	"cmp"
 	"errors"
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/BurntSushi/toml"
@@ -241,31 +241,34 @@ func (p *parser) levels(at place, v any, files []Pattern) {
 		return
 	}
 	id := p.find(at)
-	keys := make([]string, 0, len(table))
-	for key := range table {
-		keys = append(keys, key)
+	type entry struct {
+		key    string
+		start  int32
+		family bool
 	}
-	sort.Slice(keys, func(i, j int) bool {
-		_, a := lint.FamilyOf(keys[i])
-		_, b := lint.FamilyOf(keys[j])
-		x, y := p.key(place{id, keys[i]}), p.key(place{id, keys[j]})
+	entries := make([]entry, 0, len(table))
+	for key := range table {
+		_, family := lint.FamilyOf(key)
+		entries = append(entries, entry{key, p.key(place{id, key}).Start, family})
+	}
+	slices.SortFunc(entries, func(a, b entry) int {
 		switch {
-		case a != b:
-			return a
-		case x != y:
-			return x.Start < y.Start
+		case a.family && !b.family:
+			return -1
+		case b.family && !a.family:
+			return 1
 		}
-		return keys[i] < keys[j]
+		return cmp.Or(cmp.Compare(a.start, b.start), strings.Compare(a.key, b.key))
 	})
 	named := map[*lint.Rule]string{}
-	for _, key := range keys {
-		at := place{id, key}
+	for _, entry := range entries {
+		key, at := entry.key, place{id, entry.key}
 		rules := lint.Named(p.rules, key)
 		if len(rules) == 0 {
 			p.noRule(at)
 			continue
 		}
-		if _, family := lint.FamilyOf(key); !family {
+		if !entry.family {
 			if other, twice := named[rules[0]]; twice {
 				p.add(p.key(at), "“{0}”与前面的“{1}”是同一条规则。", "“{0}” is the same rule as “{1}” above.", key, other)
 				continue
