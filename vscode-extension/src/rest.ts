@@ -29,6 +29,13 @@ export function answerAtRest({ middleware }: Server): vscode.Disposable {
   middleware.provideFoldingRanges = async (document, context, token, next) => await atRest(document, token) ? next(document, context, token) : undefined;
   middleware.provideDocumentHighlights = async (document, position, token, next) => await atRest(document, token) ? next(document, position, token) : undefined;
   middleware.provideDocumentLinks = async (document, token, next) => await atRest(document, token) ? next(document, token) : undefined;
+  // VS Code moves the colours along with what has been typed since it asked: those of a later text would be moved twice.
+  const sameAtRest = async (document: vscode.TextDocument, token: vscode.CancellationToken): Promise<void> => {
+    const { version } = document;
+    if (!await atRest(document, token) || document.version !== version) throw new vscode.CancellationError(); // upon which it asks again
+  };
+  middleware.provideDocumentSemanticTokens = async (document, token, next) => { await sameAtRest(document, token); return next(document, token); };
+  middleware.provideDocumentSemanticTokensEdits = async (document, previous, token, next) => { await sameAtRest(document, token); return next(document, previous, token); };
   // For the light bulb. What a person asks for, or is to be done before saving, is answered at once.
   middleware.provideCodeActions = async (document, range, context, token, next) => {
     const bulb = context.triggerKind === vscode.CodeActionTriggerKind.Automatic && context.only === undefined;
