@@ -9,8 +9,8 @@ import { exportReport, print } from './export';
 import { Hints } from './hints';
 import { importReport } from './import';
 import { Lists } from './list/panel';
-import { markAtRest } from './marks';
 import { Previews } from './preview/panel';
+import { answerAtRest } from './rest';
 import { showRules } from './rules';
 import { Server } from './server';
 import { Standing } from './standing';
@@ -31,7 +31,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     server,
     standing,
     new Hints(server),
-    markAtRest(server),
+    answerAtRest(server),
     previews,
     lists,
     showStatus(server, standing),

@@ -1,10 +1,8 @@
 // How the relations of the report in view stand, asked of the server whenever the report changes.
 import * as vscode from 'vscode';
 import { relations, type OfDocument, type Relation, type RelationList } from './protocol';
+import { rest } from './rest';
 import { language, type Server } from './server';
-
-/** How long a report is left alone before it is asked about: nobody reads a tree while typing. */
-export const rest = 150;
 
 export class Standing implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { startBrowser, startVSCode, runInHost, root, workspace } from './vscode.mjs';
-import { stub } from './stub.mjs';
+import { pack } from './pack.mjs';
 
 test('in the extension host', async (t) => {
   const ws = workspace({ 'first/report.juesuan.toml': 'hanyang-2022/as-published.juesuan.toml', 'second/report.juesuan.toml': 'minimal/minimal.juesuan.toml' });
@@ -15,7 +15,7 @@ test('in the extension host', async (t) => {
   git('commit', '-qm', 'as published');
   const folders = path.join(ws, 'two.code-workspace'), results = path.join(ws, 'results.json');
   fs.writeFileSync(folders, JSON.stringify({ folders: [{ path: 'first' }, { path: 'second' }] }));
-  const code = await startVSCode({ extra: [stub(ws)], env: { E2E_RESULTS: results, E2E_ROOT: root } });
+  const code = await startVSCode({ extra: [pack('stub', ws)], env: { E2E_RESULTS: results, E2E_ROOT: root } });
   const ui = await startBrowser({ locale: 'en-US' });
   const lines = [];
   try {

@@ -12,7 +12,7 @@ import { chromium } from 'playwright-core';
 export const here = path.dirname(fileURLToPath(import.meta.url));
 export const root = path.join(here, '../..');
 export const samples = path.join(root, 'samples');
-/** The packages to install: the extension, and a stub of one that claims all of .toml. */
+/** The package to install. */
 export const vsix = process.env.E2E_VSIX || path.join(root, 'dist/juesuan-linux-x64.vsix');
 export const shots = process.env.E2E_SHOTS || path.join(here, '../screenshots');
 

@@ -75,6 +75,20 @@ describe('in a report', () => {
     assert.ok(tokens.data.length > 500);
   });
 
+  it('the outline and the colours that are asked for while one types wait for the last text', async () => {
+    await open(1);
+    await replace(small, '一、部门主要职能', '一、甲');
+    const asked = [run('vscode.executeDocumentSymbolProvider', small.uri), run('vscode.provideDocumentSemanticTokens', small.uri)];
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await replace(small, '一、甲', '一、乙');
+    const [outline, colours] = await Promise.allSettled(asked);
+    const names = (symbols) => symbols.flatMap((s) => [s.name, ...names(s.children)]);
+    assert.ok(names(outline.value).some((name) => name.includes('一、乙')), names(outline.value).join());
+    assert.notEqual(colours.value?.data?.length > 0, true); // VS Code would move those of the last text once more
+    assert.ok((await run('vscode.provideDocumentSemanticTokens', small.uri)).data.length > 0);
+    await revert(small);
+  });
+
   it('a report is formatted, and its amounts stay', async () => {
     await open(1);
     await replace(small, '49 = [  6.00]', '49=[6.00]');

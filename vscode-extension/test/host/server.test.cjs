@@ -55,7 +55,7 @@ describe('the program', () => {
   it('keeps its marks while one types', async () => {
     let least = found(doc).length;
     const watch = setInterval(() => { least = Math.min(least, found(doc).length); }, 1); // VS Code tells of changes too late
-    for (const pause of [5, 10, 20, 40, 150, 152, 154, 156, 158, 160, 165, 170, 180]) {
+    for (const pause of [5, 10, 20, 40, 400, 402, 404, 406, 408, 410, 415, 420, 430]) {
       await replace(doc, 'year = 2022', 'year = 2022 ');
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
