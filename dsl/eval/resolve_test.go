@@ -134,6 +134,23 @@ func TestResolve(t *testing.T) {
 	}
 }
 
+// A row that a report adds under 其中 has the columns of every row, and one of them must be named.
+func TestResolveOwnRow(t *testing.T) {
+	e := evaluate("t.juesuan.toml", file("万元", table(5, "一般公共预算财政拨款支出决算表", "2010350 = [4.00, 4.00]", `"其中：人员" = [3.00, 3.00]`)))
+	for _, c := range []struct{ path, want string }{
+		{"表5.「其中：人员」.基本支出", "表5.「其中：人员」.基本支出"},
+		{"表5.「其中：人员」.基本指出", fmt.Sprintf("%d at 2: 基本指出 基本支出", form.NoSuchColumn)},
+		{"表5.「其中：人员」", fmt.Sprintf("%d at 1: 其中：人员 ", form.ColumnNeeded)},
+		{"表5.「其中：设备」.基本支出", fmt.Sprintf("%d at 1: 其中：设备 ", form.NoSuchRow)},
+		{"表5", fmt.Sprintf("%d at 1:  ", form.NoSuchRow)},
+		{"表5.2010350", fmt.Sprintf("%d at 1: 2010350 ", form.ColumnNeeded)},
+	} {
+		if got := named(e, c.path); got != c.want {
+			t.Errorf("%s: %s, want %s", c.path, got, c.want)
+		}
+	}
+}
+
 // What is wrong with 上年.… is counted from the whole path.
 func TestResolvePrior(t *testing.T) {
 	last := evaluate("2021.juesuan.toml", pathReport)

@@ -120,4 +120,3 @@ func TestPairsEdges(t *testing.T) {
 		t.Errorf("a sum of %d cells with one more names %d", most, got.n)
 	}
 }
-
