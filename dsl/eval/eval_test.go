@@ -244,3 +244,28 @@ func TestPrior(t *testing.T) {
 		}
 	}
 }
+
+// A footnote's identity that differs from the form's by a sign is another one.
+func TestNoteOfAnotherSign(t *testing.T) {
+	for note, want := range map[string]int{"1 栏各行 = (2+3+4+5+6) 栏各行": 0, "1 栏各行 = (6+5+4+3+2) 栏各行": 0, "1 栏各行 = (2+3+4+5-6) 栏各行": 1, "2 栏各行 = (2+3+4+5-6) 栏各行": 1} {
+		e := evaluate("t.juesuan.toml", file("万元", "[table.3]\nform = \"支出决算表\"\nnote = \"注："+note+"。\"\n[table.3.rows]\n201 = [5.00, 3.00, 2.00]\n"))
+		if len(e.Notes) != want {
+			t.Errorf("%s: %d notes, want %d", note, len(e.Notes), want)
+		} else if want == 1 && e.Notes[0].SameTerms >= 0 {
+			t.Errorf("%s: has the terms of the form's", note)
+		}
+	}
+}
+
+// A relation may add up what stands below a code: 4.00 and 4.50, or 8.50 in items, beside 9.00.
+func TestRelationOverWhatIsBelow(t *testing.T) {
+	for below, want := range map[string]string{"下级(201)": "8.50", "全部下级(201)": "8.50", "下级(20103)": "4.00", "下级(208)": "1.00"} {
+		e := evaluate("t.juesuan.toml", file("万元", "[[relation]]\nformula = \"表3.201.1栏 = 表3."+below+".1栏\"\n",
+			table(3, "支出决算表", "201 = [9.00, 9.00]", "20103 = [4.00, 4.00]", "2010350 = [4.00, 4.00]", "20113 = [4.50, 4.50]", "2011301 = [4.50, 4.50]", "208 = [1.00, 1.00]", "20805 = [1.00, 1.00]")))
+		for i := range e.Relations {
+			if r := &e.Relations[i]; r.Kind == eval.OwnRelation && (r.Left.String() != "9.00" || r.Right.String() != want) {
+				t.Errorf("%s: %s beside %s, want 9.00 beside %s", below, r.Left, r.Right, want)
+			}
+		}
+	}
+}

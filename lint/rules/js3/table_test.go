@@ -90,6 +90,11 @@ func TestFindings(t *testing.T) {
 			text: "[[section]]\ntext = \"{1.00 = 上年.表1.60行}\"\n[report.x]\n",
 			want: "8:17 error JS302 上年 [report] 没有写 prior（上年的报告），不知道上年的数。\n",
 		}, {
+			name:  "a name of several parts",
+			text:  "[figures]\n\"年初预算.教师 人数\" = 5\n[[section]]\ntext = \"{5 = 数据.年初预算.「教师 入数」}\"\n",
+			want:  "10:17 error JS302 年初预算.「教师 入数」 [figures] 里没有“年初预算.教师 入数”，疑为“年初预算.教师 人数”。\n",
+			fixed: []string{"年初预算.「教师 人数」"},
+		}, {
 			name: "circles of figures, each once",
 			text: "[figures]\n\"甲\" = \"= 数据.乙 + 1\"\n\"乙\" = \"= 数据.丙\"\n\"丙\" = \"= 数据.乙 + 数据.甲\"\n\"丁\" = \"= 数据.丁\"\n\"戊\" = \"= 数据.甲\"\n",
 			want: "8:7 error JS303 \"= 数据.乙 + 1\" 循环引用，算不出来：数据.甲 → 数据.乙 → 数据.丙 → 数据.甲。\n" +

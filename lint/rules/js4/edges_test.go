@@ -91,6 +91,12 @@ func TestItemInTwoTables(t *testing.T) {
 			t.Errorf("%s: %s, beside it %+v", c.name, d.Address, d.Related)
 		}
 	}
+	run(t, operatingCodeProject, []test{{"one item in both tables, one in the second alone",
+		wuhan(3, expenditure, row) + table(5, general, row, `2010601 = ["行政运行", 3.00, 2.00, 1.00]`),
+		[]string{
+			"9:36 warning 表3.2010350.项目支出 表3 事业运行（2010350）项目支出 36.09 万元：事业运行反映基本支出，请核实是否应列其他项级科目。",
+			"14:32 warning 表5.2010601.项目支出 表5 行政运行（2010601）本年支出·项目支出 1.00 万元：行政运行反映基本支出，请核实是否应列其他项级科目。",
+		}}})
 }
 
 // The report's definition may stand in the paragraphs of an item.

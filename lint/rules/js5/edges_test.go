@@ -98,6 +98,24 @@ func TestLooseEdges(t *testing.T) {
 	})
 }
 
+// Shares that were rounded so that they add up to 100 are left alone, each list by itself: 79.4854 % and 20.5146 %.
+func TestSharesThatAddUp(t *testing.T) {
+	report := strings.TrimSuffix(looseTables, "[[section]]\n")
+	list := func(basic, projects string) string {
+		return "本年支出合计2940.05万元，其中：基本支出2336.91万元，占" + basic + "；项目支出603.14万元，占" + projects + "。"
+	}
+	off := func(said, want, diff string) string {
+		return "warning JS503 @ ⟦" + said + "⟧ “占" + said + "”，应为 " + want + "（2,336.91 ÷ 2,940.05，占本年支出合计），" + diff + " 个百分点。 | 改为 " + strings.TrimSuffix(want, "%") + ": ⟦" + strings.TrimSuffix(said, "%") + "⟧→⟦" + strings.TrimSuffix(want, "%") + "⟧"
+	}
+	adjusted := list("79.48%", "20.52%")
+	edges(t, report, []*lint.Rule{looseShare}, []edge{
+		{spent, adjusted, ""},
+		{spent, adjusted + "\\n" + adjusted, ""},
+		{spent, adjusted + adjusted, ""},
+		{spent, list("79.48%", "20.51%"), off("79.48%", "79.49%", "少 0.01")},
+	})
+}
+
 // The parts are 2,336.91 and 603.14 of 2,940.05.
 func TestPartsEdges(t *testing.T) {
 	report := strings.TrimSuffix(looseTables, "[[section]]\n")

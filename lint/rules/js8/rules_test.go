@@ -145,3 +145,11 @@ func TestDerivable(t *testing.T) {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
 }
+
+// An amount that only another one equals, by a relation of the author's, is no total.
+func TestEqualIsNoTotal(t *testing.T) {
+	text := head + "2010399 = [\"=\", 72.00]\n[[relation]]\nformula = \"表3.2010350.基本支出 = 表3.2010399.基本支出\"\n"
+	if got := linttest.Whole(linttest.Check(t, text, derivable)); got != "" {
+		t.Error(got)
+	}
+}

@@ -80,9 +80,6 @@ func leaks(p *lint.Pass, from int, row *report.Row) {
 	}
 	for ti := range p.Report.Tables {
 		t := &p.Report.Tables[ti]
-		if ti == from || t.Form == nil {
-			continue
-		}
 		if ri := t.RowByCode(row.Code); ri >= 0 {
 			if other := &t.Rows[ri]; other.Origin == report.Written && !other.Withheld.Set && !other.Broken {
 				found(other.KeySpan, "表"+strconv.Itoa(t.N)+"."+eval.RowAddress(t, ri), code)
