@@ -47,6 +47,7 @@ func TestVerdicts(t *testing.T) {
 		{"a sum of codes", file("万元", table(5, form, "201 = [10.00, 10.00]", "20103 = [4.00, 4.00]", "20113 = [5.00, 5.00]")), "2 violated 1.00; 2 violated 1.00"},
 		{"其中 rows are outside the sums", file("万元", table(5, form, "201 = [4.00, 4.00]", "20103 = [4.00, 4.00]", `"其中：人员" = [3.00, 3.00]`)), ""},
 		{"a table in 元 beside one in 万元", file("万元", table(1, "收入支出决算总表", "1 = [56.75]", "31 = [56.75]"), "[table.3]\nform = \"支出决算表\"\namount_unit = \"元\"\n[table.3.rows]\n201 = [567546.00, 567546.00]\n"), "4 rounding -0.004600; 4 rounding -0.004600"},
+		{"whole 万元 beside 元 with two decimals", file("万元", table(1, "收入支出决算总表", "1 = [5_000_000]", "31 = [5_000_000]"), "[table.3]\nform = \"支出决算表\"\namount_unit = \"元\"\n[table.3.rows]\n201 = [50_000_000_000.00, 50_000_000_000.00]\n"), ""},
 	} {
 		e := evaluate("t.juesuan.toml", c.text)
 		if got := verdicts(e); got != c.want {

@@ -151,6 +151,16 @@ func TestResolveOwnRow(t *testing.T) {
 	}
 }
 
+// The first row of a form has rows below it like any other.
+func TestResolveBelowTheFirstRow(t *testing.T) {
+	e := evaluate("t.juesuan.toml", file("万元", table(6, "基本支出表", "30101 = [4.00]", "30102 = [3.00]", "30201 = [1.00]")))
+	for path, want := range map[string]string{"表6.下级(301).1栏": "表6.30101 表6.30102 表6.30103", "表6.下级(303).1栏": "表6.30301 表6.30302"} {
+		if got := named(e, path); !strings.HasPrefix(got, want+" ") {
+			t.Errorf("%s: %s, want %s and on", path, got, want)
+		}
+	}
+}
+
 // What is wrong with 上年.… is counted from the whole path.
 func TestResolvePrior(t *testing.T) {
 	last := evaluate("2021.juesuan.toml", pathReport)
