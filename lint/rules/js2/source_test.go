@@ -42,5 +42,17 @@ func TestFiguresInYuan(t *testing.T) {
 		{sourced(figure("1.24"), "[figures]\n\"设备\" = \"略\"\n"), ""},
 		{sourced(figure("\"= 1.24\""), figure("12_345.00")), ""},
 		{sourced(figure("5"), figure("\"6%\"")), ""},
+		{with(rep("示例中心", 2022, "万元", "source = \"yuan.juesuan.toml\"\n"+figure("1.24")), "yuan.juesuan.toml", rep("别的单位", 2022, "元", figure("12_345.00"))), ""},
+		{with(rep("示例中心", 2022, "万元", "source = \"yuan.juesuan.toml\"\n"+figure("1.24")), "yuan.juesuan.toml", rep("示例中心", 2022, "万元", figure("1.23"))), ""},
+	})
+}
+
+// A code that the printed report gives without its parts is not missed with them.
+func TestCodesInYuan(t *testing.T) {
+	economic := func(rows string) string { return "[table.6]\nform = \"基本支出表\"\n[table.6.rows]\n" + rows }
+	edges(t, []*lint.Rule{sourceRounding}, [][2]string{
+		{sourced(economic("301 = [1.00]\n"), economic("301 = [\"=\"]\n30188 = [\"某项\", 10_000.00]\n")), ""},
+		{sourced(economic("301 = [\"=\"]\n30101 = [1.00]\n"), economic("301 = [\"=\"]\n30101 = [10_000.00]\n30188 = [\"某项\", 10_000.00]\n")),
+			"error JS214 表6.30188 ⟦6⟧ 表6 没有 某项（30188），元数里有 10,000.00 元。 | other 表6.30188 ⟦30188⟧ 10000.00"},
 	})
 }
