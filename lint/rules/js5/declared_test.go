@@ -105,6 +105,7 @@ func TestRunningCosts(t *testing.T) {
 	check("行政单位", two, "本单位无机关运行经费。", "")
 	check("行政单位", one, "机关运行经费支出比 2021 年度增加 0.10 万元。", "")
 	check("行政单位", one, "机关运行经费支出 26,000.00 元。", "")
+	check("行政单位", one, "机关运行经费涉及 3 个科室，另有培训费 0.10 万元。", "")
 }
 
 func TestUnitsWithThreePublic(t *testing.T) {
