@@ -94,7 +94,7 @@ func leaks(p *lint.Pass, from int, row *report.Row) {
 	for i := range list {
 		q := &list[i]
 		for _, w := range words {
-			if at := name.Index(q.S(), w); at >= 0 && !(w == code && besideDigit(q.S(), at, len(w))) {
+			if at := shownAt(q.S(), w, w == code); at >= 0 {
 				found(p.Place(q, at, at+len(w)), p.ParagraphAddress(q), w)
 				break
 			}
@@ -128,6 +128,19 @@ func ownName(row *report.Row, year int) string {
 		return ""
 	}
 	return e.Name
+}
+
+// shownAt is where a text shows a name or a code, −1 for nowhere. A part of a longer number is no code.
+func shownAt(s, word string, isCode bool) int {
+	for from := 0; ; from += len(word) {
+		at := name.Index(s[from:], word)
+		if at < 0 {
+			return -1
+		}
+		if from += at; !isCode || !besideDigit(s, from, len(word)) {
+			return from
+		}
+	}
 }
 
 func besideDigit(s string, at, n int) bool {
