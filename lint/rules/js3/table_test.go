@@ -131,6 +131,14 @@ func TestFindings(t *testing.T) {
 			text: noted(`"60 行 = (57+58+...+62) 行"`),
 			want: "9:23 error JS305 ...+62 表1 表下注“60 行 = (57+58+...+62) 行”，收入支出决算总表没有第 61 行；表式为“60 行 = (57+58+59) 行”，请核实。\n",
 		}, {
+			name: "a footnote that leaves the form with the last number of a series",
+			text: noted(`"60 行 = (57+58+...+61) 行"`),
+			want: "9:23 error JS305 ...+61 表1 表下注“60 行 = (57+58+...+61) 行”，收入支出决算总表没有第 61 行；表式为“60 行 = (57+58+59) 行”，请核实。\n",
+		}, {
+			name: "a footnote with one of the parts alone",
+			text: noted(`"27 行 = 1 行"`),
+			want: "9:9 warning JS305 27 行 = 1 行 表1 表下注“27 行 = 1 行”，与表式不同；表式为“27 行 = (1+2+3+4+5+6+7+8) 行”，请核实。\n",
+		}, {
 			name: "a column's footnote",
 			text: "[table.3]\nform = \"支出决算表\"\nnote = \"2 栏各行 = (2+3+4+5+6) 栏各行\"\n[table.3.rows]\n2010350 = [1.00, 1.00]\n",
 			want: "9:9 error JS305 2 表3 表下注“2 栏各行 = (2+3+4+5+6) 栏各行”，第 2 栏把自己也加了进去，应为第 1 栏。\n",
