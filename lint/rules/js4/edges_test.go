@@ -126,3 +126,26 @@ func TestPairsEdges(t *testing.T) {
 		t.Errorf("a sum of %d cells with one more names %d", most, got.n)
 	}
 }
+
+// A code that may be meant is named only where the year says which codes there are, and where it has the printed name.
+func TestCodeThatMayBeMeant(t *testing.T) {
+	const unsure = "表3 科目编码 201035 不是三位、五位、七位的编码，请核对。"
+	noYear := "[report]\nunit = \"示例中心\"\namount_unit = \"万元\"\nedition = \"wuhan\"\n"
+	run(t, codeLength, []test{
+		{"no year", noYear + table(3, expenditure, `201035 = ["事业运行", 1.00, 1.00]`), []string{"8:1 error 表3.201035 " + unsure}},
+		{"another name", wuhan(3, expenditure, `201035 = ["教育支出", 1.00, 1.00]`), []string{"9:1 error 表3.201035 " + unsure}},
+	})
+}
+
+// A label is told where the form prints it as a heading over columns too; its fix changes the rows that print it.
+func TestLabelsOfHeadings(t *testing.T) {
+	labels := func(n int, form, label string, rows ...string) string {
+		return head(2022, "wuhan") + "[table." + string(rune('0'+n)) + "]\nform = \"" + form + "\"\n[table." + string(rune('0'+n)) + ".labels]\n" + label + "\n[table." + string(rune('0'+n)) + ".rows]\n" + strings.Join(rows, "\n") + "\n"
+	}
+	run(t, labelDiffers, []test{
+		{"over columns", labels(5, general, `"本年支出" = "本年开支"`), []string{"9:10 info 表5.「本年支出」 表5 “本年支出”印作“本年开支”，与表式不同。"}},
+		{"spaces", labels(5, general, `"本年支出" = "本年 支出"`), nil},
+	})
+	same(t, fixes(t, labelDiffers, labels(4, "财政拨款收入支出决算总表", `"国有资本经营预算财政拨款" = "国有资本经营财政拨款"`, `2 = ["二、政府性基金", ""]`, `3 = ["三、国有资本经营财政拨款", ""]`)),
+		`ask 名称改为“国有资本经营预算财政拨款”: "国有资本经营预算财政拨款" = "国有资本经营预算财政拨款" / 3 = ["三、国有资本经营预算财政拨款", ""]`)
+}
