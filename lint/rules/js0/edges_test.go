@@ -1,6 +1,7 @@
 package js0
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -105,6 +106,19 @@ func TestSplitAmounts(t *testing.T) {
 		}
 		if n != 1 {
 			t.Errorf("%s: %d fixes\n%s", row, n, linttest.Whole(r))
+		}
+	}
+}
+
+// Of one kind of problem a thousand are told, and no more.
+func TestMostProblems(t *testing.T) {
+	for rows, want := range map[int]int{999: 999, 1001: 1000} {
+		text := head + table3
+		for i := range rows {
+			text += "\"没有的行" + strconv.Itoa(i) + "\" = [1.00]\n"
+		}
+		if got := linttest.Count(linttest.Alone(t, text, unknownRow), "JS007"); got != want {
+			t.Errorf("%d rows: %d findings, want %d", rows, got, want)
 		}
 	}
 }

@@ -202,3 +202,12 @@ func TestNamesOfUnits(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// A relation that names no rule, or one that is not of this family, is told by the first.
+func TestWhoSpeaksForARelation(t *testing.T) {
+	for _, c := range [][2]string{{"", own[0]}, {"没有", own[0]}, {own[0], own[0]}, {own[1], own[1]}, {own[len(own)-1], own[len(own)-1]}} {
+		if got := speaker(c[0]); got != c[1] {
+			t.Errorf("%q: %s, want %s", c[0], got, c[1])
+		}
+	}
+}

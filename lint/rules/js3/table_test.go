@@ -135,6 +135,10 @@ func TestFindings(t *testing.T) {
 			text: noted(`"60 行 = (57+58+...+61) 行"`),
 			want: "9:23 error JS305 ...+61 表1 表下注“60 行 = (57+58+...+61) 行”，收入支出决算总表没有第 61 行；表式为“60 行 = (57+58+59) 行”，请核实。\n",
 		}, {
+			name: "a footnote that leaves the form behind a series that does not",
+			text: noted(`"30 行 = (1+2+...+8) 行 + 99 行"`),
+			want: "9:32 error JS305 99 表1 表下注“30 行 = (1+2+...+8) 行 + 99 行”，收入支出决算总表没有第 99 行；表式为“30 行 = (27+28+29) 行”，请核实。\n",
+		}, {
 			name: "a footnote with one of the parts alone",
 			text: noted(`"27 行 = 1 行"`),
 			want: "9:9 warning JS305 27 行 = 1 行 表1 表下注“27 行 = 1 行”，与表式不同；表式为“27 行 = (1+2+3+4+5+6+7+8) 行”，请核实。\n",
