@@ -151,6 +151,16 @@ func TestResolveOwnRow(t *testing.T) {
 	}
 }
 
+// What is meant by a name that no self-evaluation table has is the name of another one, not that of a term.
+func TestMeantTable(t *testing.T) {
+	e := evaluate("t.juesuan.toml", file("万元", "[[term]]\nname = \"信访事务\"\ntext = \"指甲。\"\n[[performance]]\nscope = \"项目\"\nname = \"创业贷款\"\nexecuted = 2.50\n"))
+	for path, want := range map[string]string{"绩效.信访事物.执行数": "信访事物 ", "绩效.创业货款.执行数": "创业货款 创业贷款"} {
+		if got := named(e, path); got != fmt.Sprintf("%d at 1: %s", form.NoSuchFigure, want) {
+			t.Errorf("%s: %s", path, got)
+		}
+	}
+}
+
 // The first row of a form has rows below it like any other.
 func TestResolveBelowTheFirstRow(t *testing.T) {
 	e := evaluate("t.juesuan.toml", file("万元", table(6, "基本支出表", "30101 = [4.00]", "30102 = [3.00]", "30201 = [1.00]")))

@@ -80,3 +80,14 @@ func TestPriorIsAskedForOnce(t *testing.T) {
 		t.Errorf("asked for %d times", asked)
 	}
 }
+
+// A total of nothing is nothing, not unknown.
+func TestTotalOfNoRows(t *testing.T) {
+	e := evaluate("t.juesuan.toml", file("万元", table(3, "支出决算表", `"合计" = ["=", "="]`)))
+	for _, column := range []string{"本年支出合计", "基本支出"} {
+		id, _ := e.Cell("表3.合计." + column)
+		if v := e.Value(id); v.State != eval.Known || !v.V.IsZero() {
+			t.Errorf("%s: %s, state %d", column, v.V, v.State)
+		}
+	}
+}
