@@ -27,3 +27,19 @@ func TestLinesOfTwoEditions(t *testing.T) {
 		}
 	}
 }
+
+// Columns are paired by their names, the first like any other.
+func TestColumnsOfTwoEditions(t *testing.T) {
+	wuhan, shanghai := form.Builtin().Set("wuhan", 2022), form.Builtin().Set("shanghai", 2024)
+	for _, name := range []string{"收入决算表", "支出决算表"} {
+		a, b := wuhan.Forms[wuhan.FormIndex(name)], shanghai.Forms[shanghai.FormIndex(name)]
+		if len(a.Columns) != 6 && len(a.Columns) != 7 {
+			t.Fatalf("%s has %d columns", name, len(a.Columns))
+		}
+		for i := range a.Columns {
+			if j := columnOf(a, b, i); j < 0 || b.Columns[j].Name != a.Columns[i].Name {
+				t.Errorf("%s: column %s is paired with column %d", name, a.Columns[i].Name, j)
+			}
+		}
+	}
+}

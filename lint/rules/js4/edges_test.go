@@ -73,7 +73,8 @@ func TestNameOfAnotherLevel(t *testing.T) {
 func TestUnlistedEdges(t *testing.T) {
 	run(t, codeUnlisted, []test{
 		{"of another classification: said by another rule", wuhan(3, expenditure, `301 = [1.00, 1.00]`), nil},
-		{"the year's parent is uncertain", head(2024, "shanghai") + table(3, expenditure, `2110577 = [1.00, 1.00]`), nil}, // 21105 changed its name in 2023
+		{"the year's parent is uncertain", head(2024, "shanghai") + table(3, expenditure, `2110577 = [1.00, 1.00]`), nil},     // 21105 changed its name in 2023
+		{"the name is that of a code that is uncertain", wuhan(3, expenditure, `2010757 = ["代扣代收代征税款手续费", 1.00, 1.00]`), nil}, // 2010706
 		{"the year's parent is certain", wuhan(3, expenditure, `2110577 = [1.00, 1.00]`),
 			[]string{"9:1 info 表3.2110577 表3 科目目录没有 2110577，补不出名称，请核对编码或写明名称。"}},
 	})

@@ -179,3 +179,12 @@ func TestProcurement(t *testing.T) {
 		"政府采购支出总额 {= 数据.没有} 万元，其中：货物支出 3.73 万元。", "无政府采购支出。", "政府采购支出总额 0 万元，授予中小企业合同金额 0 万元，占政府采购支出总额的 0%。",
 	)
 }
+
+// A declaration is held against a table wherever it stands, first in the file too.
+func TestDeclarationAboveItsTable(t *testing.T) {
+	text := "[report]\nunit = \"示例中心\"\nyear = 2022\namount_unit = \"万元\"\nedition = \"wuhan\"\n[table.8]\nform = \"政府性基金预算财政拨款收入支出决算表\"\n[table.8.rows]\n\"合计\" = [0.00, 12.00, 10.00, 0.00, 10.00, 2.00]\n" +
+		"[[section]]\ntitle = \"" + inFund + "\"\ntext = \"2022 年度本单位无政府性基金预算财政拨款支出。\"\n"
+	if got := linttest.Findings(linttest.Check(t, text, declaration)); !strings.Contains(got, "表8 “合计”本年支出·小计 有 10.00 万元") {
+		t.Error(got)
+	}
+}

@@ -303,3 +303,13 @@ func TestNumbersInIndicators(t *testing.T) {
 			"info JS711 绩效.甲 ⟦\"13800138000\"⟧ 印有电话号码 13800138000；单位公开的电话可以保留，个人的应删去。\n" +
 			"info JS711 绩效.甲 ⟦\"13800138000\"⟧ 印有电话号码 13800138000；单位公开的电话可以保留，个人的应删去。"}})
 }
+
+// Either wording of a heading that the official format prints in two ways may stand in the contents.
+func TestContentsInEitherWording(t *testing.T) {
+	const official, also = "一、国有资产占用情况说明", "一、国有资产占有使用情况"
+	for _, c := range [][2]string{{official, also}, {also, official}} {
+		text := strings.Replace(head, "edition", "contents = [\""+c[0]+"\"]\nedition", 1)
+		edges(t, contents, [][2]string{{text + titles(c[1]),
+			"info JS705 正文.「" + c[1] + "」 ⟦\"" + c[1] + "\"⟧ 目录作“" + c[0] + "”，与正文标题“" + c[1] + "”不一致。 | other  ⟦\"" + c[0] + "\"⟧"}})
+	}
+}
