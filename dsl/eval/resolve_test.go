@@ -151,6 +151,19 @@ func TestResolveOwnRow(t *testing.T) {
 	}
 }
 
+// Numbers of tables may have several digits.
+func TestTableByNumber(t *testing.T) {
+	e := evaluate("t.juesuan.toml", file("万元", table(10, "支出决算表", "201 = [1.00, 1.00]"), table(11, "收入决算表", "201 = [1.00, 1.00]")))
+	for path, want := range map[string]string{
+		"表10.合计.1栏": "表10.合计.本年支出合计", "表010.合计.1栏": "表10.合计.本年支出合计", "表11.合计.1栏": "表11.合计.本年收入合计",
+		"表1.合计.1栏": fmt.Sprintf("%d at 0: 表1 表10", form.NoSuchTable),
+	} {
+		if got := named(e, path); got != want {
+			t.Errorf("%s: %s, want %s", path, got, want)
+		}
+	}
+}
+
 // What is meant by a name that no self-evaluation table has is the name of another one, not that of a term.
 func TestMeantTable(t *testing.T) {
 	e := evaluate("t.juesuan.toml", file("万元", "[[term]]\nname = \"信访事务\"\ntext = \"指甲。\"\n[[performance]]\nscope = \"项目\"\nname = \"创业贷款\"\nexecuted = 2.50\n"))

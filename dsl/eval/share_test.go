@@ -15,9 +15,14 @@ import (
 // that it was.
 func TestSettleComputesFormulas(t *testing.T) {
 	prior := evaluate("last.juesuan.toml", file("万元", "[figures]\n\"乙\" = 5.00\n"))
-	const formula = "\"= 上年.数据.乙\""
-	whole := func(more string) string { return "[[performance]]\nscope = \"整体\"\n" + more }
-	project := func(more string) string { return "[[performance]]\nscope = \"项目\"\nname = \"丙\"\n" + more }
+	const (
+		formula = "\"= 上年.数据.乙\""
+		other   = "[[term]]\nname = \"丁\"\ntext = \"指丁。\"\n" // holds none
+	)
+	whole := func(more string) string { return other + "[[performance]]\nscope = \"整体\"\n" + more }
+	project := func(more string) string {
+		return other + "[[performance]]\nscope = \"项目\"\nname = \"丙\"\n" + more
+	}
 	for place, text := range map[string]string{
 		"a figure":            "[figures]\n\"甲\" = " + formula + "\n",
 		"an adjustment":       "[[adjustment]]\nfor = \"上年\"\ncell = \"表3.合计.1栏\"\namount = " + formula + "\nreason = \"示例\"\n",
