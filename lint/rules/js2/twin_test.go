@@ -25,6 +25,12 @@ func TestLinesOfTwoEditions(t *testing.T) {
 		if n < 20 {
 			t.Errorf("%s mirrors %d 类", name, n)
 		}
+		for _, label := range []string{"本年收入合计", "本年支出合计"} {
+			i, _ := a.RowByLabel(label)
+			if j := counterpart(a, b, i); j < 0 || b.Rows[j].Label != label {
+				t.Errorf("%s: %s is paired with row %d", name, label, j)
+			}
+		}
 	}
 }
 
