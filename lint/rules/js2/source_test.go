@@ -51,6 +51,8 @@ func TestFiguresInYuan(t *testing.T) {
 func TestCodesInYuan(t *testing.T) {
 	economic := func(rows string) string { return "[table.6]\nform = \"基本支出表\"\n[table.6.rows]\n" + rows }
 	edges(t, []*lint.Rule{sourceRounding}, [][2]string{
+		// 49.99 yuan are nothing in 万元 of two decimals
+		{sourced(economic("301 = [\"=\"]\n30101 = [1.00]\n"), economic("301 = [\"=\"]\n30101 = [10_000.00]\n30188 = [\"某项\", 49.99]\n")), ""},
 		{sourced(economic("301 = [1.00]\n"), economic("301 = [\"=\"]\n30188 = [\"某项\", 10_000.00]\n")), ""},
 		{sourced(economic("301 = [\"=\"]\n30101 = [1.00]\n"), economic("301 = [\"=\"]\n30101 = [10_000.00]\n30188 = [\"某项\", 10_000.00]\n")),
 			"error JS214 表6.30188 ⟦6⟧ 表6 没有 某项（30188），元数里有 10,000.00 元。 | other 表6.30188 ⟦30188⟧ 10000.00"},

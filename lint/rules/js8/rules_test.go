@@ -153,3 +153,11 @@ func TestEqualIsNoTotal(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// Only percentages of fewer decimals than most are counted.
+func TestRoughPercentages(t *testing.T) {
+	text := head + "[[section]]\ntitle = \"三、支出决算情况说明\"\ntext = \"占 62.81%，占 37.19%，占 5%。\"\n"
+	if got := linttest.Whole(linttest.Check(t, text, decimals)); got != "info JS801 正文.「三、支出决算情况说明」.第1段 ⟦5⟧ 占比、比率“5%”不是两位小数，其余是两位（1 处）。 | 补足两位小数: ⟦⟧→⟦.00⟧\n" {
+		t.Error(got)
+	}
+}
