@@ -58,3 +58,37 @@ func TestAddressResolvesBack(t *testing.T) {
 		}
 	}
 }
+
+// A row whose label stands on its form twice is called by what tells it apart: its half, or the row that it is part
+// of. One that is part of none needs nothing where the others are.
+func TestAddressOfRowsOfOneName(t *testing.T) {
+	const head = "[report]\nunit = \"示例中心\"\nyear = 2024\namount_unit = \"万元\"\nedition = \"shanghai\"\n"
+	e := evaluate("t.juesuan.toml", head+table(1, "收入支出决算总表", `"收入.总计" = [1.00]`, `"支出.总计" = [1.00]`)+
+		table(4, "财政拨款收入支出决算总表", `"一、一般公共预算财政拨款" = [1.00]`, `"年初财政拨款结转和结余.一、一般公共预算财政拨款" = [2.00]`))
+	for _, c := range []struct {
+		table int
+		label string
+		want  []string // in the order of the form
+	}{
+		{1, "总计", []string{"收入.总计", "支出.总计"}},
+		{4, "一、一般公共预算财政拨款", []string{"一、一般公共预算财政拨款", "年初财政拨款结转和结余.一、一般公共预算财政拨款"}},
+	} {
+		ti := e.Report.TableByNumber(c.table)
+		tab, n := &e.Report.Tables[ti], 0
+		for ri := range tab.Form.Rows {
+			if tab.Form.Rows[ri].Label != c.label {
+				continue
+			}
+			if n == len(c.want) {
+				t.Fatalf("table %d has more rows called %s", c.table, c.label)
+			}
+			if got, want := eval.RowAddress(tab, ri), formula.Label(c.want[n]); got != want {
+				t.Errorf("table %d: %s, want %s", c.table, got, want)
+			}
+			n++
+		}
+		if n != len(c.want) {
+			t.Errorf("table %d has %d rows called %s", c.table, n, c.label)
+		}
+	}
+}

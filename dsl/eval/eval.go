@@ -69,8 +69,6 @@ type Eval struct {
 	Operands  []Operand
 	// Counts of verdicts by kind of relation.
 	Counts [KindCount][4]int
-	// Blank counts, by kind, the relations in whose cells nothing is printed: 0 = 0 is not evaluated.
-	Blank [KindCount]int
 	// Notes are the identities printed in footnotes that are not the form's own.
 	Notes []Note
 	// Authors are the author's own relations.

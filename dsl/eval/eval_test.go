@@ -47,6 +47,7 @@ func TestVerdicts(t *testing.T) {
 		{"a sum of codes", file("万元", table(5, form, "201 = [10.00, 10.00]", "20103 = [4.00, 4.00]", "20113 = [5.00, 5.00]")), "2 violated 1.00; 2 violated 1.00"},
 		{"其中 rows are outside the sums", file("万元", table(5, form, "201 = [4.00, 4.00]", "20103 = [4.00, 4.00]", `"其中：人员" = [3.00, 3.00]`)), ""},
 		{"a table in 元 beside one in 万元", file("万元", table(1, "收入支出决算总表", "1 = [56.75]", "31 = [56.75]"), "[table.3]\nform = \"支出决算表\"\namount_unit = \"元\"\n[table.3.rows]\n201 = [567546.00, 567546.00]\n"), "4 rounding -0.004600; 4 rounding -0.004600"},
+		{"whole 万元 beside 元 with two decimals", file("万元", table(1, "收入支出决算总表", "1 = [5_000_000]", "31 = [5_000_000]"), "[table.3]\nform = \"支出决算表\"\namount_unit = \"元\"\n[table.3.rows]\n201 = [50_000_000_000.00, 50_000_000_000.00]\n"), ""},
 	} {
 		e := evaluate("t.juesuan.toml", c.text)
 		if got := verdicts(e); got != c.want {
@@ -241,6 +242,31 @@ func TestPrior(t *testing.T) {
 		n := e.Expr(x, -1)
 		if got := n.V.Round(2).String(); n.Status != eval.OK || !n.V.Equal(n.V.Round(2)) || got != want && n.V.String() != want {
 			t.Errorf("%s = %s (%d), want %s", text, got, n.Status, want)
+		}
+	}
+}
+
+// A footnote's identity that differs from the form's by a sign is another one.
+func TestNoteOfAnotherSign(t *testing.T) {
+	for note, want := range map[string]int{"1 栏各行 = (2+3+4+5+6) 栏各行": 0, "1 栏各行 = (6+5+4+3+2) 栏各行": 0, "1 栏各行 = (2+3+4+5-6) 栏各行": 1, "2 栏各行 = (2+3+4+5-6) 栏各行": 1} {
+		e := evaluate("t.juesuan.toml", file("万元", "[table.3]\nform = \"支出决算表\"\nnote = \"注："+note+"。\"\n[table.3.rows]\n201 = [5.00, 3.00, 2.00]\n"))
+		if len(e.Notes) != want {
+			t.Errorf("%s: %d notes, want %d", note, len(e.Notes), want)
+		} else if want == 1 && e.Notes[0].SameTerms >= 0 {
+			t.Errorf("%s: has the terms of the form's", note)
+		}
+	}
+}
+
+// A relation may add up what stands below a code: 4.00 and 4.50, or 8.50 in items, beside 9.00.
+func TestRelationOverWhatIsBelow(t *testing.T) {
+	for below, want := range map[string]string{"下级(201)": "8.50", "全部下级(201)": "8.50", "下级(20103)": "4.00", "下级(208)": "1.00"} {
+		e := evaluate("t.juesuan.toml", file("万元", "[[relation]]\nformula = \"表3.201.1栏 = 表3."+below+".1栏\"\n",
+			table(3, "支出决算表", "201 = [9.00, 9.00]", "20103 = [4.00, 4.00]", "2010350 = [4.00, 4.00]", "20113 = [4.50, 4.50]", "2011301 = [4.50, 4.50]", "208 = [1.00, 1.00]", "20805 = [1.00, 1.00]")))
+		for i := range e.Relations {
+			if r := &e.Relations[i]; r.Kind == eval.OwnRelation && (r.Left.String() != "9.00" || r.Right.String() != want) {
+				t.Errorf("%s: %s beside %s, want 9.00 beside %s", below, r.Left, r.Right, want)
+			}
 		}
 	}
 }

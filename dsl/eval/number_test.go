@@ -7,6 +7,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
+	"github.com/juesuan/juesuan-lint/dsl/formula"
 )
 
 // short is an amount without the zeros at the end of its decimals.
@@ -76,6 +77,33 @@ func TestIntervals(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: %s, want %s", c.text, got, c.want)
+		}
+	}
+}
+
+// What a figure may be above or below itself counts on the side on which the other one lies.
+func TestCompareOfUnevenIntervals(t *testing.T) {
+	num := func(v, lo, hi string) (n eval.Num) {
+		for to, s := range map[*amount.Amount]string{&n.V: v, &n.Lo: lo, &n.Hi: hi} {
+			var err error
+			if *to, err = amount.Parse(s); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return n
+	}
+	for _, c := range []struct {
+		a, b eval.Num
+		want eval.Verdict
+	}{
+		{num("10", "9", "10"), num("9.5", "9.5", "9.5"), eval.Rounding}, // the first may be 9.5
+		{num("10", "10", "11"), num("9.5", "9.5", "9.5"), eval.Violated},
+		{num("9.5", "9.5", "9.5"), num("10", "9", "10"), eval.Rounding},
+		{num("9.5", "9.5", "9.5"), num("10", "10", "11"), eval.Violated},
+		{num("9.5", "9.5", "9.5"), num("9.5", "9", "11"), eval.Holds},
+	} {
+		if got := eval.Compare(formula.Eq, c.a, c.b); got != c.want {
+			t.Errorf("%s in %s to %s and %s in %s to %s: %s, want %s", c.a.V, c.a.Lo, c.a.Hi, c.b.V, c.b.Lo, c.b.Hi, got, c.want)
 		}
 	}
 }

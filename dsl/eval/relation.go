@@ -194,8 +194,6 @@ func (e *Eval) keep(r Relation) {
 		e.Counts[r.Kind][r.Verdict]++
 		e.Relations = append(e.Relations, r)
 		return
-	default:
-		e.Blank[r.Kind]++
 	}
 	e.Operands = e.Operands[:r.First]
 }

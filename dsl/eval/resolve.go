@@ -1,6 +1,7 @@
 package eval
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
@@ -58,7 +59,9 @@ func resolveCell(t *report.Table, path []formula.Segment) (form.Ref, form.RefErr
 			if name.Equal(t.Rows[ri].Key, path[0].Text) {
 				total := append([]formula.Segment{{Text: form.TotalLabel}}, path[1:]...)
 				ref, err := t.Form.Resolve(total) // the columns are the same in every row
-				ref.Index = ri
+				if ref.Index = ri; err.Code == form.ColumnNeeded {
+					err.Arg = path[0].Text
+				}
 				return ref, err
 			}
 		}
@@ -177,17 +180,11 @@ func (e *Eval) tableByHead(head string, own int) (table int, known bool) {
 // tableNumber reads 表3.
 func tableNumber(s string) (int, bool) {
 	rest, ok := strings.CutPrefix(s, "表")
-	if !ok || rest == "" {
+	if !ok {
 		return 0, false
 	}
-	n := 0
-	for _, c := range rest {
-		if c < '0' || c > '9' || n > 1e6 {
-			return 0, false
-		}
-		n = n*10 + int(c-'0')
-	}
-	return n, true
+	n, err := strconv.ParseUint(rest, 10, 31)
+	return int(n), err == nil
 }
 
 func (e *Eval) heads() []string {

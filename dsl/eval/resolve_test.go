@@ -134,6 +134,56 @@ func TestResolve(t *testing.T) {
 	}
 }
 
+// A row that a report adds under 其中 has the columns of every row, and one of them must be named.
+func TestResolveOwnRow(t *testing.T) {
+	e := evaluate("t.juesuan.toml", file("万元", table(5, "一般公共预算财政拨款支出决算表", "2010350 = [4.00, 4.00]", `"其中：人员" = [3.00, 3.00]`)))
+	for _, c := range []struct{ path, want string }{
+		{"表5.「其中：人员」.基本支出", "表5.「其中：人员」.基本支出"},
+		{"表5.「其中：人员」.基本指出", fmt.Sprintf("%d at 2: 基本指出 基本支出", form.NoSuchColumn)},
+		{"表5.「其中：人员」", fmt.Sprintf("%d at 1: 其中：人员 ", form.ColumnNeeded)},
+		{"表5.「其中：设备」.基本支出", fmt.Sprintf("%d at 1: 其中：设备 ", form.NoSuchRow)},
+		{"表5", fmt.Sprintf("%d at 1:  ", form.NoSuchRow)},
+		{"表5.2010350", fmt.Sprintf("%d at 1: 2010350 ", form.ColumnNeeded)},
+	} {
+		if got := named(e, c.path); got != c.want {
+			t.Errorf("%s: %s, want %s", c.path, got, c.want)
+		}
+	}
+}
+
+// Numbers of tables may have several digits.
+func TestTableByNumber(t *testing.T) {
+	e := evaluate("t.juesuan.toml", file("万元", table(10, "支出决算表", "201 = [1.00, 1.00]"), table(11, "收入决算表", "201 = [1.00, 1.00]")))
+	for path, want := range map[string]string{
+		"表10.合计.1栏": "表10.合计.本年支出合计", "表010.合计.1栏": "表10.合计.本年支出合计", "表11.合计.1栏": "表11.合计.本年收入合计",
+		"表1.合计.1栏": fmt.Sprintf("%d at 0: 表1 表10", form.NoSuchTable),
+	} {
+		if got := named(e, path); got != want {
+			t.Errorf("%s: %s, want %s", path, got, want)
+		}
+	}
+}
+
+// What is meant by a name that no self-evaluation table has is the name of another one, not that of a term.
+func TestMeantTable(t *testing.T) {
+	e := evaluate("t.juesuan.toml", file("万元", "[[term]]\nname = \"信访事务\"\ntext = \"指甲。\"\n[[performance]]\nscope = \"项目\"\nname = \"创业贷款\"\nexecuted = 2.50\n"))
+	for path, want := range map[string]string{"绩效.信访事物.执行数": "信访事物 ", "绩效.创业货款.执行数": "创业货款 创业贷款"} {
+		if got := named(e, path); got != fmt.Sprintf("%d at 1: %s", form.NoSuchFigure, want) {
+			t.Errorf("%s: %s", path, got)
+		}
+	}
+}
+
+// The first row of a form has rows below it like any other.
+func TestResolveBelowTheFirstRow(t *testing.T) {
+	e := evaluate("t.juesuan.toml", file("万元", table(6, "基本支出表", "30101 = [4.00]", "30102 = [3.00]", "30201 = [1.00]")))
+	for path, want := range map[string]string{"表6.下级(301).1栏": "表6.30101 表6.30102 表6.30103", "表6.下级(303).1栏": "表6.30301 表6.30302"} {
+		if got := named(e, path); !strings.HasPrefix(got, want+" ") {
+			t.Errorf("%s: %s, want %s and on", path, got, want)
+		}
+	}
+}
+
 // What is wrong with 上年.… is counted from the whole path.
 func TestResolvePrior(t *testing.T) {
 	last := evaluate("2021.juesuan.toml", pathReport)

@@ -18,7 +18,7 @@ func (e *Eval) Terms(id report.CellID) (terms []Operand, ok bool) {
 			return ok
 		})
 	case report.Formula:
-		if f := e.FormulaOf(id); f != nil && f.Expr != nil && len(f.Errs) == 0 && e.Values[id].State == Known {
+		if f := e.FormulaOf(id); e.Values[id].State == Known {
 			terms, ok = e.sumTerms(nil, f.Expr, f.Table, false)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/report"
 )
 
 // A total that is to be computed is not known where one of its parts is not: what cannot be read is not zero.
@@ -51,6 +52,42 @@ improvement = "{7 := 数据.改进}"
 	for name, want := range map[string]string{"标题": "1", "正文": "2", "条目标题": "3", "条目": "4", "偏差": "6", "改进": "7"} {
 		if got := named(e, "数据."+name); got != want {
 			t.Errorf("%s: %s, want %s", name, got, want)
+		}
+	}
+}
+
+// Two cells wait for one another until another identity gives one of them its value: 20103 is what 201 is, 201 is
+// the sum of 20103, but also 5.00 and 4.00.
+func TestValueThatHasToWait(t *testing.T) {
+	e := evaluate("t.juesuan.toml", file("万元", table(3, "支出决算表", `201 = ["=", 5.00, 4.00]`, `20103 = ["= 表3.201.1栏", 5.00, 4.00]`)))
+	for _, address := range []string{"表3.201.1栏", "表3.20103.1栏", "表3.合计.1栏"} {
+		id, _ := e.Cell(address)
+		if v := e.Value(id); v.State != eval.Known || v.V.String() != "9.00" {
+			t.Errorf("%s: %s, state %d", address, v.V, v.State)
+		}
+	}
+	if len(e.Cycles) > 0 {
+		t.Errorf("cycles %v", e.Cycles)
+	}
+}
+
+// Last year's report is looked for once, however many formulas ask for it.
+func TestPriorIsAskedForOnce(t *testing.T) {
+	asked := 0
+	with := eval.Evaluator{Prior: func(*report.Report) *eval.Eval { asked++; return nil }}
+	e := with.Run(evaluate("t.juesuan.toml", file("万元", table(3, "支出决算表", `201 = ["=", "= 上年.表3.201.基本支出", "= 上年.表3.201.项目支出"]`))).Report)
+	if e.Prior() != nil || asked != 1 {
+		t.Errorf("asked for %d times", asked)
+	}
+}
+
+// A total of nothing is nothing, not unknown.
+func TestTotalOfNoRows(t *testing.T) {
+	e := evaluate("t.juesuan.toml", file("万元", table(3, "支出决算表", `"合计" = ["=", "="]`)))
+	for _, column := range []string{"本年支出合计", "基本支出"} {
+		id, _ := e.Cell("表3.合计." + column)
+		if v := e.Value(id); v.State != eval.Known || !v.V.IsZero() {
+			t.Errorf("%s: %s, state %d", column, v.V, v.State)
 		}
 	}
 }

@@ -1,9 +1,11 @@
 package js0
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
 	"github.com/juesuan/juesuan-lint/lint/linttest"
@@ -190,6 +192,34 @@ func TestWholeFindings(t *testing.T) {
 		r := linttest.Check(t, head+c.text, Rules()...)
 		if got := strings.TrimSpace(linttest.Whole(r)); got != strings.TrimSpace(c.want) {
 			t.Errorf("%s\ngot\n%s\nwant\n%s", c.name, got, c.want)
+		}
+	}
+}
+
+// Every word that a form prints may be declared to be printed otherwise; others may not.
+func TestWordsOfForms(t *testing.T) {
+	for _, set := range []*form.Set{form.Builtin().Set("wuhan", 2022), form.Builtin().Set("shanghai", 2024)} {
+		for _, f := range set.Forms {
+			words := []string{f.Name, "项目", "2010350"}
+			for i := range f.Blocks {
+				words = append(words, f.Blocks[i].Title)
+			}
+			for i := range f.Columns {
+				c := &f.Columns[i]
+				words = append(append(append(words, c.Name), strings.Split(c.Group, "/")...), c.Aliases...)
+			}
+			for i := range f.Rows {
+				words = append(append(words, f.Rows[i].Label), f.Rows[i].Aliases...)
+			}
+			for _, w := range words {
+				if _, ok := formWords(f, w); !ok && w != "" {
+					t.Errorf("%s does not print %s", f.Name, w)
+				}
+			}
+			known, ok := formWords(f, "没有的字")
+			if ok || slices.Contains(known, "") {
+				t.Errorf("%s prints “没有的字”, or nothing: %q", f.Name, known)
+			}
 		}
 	}
 }

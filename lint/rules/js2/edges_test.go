@@ -202,3 +202,34 @@ func TestNamesOfUnits(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// A relation that names no rule, or one that is not of this family, is told by the first.
+func TestWhoSpeaksForARelation(t *testing.T) {
+	for _, c := range [][2]string{{"", own[0]}, {"没有", own[0]}, {own[0], own[0]}, {own[1], own[1]}, {own[len(own)-1], own[len(own)-1]}} {
+		if got := speaker(c[0]); got != c[1] {
+			t.Errorf("%q: %s, want %s", c[0], got, c[1])
+		}
+	}
+}
+
+// Of members in 元 and in 万元 the fewer are pointed at, of as many of both those in 元.
+func TestUnitsOfMembers(t *testing.T) {
+	members := func(a, b, c string) string {
+		text := rep("示例区文化局", 2022, "万元", "members = [\"a.juesuan.toml\", \"b.juesuan.toml\", \"c.juesuan.toml\"]\n")
+		for name, unit := range map[string]string{"a": a, "b": b, "c": c} {
+			if unit != "" {
+				text = with(text, name+".juesuan.toml", rep("示例区"+name+"馆", 2022, unit, ""))
+			}
+		}
+		return text
+	}
+	said := func(file, unit, most string) string {
+		return "info JS218  ⟦\"" + file + ".juesuan.toml\"⟧ “示例区" + file + "馆”（" + file + ".juesuan.toml）以" + unit + "为单位，其余单位多以" + most + "为单位，请核对没有填错。"
+	}
+	edges(t, []*lint.Rule{otherReport}, [][2]string{
+		{members("元", "万元", "万元"), said("a", "元", "万元")},
+		{members("元", "万元", "元"), said("b", "万元", "元")},
+		{members("元", "万元", ""), said("a", "元", "万元")},
+		{members("元", "元", "元"), ""},
+	})
+}

@@ -90,6 +90,11 @@ func TestFindings(t *testing.T) {
 			text: "[[section]]\ntext = \"{1.00 = 上年.表1.60行}\"\n[report.x]\n",
 			want: "8:17 error JS302 上年 [report] 没有写 prior（上年的报告），不知道上年的数。\n",
 		}, {
+			name:  "a name of several parts",
+			text:  "[figures]\n\"年初预算.教师 人数\" = 5\n[[section]]\ntext = \"{5 = 数据.年初预算.「教师 入数」}\"\n",
+			want:  "10:17 error JS302 年初预算.「教师 入数」 [figures] 里没有“年初预算.教师 入数”，疑为“年初预算.教师 人数”。\n",
+			fixed: []string{"年初预算.「教师 人数」"},
+		}, {
 			name: "circles of figures, each once",
 			text: "[figures]\n\"甲\" = \"= 数据.乙 + 1\"\n\"乙\" = \"= 数据.丙\"\n\"丙\" = \"= 数据.乙 + 数据.甲\"\n\"丁\" = \"= 数据.丁\"\n\"戊\" = \"= 数据.甲\"\n",
 			want: "8:7 error JS303 \"= 数据.乙 + 1\" 循环引用，算不出来：数据.甲 → 数据.乙 → 数据.丙 → 数据.甲。\n" +
@@ -125,6 +130,18 @@ func TestFindings(t *testing.T) {
 			name: "a footnote that leaves the form, within a series",
 			text: noted(`"60 行 = (57+58+...+62) 行"`),
 			want: "9:23 error JS305 ...+62 表1 表下注“60 行 = (57+58+...+62) 行”，收入支出决算总表没有第 61 行；表式为“60 行 = (57+58+59) 行”，请核实。\n",
+		}, {
+			name: "a footnote that leaves the form with the last number of a series",
+			text: noted(`"60 行 = (57+58+...+61) 行"`),
+			want: "9:23 error JS305 ...+61 表1 表下注“60 行 = (57+58+...+61) 行”，收入支出决算总表没有第 61 行；表式为“60 行 = (57+58+59) 行”，请核实。\n",
+		}, {
+			name: "a footnote that leaves the form behind a series that does not",
+			text: noted(`"30 行 = (1+2+...+8) 行 + 99 行"`),
+			want: "9:32 error JS305 99 表1 表下注“30 行 = (1+2+...+8) 行 + 99 行”，收入支出决算总表没有第 99 行；表式为“30 行 = (27+28+29) 行”，请核实。\n",
+		}, {
+			name: "a footnote with one of the parts alone",
+			text: noted(`"27 行 = 1 行"`),
+			want: "9:9 warning JS305 27 行 = 1 行 表1 表下注“27 行 = 1 行”，与表式不同；表式为“27 行 = (1+2+3+4+5+6+7+8) 行”，请核实。\n",
 		}, {
 			name: "a column's footnote",
 			text: "[table.3]\nform = \"支出决算表\"\nnote = \"2 栏各行 = (2+3+4+5+6) 栏各行\"\n[table.3.rows]\n2010350 = [1.00, 1.00]\n",

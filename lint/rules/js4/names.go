@@ -118,6 +118,9 @@ func (n *printedName) rename(official string) lint.Fix {
 
 // classification is the basis of the rules on codes and names.
 func classification(year int) lint.Text {
+	if year == 0 {
+		return lint.Text{Zh: "政府收支分类科目", En: "Classification of Government Revenue and Expenditure"}
+	}
 	y := strconv.Itoa(year)
 	return lint.Text{Zh: y + " 年政府收支分类科目", En: "Classification of Government Revenue and Expenditure " + y}
 }

@@ -105,6 +105,7 @@ func TestRunningCosts(t *testing.T) {
 	check("行政单位", two, "本单位无机关运行经费。", "")
 	check("行政单位", one, "机关运行经费支出比 2021 年度增加 0.10 万元。", "")
 	check("行政单位", one, "机关运行经费支出 26,000.00 元。", "")
+	check("行政单位", one, "机关运行经费涉及 3 个科室，另有培训费 0.10 万元。", "")
 }
 
 func TestUnitsWithThreePublic(t *testing.T) {
@@ -177,4 +178,13 @@ func TestProcurement(t *testing.T) {
 		"面向中小企业预留政府采购项目预算金额246.47万元，面向小微企业预留政府采购项目预算金额0万元。在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额4.79万元。",
 		"政府采购支出总额 {= 数据.没有} 万元，其中：货物支出 3.73 万元。", "无政府采购支出。", "政府采购支出总额 0 万元，授予中小企业合同金额 0 万元，占政府采购支出总额的 0%。",
 	)
+}
+
+// A declaration is held against a table wherever it stands, first in the file too.
+func TestDeclarationAboveItsTable(t *testing.T) {
+	text := "[report]\nunit = \"示例中心\"\nyear = 2022\namount_unit = \"万元\"\nedition = \"wuhan\"\n[table.8]\nform = \"政府性基金预算财政拨款收入支出决算表\"\n[table.8.rows]\n\"合计\" = [0.00, 12.00, 10.00, 0.00, 10.00, 2.00]\n" +
+		"[[section]]\ntitle = \"" + inFund + "\"\ntext = \"2022 年度本单位无政府性基金预算财政拨款支出。\"\n"
+	if got := linttest.Findings(linttest.Check(t, text, declaration)); !strings.Contains(got, "表8 “合计”本年支出·小计 有 10.00 万元") {
+		t.Error(got)
+	}
 }

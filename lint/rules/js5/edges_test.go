@@ -98,6 +98,46 @@ func TestLooseEdges(t *testing.T) {
 	})
 }
 
+// Shares that were rounded so that they add up to 100 are left alone, each list by itself: 79.4854 % and 20.5146 %.
+func TestSharesThatAddUp(t *testing.T) {
+	report := strings.TrimSuffix(looseTables, "[[section]]\n")
+	list := func(basic, projects string) string {
+		return "本年支出合计2940.05万元，其中：基本支出2336.91万元，占" + basic + "；项目支出603.14万元，占" + projects + "。"
+	}
+	off := func(said, want, diff string) string {
+		return "warning JS503 @ ⟦" + said + "⟧ “占" + said + "”，应为 " + want + "（2,336.91 ÷ 2,940.05，占本年支出合计），" + diff + " 个百分点。 | 改为 " + strings.TrimSuffix(want, "%") + ": ⟦" + strings.TrimSuffix(said, "%") + "⟧→⟦" + strings.TrimSuffix(want, "%") + "⟧"
+	}
+	adjusted := list("79.48%", "20.52%")
+	edges(t, report, []*lint.Rule{looseShare}, []edge{
+		{spent, adjusted, ""},
+		{spent, adjusted + "\\n" + adjusted, ""},
+		{spent, adjusted + adjusted, ""},
+		{spent, list("79.48%", "20.51%"), off("79.48%", "79.49%", "少 0.01")},
+	})
+}
+
+// The parts of a whole by 类 are those of the first level, of a 类 those right below it.
+func TestPartsByCode(t *testing.T) {
+	report := strings.TrimSuffix(looseTables, "[[section]]\n")
+	edges(t, report, []*lint.Rule{looseParts}, []edge{
+		{spent, "本年支出合计2940.05万元，其中：一般公共服务支出2000.00万元，社会保障和就业支出940.06万元。",
+			"info JS507 @ ⟦2000.00万元，社会保障和就业支出940.06万元⟧ 尾差：本年支出合计的 2 项相加 2,940.06，合计写 2,940.05，属四舍五入，可不改。"},
+		{spent, "本年支出合计2940.05万元，其中：一般公共服务支出2000.00万元，行政运行940.06万元。", ""},
+	})
+}
+
+// What a heading says holds for the sections below it.
+func TestScopeFromAbove(t *testing.T) {
+	report := strings.TrimSuffix(looseTables, "[[section]]\n") + "[[section]]\ntitle = \"" + spent + "\"\nlevel = 1\n"
+	const none = "error JS502 正文.「（一）总体」.第1段 ⟦未发生⟧ 说明写“未发生项目支出。”，表3 “合计”项目支出却有 603.14 万元。 (0, not 603.14: -603.14) | operand 表3.合计.项目支出 ⟦603.14⟧ 603.14\n"
+	for level, want := range map[string]string{"1": "", "2": none} {
+		text := report + "[[section]]\ntitle = \"（一）总体\"\nlevel = " + level + "\ntext = \"2024年度未发生项目支出。\"\n"
+		if got := linttest.Whole(linttest.Alone(t, text, looseRules()...)); got != want {
+			t.Errorf("%s\n%s", text, got)
+		}
+	}
+}
+
 // The parts are 2,336.91 and 603.14 of 2,940.05.
 func TestPartsEdges(t *testing.T) {
 	report := strings.TrimSuffix(looseTables, "[[section]]\n")

@@ -105,7 +105,7 @@ func (l *loose) sumOfList(i int) {
 	if nAmounts < 2 || differs(amounts, whole) {
 		return // not a complete list
 	}
-	if !amounts.V.Equal(whole.V) && eval.Compare(formula.Eq, amounts, whole) == eval.Rounding {
+	if eval.Compare(formula.Eq, amounts, whole) == eval.Rounding {
 		d := l.diagnostic(last, first.Start, last.End)
 		d.Severity, d.Verdict = lint.Info, eval.Rounding
 		d.Message = lint.Msg("尾差：{0}的 {1} 项相加 {2}，合计写 {3}，属四舍五入，可不改。", "rounding: the {1} parts of {0} add up to {2}, the total is {3}.",

@@ -107,6 +107,10 @@ func TestWrongLevel(t *testing.T) {
 		{wrongLevel, "", "[[attachment]]\ntitle = \"一\"\n[[section]]\ntitle = \"二\"\ntext = \"领域（⟦处室⟧）绩效目标。\"\n",
 			"“处室”多是上级模板的用语，区级单位一般称科室，请核对。", ""},
 	})
+	run(t, []one{
+		{wrongLevel, "", "[[attachment]]\ntitle = \"一\"\n[[section]]\ntitle = \"二\"\ntext = \"⟦处室⟧按绩效目标执行。\"\n",
+			"“处室”多是上级模板的用语，区级单位一般称科室，请核对。", ""},
+	})
 	silent(t, wrongLevel, "",
 		term("指区级财政当年拨付的资金。"), term("指省、市级财政拨付的资金。"), term("指本级财政拨付的资金。"), term("包括市级财政补助。"), term("指上级财政拨付。"),
 		"[[section]]\ntitle = \"一、区委区政府布置的工作\"\ntext = \"落实市委市政府部署，市级财政下达专项资金，内设处室 3 个。\"\n")

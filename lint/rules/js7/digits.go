@@ -38,14 +38,13 @@ func (x *print) place(from, to int) source.Span {
 	return x.cell
 }
 
-// eachPrint calls f for every paragraph, every heading, and every name and text of the performance
-// tables; marks limits the paragraphs to those that have one of them, 0 does not. x is valid during
-// the call.
+// eachPrint calls f for every paragraph that has one of the marks, every heading, and every name and text of
+// the performance tables. x is valid during the call.
 func eachPrint(p *lint.Pass, marks lint.Marks, f func(x *print)) {
 	list := p.ParagraphList()
 	x := print{p: p}
 	for i := range list {
-		if x.q = &list[i]; marks == 0 || x.q.Marks&marks != 0 {
+		if x.q = &list[i]; x.q.Marks&marks != 0 {
 			x.s = x.q.S()
 			f(&x)
 		}

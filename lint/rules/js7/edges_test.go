@@ -269,3 +269,47 @@ func TestPersons(t *testing.T) {
 		}
 	}
 }
+
+// Names of terms and names in their text are looked at one after the other; what has no code, or no colon behind it,
+// is passed over.
+func TestNamesOfTerms(t *testing.T) {
+	const (
+		old  = "行政事业单位离退休（款）"
+		said = "warning JS701 名词解释.「行政事业单位离退休（款）」 ⟦行政事业单位离退休⟧ 20805“行政事业单位离退休”是旧称，2020 年起称“行政事业单位养老支出”。 | 名称改为“行政事业单位养老支出”: ⟦行政事业单位离退休⟧→⟦行政事业单位养老支出⟧"
+	)
+	pensions := spending + "2080506 = [\"=\", 1.00]\n"
+	edges(t, termName, [][2]string{
+		{spending + term(old, "指甲。"), said},
+		{spending + term("没有的名称（款）", "指甲。") + term(old, "指乙。"), said},
+		{strings.Replace(spending, "year = 2022\n", "", 1) + term(old, "指甲。"), ""},
+		{spending + term("离退休", old+"的支出。"), ""},
+		{pensions + term("机关事业单位职业年金（项）", "指甲。"), "info JS701 名词解释.「机关事业单位职业年金（项）」 ⟦机关事业单位职业年金⟧ 2080506“机关事业单位职业年金”不是全称，科目名称为“机关事业单位职业年金缴费支出”。 | 名称改为“机关事业单位职业年金缴费支出”: ⟦机关事业单位职业年金⟧→⟦机关事业单位职业年金缴费支出⟧"},
+	})
+}
+
+// The entry of a part is held against the first heading of its number.
+func TestContentsOfOneNumber(t *testing.T) {
+	text := strings.Replace(head, "edition", "contents = [\"一、丙\", \"一、乙乙\"]\nedition", 1)
+	edges(t, contents, [][2]string{{text + titles("一、甲", "一、乙"),
+		"warning JS705 正文.「一、甲」 ⟦\"一、甲\"⟧ 目录作“一、丙”，与正文标题“一、甲”不一致。 | other  ⟦\"一、丙\"⟧\n" +
+			"warning JS705 正文.「一、乙」 ⟦\"一、乙\"⟧ 目录作“一、乙乙”，与正文标题“一、乙”不一致。 | other  ⟦\"一、乙乙\"⟧"}})
+}
+
+// Private numbers stand in the texts of indicators too, not in their figures.
+func TestNumbersInIndicators(t *testing.T) {
+	text := head + "[[performance]]\nscope = \"项目\"\nname = \"甲\"\n[[performance.goal]]\nindicators = [[\"产出指标\", \"数量指标\", \"联系电话13800138000\", \"13800138000\", \"13800138000\", 10]]\n"
+	edges(t, telephone, [][2]string{{text,
+		"info JS711 绩效.甲 ⟦\"联系电话13800138000\"⟧ 印有电话号码 13800138000；单位公开的电话可以保留，个人的应删去。\n" +
+			"info JS711 绩效.甲 ⟦\"13800138000\"⟧ 印有电话号码 13800138000；单位公开的电话可以保留，个人的应删去。\n" +
+			"info JS711 绩效.甲 ⟦\"13800138000\"⟧ 印有电话号码 13800138000；单位公开的电话可以保留，个人的应删去。"}})
+}
+
+// Either wording of a heading that the official format prints in two ways may stand in the contents.
+func TestContentsInEitherWording(t *testing.T) {
+	const official, also = "一、国有资产占用情况说明", "一、国有资产占有使用情况"
+	for _, c := range [][2]string{{official, also}, {also, official}} {
+		text := strings.Replace(head, "edition", "contents = [\""+c[0]+"\"]\nedition", 1)
+		edges(t, contents, [][2]string{{text + titles(c[1]),
+			"info JS705 正文.「" + c[1] + "」 ⟦\"" + c[1] + "\"⟧ 目录作“" + c[0] + "”，与正文标题“" + c[1] + "”不一致。 | other  ⟦\"" + c[0] + "\"⟧"}})
+	}
+}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"github.com/juesuan/juesuan-lint/dsl/catalog"
 )
 
 func TestOrdinal(t *testing.T) {
@@ -85,6 +87,24 @@ func TestNear(t *testing.T) {
 	}{{"联系电话：", true}, {"电话在前，号码", false}, {"号码", false}, {"电话" + strings.Repeat("一", 18), true}, {"电话" + strings.Repeat("一", 19), false}} {
 		if got := near(c.s+"1234567", len(c.s), "电话"); got != c.want {
 			t.Errorf("%s: %v", c.s, got)
+		}
+	}
+}
+
+// A name that no code has any more is that of the code that had it, if it was only one of its level: 可再生能源 was
+// 21112 and 2111201 until 2022; 其他支出 is 229, 21999, 22999, 2300399 and more.
+func TestFormerNames(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		level int
+		below catalog.Code
+		want  catalog.Code
+	}{
+		{"可再生能源", 2, 0, 21112}, {"可再生能源", 3, 0, 2111201}, {"可再生能源", 1, 0, 0}, {"可再生能源", 3, 21112, 2111201}, {"可再生能源", 3, 21111, 0},
+		{"其他支出", 1, 0, 229}, {"其他支出", 2, 0, 0}, {"其他支出", 2, 219, 21999}, {"其他支出", 3, 23003, 2300399}, {"没有的名称", 2, 0, 0},
+	} {
+		if got := formerly(c.name, c.level, c.below); got != c.want {
+			t.Errorf("%s of level %d below %d: %d, want %d", c.name, c.level, c.below, got, c.want)
 		}
 	}
 }

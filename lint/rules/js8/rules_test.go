@@ -145,3 +145,19 @@ func TestDerivable(t *testing.T) {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
 }
+
+// An amount that only another one equals, by a relation of the author's, is no total.
+func TestEqualIsNoTotal(t *testing.T) {
+	text := head + "2010399 = [\"=\", 72.00]\n[[relation]]\nformula = \"表3.2010350.基本支出 = 表3.2010399.基本支出\"\n"
+	if got := linttest.Whole(linttest.Check(t, text, derivable)); got != "" {
+		t.Error(got)
+	}
+}
+
+// Only percentages of fewer decimals than most are counted.
+func TestRoughPercentages(t *testing.T) {
+	text := head + "[[section]]\ntitle = \"三、支出决算情况说明\"\ntext = \"占 62.81%，占 37.19%，占 5%。\"\n"
+	if got := linttest.Whole(linttest.Check(t, text, decimals)); got != "info JS801 正文.「三、支出决算情况说明」.第1段 ⟦5⟧ 占比、比率“5%”不是两位小数，其余是两位（1 处）。 | 补足两位小数: ⟦⟧→⟦.00⟧\n" {
+		t.Error(got)
+	}
+}

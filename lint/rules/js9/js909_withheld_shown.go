@@ -80,9 +80,6 @@ func leaks(p *lint.Pass, from int, row *report.Row) {
 	}
 	for ti := range p.Report.Tables {
 		t := &p.Report.Tables[ti]
-		if ti == from || t.Form == nil {
-			continue
-		}
 		if ri := t.RowByCode(row.Code); ri >= 0 {
 			if other := &t.Rows[ri]; other.Origin == report.Written && !other.Withheld.Set && !other.Broken {
 				found(other.KeySpan, "表"+strconv.Itoa(t.N)+"."+eval.RowAddress(t, ri), code)
@@ -97,7 +94,7 @@ func leaks(p *lint.Pass, from int, row *report.Row) {
 	for i := range list {
 		q := &list[i]
 		for _, w := range words {
-			if at := name.Index(q.S(), w); at >= 0 && !(w == code && besideDigit(q.S(), at, len(w))) {
+			if at := shownAt(q.S(), w, w == code); at >= 0 {
 				found(p.Place(q, at, at+len(w)), p.ParagraphAddress(q), w)
 				break
 			}
@@ -131,6 +128,19 @@ func ownName(row *report.Row, year int) string {
 		return ""
 	}
 	return e.Name
+}
+
+// shownAt is where a text shows a name or a code, −1 for nowhere. A part of a longer number is no code.
+func shownAt(s, word string, isCode bool) int {
+	for from := 0; ; from += len(word) {
+		at := name.Index(s[from:], word)
+		if at < 0 {
+			return -1
+		}
+		if from += at; !isCode || !besideDigit(s, from, len(word)) {
+			return from
+		}
+	}
 }
 
 func besideDigit(s string, at, n int) bool {
