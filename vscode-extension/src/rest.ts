@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { Server } from './server';
 
 /** Longer than the time between two keys of somebody who types. */
-export const rest = 400;
+export const rest = 300;
 
 export function answerAtRest({ middleware }: Server): vscode.Disposable {
   const changed = new WeakMap<vscode.TextDocument, number>();
