@@ -4,7 +4,10 @@ import * as vscode from 'vscode';
 import type { Server } from './server';
 
 /** Longer than the time between two keys of somebody who types. */
-export const rest = 300;
+export const rest = 400;
+
+/** A line up to within an amount of a row: 301 = ["基本工资", 12.3 */
+const amount = /=\s*\[(?:[^"'\]]|"[^"]*"|'[^']*')*[\s,]-?\d[\d_.]*$/;
 
 export function answerAtRest({ middleware }: Server): vscode.Disposable {
   const changed = new WeakMap<vscode.TextDocument, number>();
@@ -41,6 +44,9 @@ export function answerAtRest({ middleware }: Server): vscode.Disposable {
     const bulb = context.triggerKind === vscode.CodeActionTriggerKind.Automatic && context.only === undefined;
     return !bulb || await atRest(document, token) ? next(document, range, context, token) : undefined;
   };
+  // Nothing completes an amount in a row, and VS Code asks after each of its digits.
+  middleware.provideCompletionItem = (document, position, context, token, next) =>
+    amount.test(document.lineAt(position).text.slice(0, position.character)) ? undefined : next(document, position, context, token);
   return vscode.workspace.onDidChangeTextDocument((e) => { if (e.contentChanges.length > 0) changed.set(e.document, Date.now()); });
 }
 
