@@ -2,11 +2,13 @@ package main
 
 import (
 	"flag"
+	"hash/maphash"
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/fix"
 	"github.com/juesuan/juesuan-lint/lint/output"
+	"github.com/juesuan/juesuan-lint/lint/project"
 )
 
 // fix applies the safe fixes of what a check finds.
@@ -29,41 +31,69 @@ func (p *program) fix(fs *flag.FlagSet) func(args []string) (int, error) {
 // repair is what fixing one file came to, and what is found after it.
 type repair struct {
 	fixed, refused, ask int
+	rounds              [][]source.Edit
 	left                output.Tally
 	panics              []output.Panic
 }
 
+// repairing is a file to be written when all have been checked, and what is to be done to which text.
+type repairing struct {
+	file   project.File
+	old    uint64 // a hash
+	rounds [][]source.Edit
+	fixed  int
+}
+
+// textSeed is of this run.
+var textSeed = maphash.MakeSeed()
+
+// anew is the text of the file with the repairs; ok is false where it is another one than was checked.
+func (p *repairing) anew(now string) (text string, ok bool) {
+	if maphash.String(textSeed, now) != p.old {
+		return "", false
+	}
+	for _, edits := range p.rounds {
+		now, _ = source.Apply(now, edits)
+	}
+	return now, true
+}
+
+// fixAll fixes the files. Reports rest on one another, so that none is written before all have been checked: what
+// is found in one must not depend on whether another has been written already. Until then only the edits are kept.
 func (r *rewriting) fixAll() {
-	repairs := make([]repair, len(r.jobs))
-	results := r.rewriteAll(func() func(i int, f *source.File) string {
-		var w lint.Worker
-		return func(i int, f *source.File) string {
-			w.Checker = r.jobs[i].scope.checker
-			out := fix.Run(&w, f)
-			repairs[i] = repair{fixed: out.Fixed, refused: out.Refused, ask: out.Ask}
-			repairs[i].leave(out.Result)
-			return out.Text
-		}
-	})
+	var later []repairing
+	r.write = func(out *rewritten) (bool, error) {
+		later = append(later, repairing{out.file, maphash.String(textSeed, out.text.Text), out.repair.rounds, out.repair.fixed})
+		return true, nil
+	}
 	var files, fixable int
 	var total repair
-	for i := range results {
-		j, out, one := &r.jobs[i], &results[i], &repairs[i]
+	r.rewriteAll(func() func(out *rewritten) {
+		var w lint.Worker
+		return func(out *rewritten) {
+			w.Checker = out.scope.checker
+			fixed := fix.Run(&w, out.text)
+			out.anew = fixed.Text
+			out.repair = repair{fixed: fixed.Fixed, refused: fixed.Refused, ask: fixed.Ask, rounds: fixed.Rounds}
+			out.repair.leave(fixed.Result)
+		}
+	}, func(out *rewritten) {
+		one := &out.repair
 		switch {
-		case j.ready != nil:
-			one.leave(j.ready)
+		case out.ready != nil:
+			one.leave(out.ready)
 		case out.bad != nil:
 			one.left.Skipped = 1
-			if d, ok := out.bad.Finding(j.scope.checker); ok {
+			if d, ok := out.bad.Finding(out.scope.checker); ok {
 				one.left.Findings[d.Severity]++
 			}
-		case out.file != nil:
+		case out.text != nil:
 			one.left.Checked = 1
 		}
 		for _, p := range one.panics {
 			r.defect(p)
 		}
-		if one.left.Reaches(j.scope.failOn) {
+		if one.left.Reaches(out.scope.failOn) {
 			r.exit = max(r.exit, exitFindings)
 		}
 		fixable += one.fixed
@@ -74,6 +104,15 @@ func (r *rewriting) fixAll() {
 		total.refused += one.refused
 		total.ask += one.ask
 		total.left.Add(&one.left)
+	})
+	for _, p := range later {
+		if written, err := replace(p.file, p.anew); err != nil || !written {
+			files--
+			total.fixed -= p.fixed
+			if err != nil {
+				r.exit = max(r.exit, r.mistaken(err))
+			}
+		}
 	}
 	if total.left.Checked > 0 {
 		r.sum(r.repaired(files, fixable, &total))

@@ -29,29 +29,28 @@ func (p *program) fmt(fs *flag.FlagSet) func(args []string) (int, error) {
 	}
 }
 
-// formatAll formats the files, and reports whether one has changed, or would have.
+// formatAll formats the files, and reports whether one has changed, or would have. As what a file comes to rests
+// on no other, each is written as soon as its turn has come.
 func (r *rewriting) formatAll() bool {
-	broken := make([]bool, len(r.jobs))
-	results := r.rewriteAll(func() func(i int, f *source.File) string {
-		var parser syntax.Parser
-		return func(i int, f *source.File) string {
-			tree := parser.Parse(f)
-			broken[i] = len(tree.Errors) > 0
-			text, _ := source.Apply(f.Text, format.File(tree))
-			return text
-		}
-	})
+	r.write = (*rewritten).replace
 	var read, changed, faulty int
-	for i, out := range results {
+	r.rewriteAll(func() func(out *rewritten) {
+		var parser syntax.Parser
+		return func(out *rewritten) {
+			tree := parser.Parse(out.text)
+			out.broken = len(tree.Errors) > 0
+			out.anew, _ = source.Apply(out.text.Text, format.File(tree))
+		}
+	}, func(out *rewritten) {
 		switch {
 		case out.bad != nil:
 			r.exit = max(r.exit, exitUsage)
-		case out.file != nil:
+		case out.text != nil:
 			read++
 			changed += count(out.changed)
-			faulty += count(broken[i])
+			faulty += count(out.broken)
 		}
-	}
+	})
 	if read == 0 {
 		return false
 	}

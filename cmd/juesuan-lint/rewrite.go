@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"io"
+	"runtime"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -14,77 +16,95 @@ import (
 	"github.com/juesuan/juesuan-lint/lint/project"
 )
 
+// gcPercentOfRewriting is for a heap that stays small, however many files there are: held to gcPercentOfMany, it
+// would be collected after each of them, which takes half as much time again.
+const gcPercentOfRewriting = 400
+
 // rewriting is what fmt and fix have in common: files are read and made anew in parallel, and what
-// became of them is written in order.
+// became of them is told and written in order.
 type rewriting struct {
 	*checking
 	// diff shows the changes, list the names of the files that would change; both write nothing.
 	diff, list bool
+	// write writes a file that has changed, and reports whether that was needed.
+	write func(out *rewritten) (written bool, err error)
 }
 
 // rewritten is what becomes of a file.
 type rewritten struct {
-	file *source.File
-	text string // the new one
+	*job
+	text *source.File // the old one
+	anew string
 	// bad tells that the file cannot be read, panics that the program failed.
 	bad    *project.Unreadable
 	panics []output.Panic
 	// changed tells that the file has another text, or would have.
 	changed bool
+	// broken tells that lines of it cannot be read: of fmt; repair is of fix.
+	broken bool
+	repair repair
 }
 
-// rewriteAll makes the files of the jobs anew and writes what has changed. begin gives each worker its
-// own memory, and what becomes of the file of job i.
-func (r *rewriting) rewriteAll(begin func() func(i int, f *source.File) string) []rewritten {
-	results := make([]rewritten, len(r.jobs))
+// rewriteAll makes the files of the jobs anew, tells and writes what becomes of each, and hands it on, all in
+// order: of very many texts only a few are held at a time. begin gives each worker its own memory, and what
+// makes a file anew.
+func (r *rewriting) rewriteAll(begin func() func(out *rewritten), take func(out *rewritten)) {
+	if len(r.jobs) >= manyFiles {
+		debug.SetGCPercent(gcPercentOfRewriting)
+	}
+	turns := output.NewTurns(min(runtime.GOMAXPROCS(0), len(r.jobs)), func(out *rewritten) {
+		r.settle(out)
+		take(out)
+	})
 	r.inParallel(func() func(i int) {
 		rewrite := begin()
-		return func(i int) {
-			j, out := &r.jobs[i], &results[i]
+		one := func(out *rewritten) {
 			defer func() {
 				if v := recover(); v != nil {
 					rewrite = begin() // its memory may be in any state
-					*out = rewritten{panics: []output.Panic{{File: j.file.Path(), Detail: fmt.Sprint(v)}}}
+					*out = rewritten{job: out.job, panics: []output.Panic{{File: out.file.Path(), Detail: fmt.Sprint(v)}}}
 				}
 			}()
-			if j.ready != nil {
+			if out.ready != nil {
 				return
 			}
-			if out.file, out.bad = r.read(j); out.bad == nil {
-				out.text = rewrite(i, out.file)
+			if out.text, out.bad = r.read(out.job); out.bad == nil {
+				rewrite(out)
 			}
 		}
+		return func(i int) {
+			out := &rewritten{job: &r.jobs[i]}
+			one(out)
+			turns.Put(i, out)
+		}
 	})
-	for i := range results {
-		r.settle(&r.jobs[i], &results[i])
-	}
-	return results
 }
 
-// settle writes what has become of a file.
-func (r *rewriting) settle(j *job, out *rewritten) {
+// settle tells what has become of a file, and writes it.
+func (r *rewriting) settle(out *rewritten) {
 	for _, p := range out.panics {
 		r.defect(p)
 	}
+	path := out.file.Path()
 	if out.bad != nil {
-		r.complain(r.say("没有读“{0}”：{1}", "“{0}” was not read: {1}", j.file.Path(), out.bad.Message.In(r.lang)))
+		r.complain(r.say("没有读“{0}”：{1}", "“{0}” was not read: {1}", path, out.bad.Message.In(r.lang)))
 	}
-	if out.file == nil {
+	if out.text == nil {
 		return
 	}
-	old := out.file.Text
-	out.changed = old != out.text
+	old := out.text.Text
+	out.changed = old != out.anew
 	var err error
 	switch {
 	case r.diff:
-		_, err = r.stdout.Write(diff.Diff(j.file.Path(), []byte(old), j.file.Path(), []byte(out.text)))
+		_, err = r.stdout.Write(diff.Diff(path, []byte(old), path, []byte(out.anew)))
 	case r.list && out.changed:
-		err = r.print(output.Clean(j.file.Path()) + "\n")
+		err = r.print(output.Clean(path) + "\n")
 	case r.list:
-	case j.stdin:
-		_, err = io.WriteString(r.stdout, out.text)
+	case out.stdin:
+		_, err = io.WriteString(r.stdout, out.anew)
 	case out.changed:
-		err = replace(j, old, out.text)
+		out.changed, err = r.write(out)
 	}
 	if err != nil {
 		out.changed = false
@@ -92,16 +112,27 @@ func (r *rewriting) settle(j *job, out *rewritten) {
 	}
 }
 
-// replace writes a file, unless somebody else has since it was read, or that cannot be told.
-func replace(j *job, old, text string) error {
-	now, bad := j.file.Read()
+// replace writes the file as it is now made anew.
+func (out *rewritten) replace() (written bool, err error) {
+	return replace(out.file, func(now string) (string, bool) { return out.anew, now == out.text.Text || now == out.anew })
+}
+
+// replace writes a file, unless somebody else has since it was read, or that cannot be told. anew makes the new
+// text of the one that is there; ok is false where that is another one than was read.
+func replace(file project.File, anew func(now string) (text string, ok bool)) (written bool, err error) {
+	path := file.Path()
+	now, bad := file.Read()
 	if bad != nil {
-		return mistake("没有写入“{0}”：{1}", "“{0}” was not written: {1}", j.file.Path(), bad.Message)
+		return false, mistake("没有写入“{0}”：{1}", "“{0}” was not written: {1}", path, bad.Message)
 	}
-	if now.Text != old {
-		return mistake("没有写入“{0}”：它刚才被别的程序改动了，请再执行一次。", "“{0}” was not written: another program has just changed it. Run this again.", j.file.Path())
+	text, ok := anew(now.Text)
+	if !ok {
+		return false, mistake("没有写入“{0}”：它刚才被别的程序改动了，请再执行一次。", "“{0}” was not written: another program has just changed it. Run this again.", path)
 	}
-	return project.WriteFile(j.file.Path(), []byte(text))
+	if text == now.Text {
+		return false, nil // the same file has been met under another name
+	}
+	return true, project.WriteFile(path, []byte(text))
 }
 
 // sum writes the last line: to the standard output, unless that takes texts, names or changes.

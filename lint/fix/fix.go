@@ -9,6 +9,7 @@ package fix
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -22,6 +23,9 @@ const rounds = 10
 type Outcome struct {
 	// Text is the whole text with the fixes; that of the file where nothing was fixed.
 	Text string
+	// Rounds are the edits that make Text of the file's text: those of a round refer to what the one before has
+	// made. They are much smaller than a text, and keep none in memory.
+	Rounds [][]source.Edit
 	// Fixed is how many findings are gone because of a fix.
 	Fixed int
 	// Refused is how many findings with a safe fix remain, because it would have done more.
@@ -50,7 +54,9 @@ func Run(w *lint.Worker, f *source.File) Outcome {
 			out.Fixed += c.findings
 		}
 		if len(applied) > 0 {
-			out.Text, _ = source.Apply(x.file.Text, edits(applied))
+			round := edits(applied)
+			out.Rounds = append(out.Rounds, round)
+			out.Text, _ = source.Apply(x.file.Text, round)
 			x.file = source.New(f.Name, out.Text)
 		}
 	}
@@ -164,10 +170,13 @@ func (x *run) keeps(text string) bool {
 	return stateOf(x.worker.Check(source.New(x.file.Name, text))).keeps(x.before)
 }
 
+// edits returns the edits of changes. What a rule inserts may be a part of the text: it is copied.
 func edits(changes []change) []source.Edit {
 	var out []source.Edit
 	for _, c := range changes {
-		out = append(out, c.edits...)
+		for _, e := range c.edits {
+			out = append(out, source.Edit{Span: e.Span, New: strings.Clone(e.New)})
+		}
 	}
 	return out
 }

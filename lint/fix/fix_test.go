@@ -36,9 +36,20 @@ func checker(ids ...string) *lint.Checker {
 	return c
 }
 
-// fixed is what comes of a text.
-func fixed(c *lint.Checker, text string) Outcome {
-	return Run(&lint.Worker{Checker: c}, source.New("x.juesuan.toml", text))
+// fixed is what comes of a text. Its edits make the same of it.
+func fixed(t *testing.T, c *lint.Checker, text string) Outcome {
+	t.Helper()
+	out := Run(&lint.Worker{Checker: c}, source.New("x.juesuan.toml", text))
+	for _, edits := range out.Rounds {
+		var err error
+		if text, err = source.Apply(text, edits); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if text != out.Text {
+		t.Errorf("the edits make\n%s\nnot\n%s", text, out.Text)
+	}
+	return out
 }
 
 func TestRun(t *testing.T) {
@@ -54,7 +65,7 @@ func TestRun(t *testing.T) {
 		{name: "two rows at once", in: table + "2010350 = [\"=\", \"88.68\"]\n2010399 = [\"=\", \"16.68\"]\n", want: table + "2010350 = [\"=\", 88.68]\n2010399 = [\"=\", 16.68]\n", rules: []string{"JS011"}, fixed: 2},
 		{name: "a rule that is off", in: table + "2010350 = [\"=\", \"88.68\"]\n", rules: []string{"JS001"}},
 	} {
-		out := fixed(checker(c.rules...), c.in)
+		out := fixed(t, checker(c.rules...), c.in)
 		if c.want == "" {
 			c.want = c.in
 		}
@@ -103,7 +114,7 @@ func TestPromise(t *testing.T) {
 		{"5户", "6户", 0, 1},
 		{"\"\", 12.30", "0.00, 12.30", 0, 1},
 	} {
-		out := fixed(&lint.Checker{Rules: []*lint.Rule{fixture(c.from, c.to)}, Library: form.Builtin()}, report)
+		out := fixed(t, &lint.Checker{Rules: []*lint.Rule{fixture(c.from, c.to)}, Library: form.Builtin()}, report)
 		if out.Fixed != c.fixed || out.Refused != c.refused {
 			t.Errorf("%s to %s: fixed %d, refused %d", c.from, c.to, out.Fixed, out.Refused)
 		}
@@ -116,10 +127,10 @@ func TestPromise(t *testing.T) {
 // TestNoNewFinding: what a fix brings to light must have been known.
 func TestNoNewFinding(t *testing.T) {
 	const row = head + "[table.3]\nform = \"支出决算表\"\n[table.3.rows]\n2010350 = [88.68, \"72.00\", 16.00]\n"
-	if out := fixed(checker("JS011"), row); out.Fixed != 1 {
+	if out := fixed(t, checker("JS011"), row); out.Fixed != 1 {
 		t.Errorf("without the rule on sums: fixed %d", out.Fixed)
 	}
-	out := fixed(checker("JS011", "JS102"), row)
+	out := fixed(t, checker("JS011", "JS102"), row)
 	if out.Fixed != 0 || out.Refused != 1 || out.Text != row {
 		t.Errorf("fixed %d, refused %d\n%s", out.Fixed, out.Refused, out.Text)
 	}
@@ -127,7 +138,7 @@ func TestNoNewFinding(t *testing.T) {
 
 // TestEnds: fixes that never come to an end do.
 func TestEnds(t *testing.T) {
-	out := fixed(&lint.Checker{Rules: []*lint.Rule{fixture("甲", "甲乙")}, Library: form.Builtin()}, head+"# 甲\n")
+	out := fixed(t, &lint.Checker{Rules: []*lint.Rule{fixture("甲", "甲乙")}, Library: form.Builtin()}, head+"# 甲\n")
 	if out.Fixed != rounds || out.Refused != 1 {
 		t.Errorf("fixed %d, refused %d", out.Fixed, out.Refused)
 	}

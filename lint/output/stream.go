@@ -22,20 +22,19 @@ type Stream struct {
 	err    error
 	piece  []byte // what waits to be written
 
-	mu     sync.Mutex
-	moved  sync.Cond
-	next   int      // the file whose chunk is written next
-	window []*Chunk // chunks that wait for their turn, by number modulo the window
-	spare  []*Chunk
-	empty  bool // no body has been written yet
+	turns *Turns[Chunk]
+	mu    sync.Mutex
+	done  int // files whose chunks have been written
+	spare []*Chunk
+	empty bool // no body has been written yet
 
 	rest Rest
 }
 
 // NewStream begins a stream on out for at least the given number of workers.
 func NewStream(out io.Writer, format Format, workers int) *Stream {
-	s := &Stream{format: format, out: out, empty: true, window: make([]*Chunk, 8*max(workers, 1))}
-	s.moved.L = &s.mu
+	s := &Stream{format: format, out: out, empty: true}
+	s.turns = NewTurns(workers, s.take)
 	s.write(format.Begin(nil))
 	return s
 }
@@ -57,30 +56,11 @@ func (s *Stream) Render(c *Chunk, r *lint.Result) { s.format.Result(c, r) }
 
 // Put takes the chunk of file number i, from 0, and takes c over. Every number must be put exactly
 // once, and files must be handed out in order of their numbers, or Put waits for ever.
-func (s *Stream) Put(i int, c *Chunk) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for i >= s.next+len(s.window) {
-		s.moved.Wait()
-	}
-	s.window[i%len(s.window)] = c
-	for {
-		at := s.next % len(s.window)
-		c := s.window[at]
-		if c == nil {
-			return
-		}
-		s.window[at] = nil
-		s.next++
-		s.take(c)
-		if s.Moved != nil {
-			s.Moved(s.next)
-		}
-		s.moved.Broadcast()
-	}
-}
+func (s *Stream) Put(i int, c *Chunk) { s.turns.Put(i, c) }
 
 func (s *Stream) take(c *Chunk) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	body := c.Body
 	if s.empty {
 		body = bytes.TrimPrefix(body, []byte(s.format.Separator()))
@@ -95,6 +75,9 @@ func (s *Stream) take(c *Chunk) {
 	if cap(c.Body) <= keep {
 		c.Reset()
 		s.spare = append(s.spare, c)
+	}
+	if s.done++; s.Moved != nil {
+		s.Moved(s.done)
 	}
 }
 
