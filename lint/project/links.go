@@ -54,11 +54,7 @@ func (p *Project) Links(folder string) (*Links, error) {
 // Set takes in what the report at path, which belongs to p and has this text, names now.
 func (l *Links) Set(p *Project, path, text string) {
 	abs := p.abs(path)
-	l.set(p, path, realPath(abs), abs, text)
-}
-
-// set is Set for a report whose absolute and real paths are known.
-func (l *Links) set(p *Project, path, real, abs, text string) {
+	real := realPath(abs)
 	n := named{path: path}
 	head, including := upToTables(text), strings.Contains(text, "include")
 	says := maphash.String(headSeed, head) | 1
@@ -91,7 +87,7 @@ func (l *Links) set(p *Project, path, real, abs, text string) {
 			file(name)
 		}
 	}
-	if isHead && len(n.files) == 0 && len(n.patterns) == 0 {
+	if isHead && h.prior == "" && h.budget == "" && h.source == "" && len(h.members) == 0 && !including {
 		n.nothing = says
 	}
 	if l.named == nil {
@@ -139,12 +135,7 @@ func (l *Links) Dependents(files ...string) []string {
 	for _, path := range files {
 		start = append(start, places(absolute(path))...)
 	}
-	return l.dependents(start)
-}
-
-// dependents is Dependents for real paths.
-func (l *Links) dependents(reals []string) []string {
-	return l.reach(reals, func(to string, visit func(string)) {
+	return l.reach(start, func(to string, visit func(string)) {
 		for report, n := range l.named {
 			if n.names(to) {
 				visit(report)

@@ -62,7 +62,7 @@ func (s *Session) Open(path string, version int32, text string) []string {
 	p := s.projectOf(path)
 	d := &Document{Path: path, Real: real, Version: version, File: source.New(p.Show(path), text), session: s}
 	_, d.bad = ReadText(d.File.Name, text, Limit)
-	s.links.set(p, path, real, path, text)
+	s.links.Set(p, path, text)
 	docs, open := maps.Clone(s.now.docs), maps.Clone(s.now.open)
 	docs[real], open[real] = d, openText{d.File, d.bad}
 	return s.install(docs, open, real)
@@ -95,10 +95,10 @@ func (s *Session) Close(path string) []string {
 	return s.install(docs, open, real)
 }
 
-// install makes the next snapshot: documents that rest on what changed, by real path, are to be checked again.
+// install makes the next snapshot: documents that rest on what changed are to be checked again.
 func (s *Session) install(docs map[string]*Document, open texts, changed ...string) []string {
 	affected := changed
-	for _, path := range s.links.dependents(changed) {
+	for _, path := range s.links.Dependents(changed...) {
 		affected = append(affected, Real(path))
 	}
 	s.now = &Snapshot{session: s, docs: docs, open: open}
