@@ -19,6 +19,7 @@ import (
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/internal/generate"
+	"github.com/juesuan/juesuan-lint/internal/install"
 )
 
 const hello = "package main\n\nimport \"fmt\"\n\nfunc main() { fmt.Println(\"hello\") }\n"
@@ -131,12 +132,7 @@ func (b *bench) check(paths ...string) *exec.Cmd {
 	return exec.Command(b.lint, append([]string{"check", "--fail-on", "never"}, paths...)...)
 }
 
-func (b *bench) build(out, what string) {
-	cmd := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", out, what)
-	cmd.Env = append(os.Environ(), "CGO_ENABLED=0")
-	cmd.Stderr = os.Stderr
-	check(cmd.Run())
-}
+func (b *bench) build(out, what string) { check(install.Program(out, what)) }
 
 // failure is an error on its way up to measure.
 type failure struct{ error }

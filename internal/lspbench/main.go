@@ -21,6 +21,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/internal/generate"
+	"github.com/juesuan/juesuan-lint/internal/install"
 	"github.com/juesuan/juesuan-lint/internal/lspclient"
 	"github.com/juesuan/juesuan-lint/lsp/feature"
 )
@@ -40,9 +41,7 @@ func main() {
 	check(err)
 	defer os.RemoveAll(dir)
 	b := &bench{dir: dir, bin: filepath.Join(dir, "juesuan-lint"), edits: *edits, interval: *interval}
-	build := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", b.bin, "./cmd/juesuan-lint")
-	build.Env, build.Stderr = append(os.Environ(), "CGO_ENABLED=0"), os.Stderr
-	check(build.Run())
+	check(install.Program(b.bin, "./cmd/juesuan-lint"))
 
 	b.start()
 	small := generate.Report(1)
