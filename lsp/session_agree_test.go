@@ -10,6 +10,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/internal/lspclient"
 	"github.com/juesuan/juesuan-lint/lsp/feature"
+	"github.com/juesuan/juesuan-lint/lsp/protocol317"
 )
 
 // question is one request that both servers answer.
@@ -83,6 +84,9 @@ func (y *session) says(c *lspclient.Client, questions []question) map[string]str
 	for _, q := range questions {
 		var answer any
 		err := c.Call(q.method, q.params, &answer)
+		if report, ok := answer.(map[string]any); ok && q.method == protocol317.MethodTextDocumentDiagnostic {
+			delete(report, "resultId") // means nothing to another process
+		}
 		out[q.name] = text(answer)
 		if err != nil {
 			out[q.name] = err.Error()
