@@ -41,7 +41,7 @@ type Diagnostic struct {
 }
 
 // Key names the finding for baselines: rule, relation and address, no amounts and no words.
-func (d *Diagnostic) Key() string { return string(d.AppendKey(nil)) }
+func (d *Diagnostic) Key() string { return string(d.AppendKey(make([]byte, 0, 128))) }
 
 // AppendKey appends what Key returns.
 func (d *Diagnostic) AppendKey(b []byte) []byte {

@@ -39,7 +39,7 @@ func (p *Parser) fullWidth(n Node, i, width int, c byte) {
 // checkBytes finds the bytes that may stand nowhere in TOML.
 func (p *Parser) checkBytes() {
 	s := p.s
-	if p.Plain != nil && p.Plain() || p.Plain == nil && IsPlain(s) {
+	if p.isPlain() {
 		return
 	}
 	for i := 0; i < len(s); {
@@ -59,6 +59,13 @@ func (p *Parser) checkBytes() {
 		}
 		i += width
 	}
+}
+
+func (p *Parser) isPlain() bool {
+	if p.Plain != nil {
+		return p.Plain()
+	}
+	return IsPlain(p.s)
 }
 
 // codePointName is U+ and the number of a character.
