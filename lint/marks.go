@@ -2,6 +2,7 @@ package lint
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -37,15 +38,23 @@ const (
 
 // sought holds the last twelve bits of the Chinese characters that marksOf looks for, so that the others are
 // passed over at once.
-var sought = func() (bits [64]uint64) {
-	for _, r := range "请填的比初因致员工部师属志由要涉述称持万级次果" {
-		bits[r>>6&0x3F] |= 1 << (r & 0x3F)
-	}
-	return bits
-}()
+var sought struct {
+	once sync.Once
+	bits [64]uint64
+}
+
+func soughtBits() *[64]uint64 {
+	sought.once.Do(func() {
+		for _, r := range "请填的比初因致员工部师属志由要涉述称持万级次果" {
+			sought.bits[r>>6&0x3F] |= 1 << (r & 0x3F)
+		}
+	})
+	return &sought.bits
+}
 
 // marksOf looks at every character once, so that rules look only where there may be something.
 func marksOf(s string) (m Marks) {
+	sought := soughtBits()
 	lastMark, number := false, false // the last character was a mark; a number, but for spaces
 	for i := 0; i < len(s); {
 		c := s[i]

@@ -2,6 +2,8 @@ package main
 
 import (
 	"os/exec"
+	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -39,6 +41,23 @@ func TestLinkedStandardPackages(t *testing.T) {
 		if !internal && !slices.Contains(light, pkg) && !slices.Contains(brought, pkg) {
 			t.Errorf("the program links %s", pkg)
 		}
+	}
+}
+
+// TestOwnInitialisation: no package of ours does anything when the program starts; what has to be computed is when it
+// is first needed.
+func TestOwnInitialisation(t *testing.T) {
+	program := filepath.Join(t.TempDir(), "juesuan-lint")
+	if out, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	symbols, err := exec.Command("go", "tool", "nm", program).Output()
+	if err != nil || !strings.Contains(string(symbols), "math/big.init") {
+		t.Fatalf("go tool nm: %v: %d bytes", err, len(symbols))
+	}
+	own := regexp.MustCompile(`(?m) (main|github\.com/juesuan/juesuan-lint/\S+)\.init(\.\d+)?$`)
+	for _, match := range own.FindAllStringSubmatch(string(symbols), -1) {
+		t.Errorf("%s does something at every start", match[1])
 	}
 }
 

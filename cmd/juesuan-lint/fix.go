@@ -2,7 +2,6 @@ package main
 
 import (
 	"flag"
-	"hash/maphash"
 
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -44,12 +43,9 @@ type repairing struct {
 	fixed  int
 }
 
-// textSeed is of this run.
-var textSeed = maphash.MakeSeed()
-
 // anew is the text of the file with the repairs; ok is false where it is another one than was checked.
 func (p *repairing) anew(now string) (text string, ok bool) {
-	if maphash.String(textSeed, now) != p.old {
+	if source.Hash(now) != p.old {
 		return "", false
 	}
 	for _, edits := range p.rounds {
@@ -63,7 +59,7 @@ func (p *repairing) anew(now string) (text string, ok bool) {
 func (r *rewriting) fixAll() {
 	var later []repairing
 	r.write = func(out *rewritten) (bool, error) {
-		later = append(later, repairing{out.file, maphash.String(textSeed, out.text.Text), out.repair.rounds, out.repair.fixed})
+		later = append(later, repairing{out.file, source.Hash(out.text.Text), out.repair.rounds, out.repair.fixed})
 		return true, nil
 	}
 	var files, fixable int

@@ -11,19 +11,33 @@ import (
 func readyMemory() {
 	const (
 		hugePage = 2 << 20
-		block    = 96 << 10 // above 64 KiB nothing goes on the stack, below 128 the heap takes what it has in hand
+		large    = 96 << 10 // below 128 the heap takes what it has in hand
+		small    = 8 << 10  // the least that the heap has in hand
 	)
-	page := uintptr(0)
-	for range 2 * hugePage / block {
-		// Never written to, what is passed over takes none of the machine's memory.
-		passed := make([]byte, block)
-		at := uintptr(unsafe.Pointer(unsafe.SliceData(passed)))
-		if page == 0 {
-			page = (at + hugePage - 1) &^ (hugePage - 1)
-		}
-		if at >= page {
-			_, _, _ = syscall.RawSyscall(syscall.SYS_MADVISE, page, hugePage, syscall.MADV_HUGEPAGE)
+	page, at := uintptr(0), pass(large)
+	for tries := 0; at-page >= large; tries++ {
+		if tries > 4*hugePage/large {
 			return
 		}
+		if at >= page { // where the page was to be, somebody else has taken memory already
+			page = (at + hugePage - 1) &^ (hugePage - 1)
+		}
+		at = pass(large)
 	}
+	_, _, _ = syscall.RawSyscall(syscall.SYS_MADVISE, page, hugePage, syscall.MADV_HUGEPAGE)
+	// What is left in hand lies below the page. It would be taken first.
+	for range large / small {
+		if pass(small) >= page {
+			break
+		}
+	}
+}
+
+// pass takes a piece of the heap, and returns where it lies. As it is never written to, it takes none of the machine's
+// memory. Inlined, it would lie on the stack.
+//
+//go:noinline
+func pass(size uintptr) (at uintptr) {
+	piece := make([]byte, size)
+	return uintptr(unsafe.Pointer(unsafe.SliceData(piece)))
 }

@@ -2,7 +2,7 @@
 
 package form
 
-var builtinForms = [...]Form{
+var builtinForms = []*Form{
 	{Name: "收入支出决算总表", Aliases: []string{"收支总表", "部门收支总表", "收支决算总表"}, Number: 1, From: 2024, Edition: "shanghai", Axis: 3, Note: "注：本表反映部门本年度的总收支和年末结转结余情况。", Blocks: []Block{
 		{Title: "收入", ColTo: 1},
 		{Title: "支出", ColFrom: 1, ColTo: 2}}, Columns: []Column{
@@ -770,7 +770,7 @@ var builtinForms = [...]Form{
 			{Index: 2}}}}},
 }
 
-var builtinRelations = [...]Relation{
+var relationData = [...]Relation{
 	{ID: "total-revenue", Name: "本年收入合计：收入支出决算总表 = 收入决算表", NameEn: "Total income of the year: overall summary = income table", Rule: "between-tables", Formula: "收入支出决算总表.本年收入合计 = 收入决算表.合计.本年收入合计", Reason: "收入决算表是总表本年收入按功能分类科目的展开"},
 	{ID: "total-revenue-fiscal", Name: "财政拨款收入：收入支出决算总表三项财政拨款收入之和 = 收入决算表", NameEn: "Fiscal appropriations: the three lines of the overall summary = income table", Rule: "between-tables", Formula: "收入决算表.合计.财政拨款收入 = 收入支出决算总表.一般公共预算财政拨款收入 + 收入支出决算总表.政府性基金预算财政拨款收入 + 收入支出决算总表.国有资本经营预算财政拨款收入", Reason: "财政拨款收入包括一般公共预算、政府性基金预算和国有资本经营预算财政拨款"},
 	{ID: "total-revenue-superior", Name: "上级补助收入：收入支出决算总表 = 收入决算表", NameEn: "Subsidies from superiors: overall summary = income table", Rule: "between-tables", Formula: "收入支出决算总表.上级补助收入 = 收入决算表.合计.上级补助收入", Reason: "收入决算表是总表本年收入按功能分类科目的展开"},
@@ -822,7 +822,9 @@ var builtinRelations = [...]Relation{
 	{ID: "three-public-budget", Name: "“三公”决算数合计 ≤ 预算数合计", NameEn: "Three-public final total ≤ budget total", Rule: "three-public", Formula: "三公经费.1.「决算数.合计」 ≤ 三公经费.1.「预算数.合计」", Level: "warning", Reason: "三公经费只减不增，决算数大于预算数须说明原因"},
 }
 
-var builtinAliases = [...]Alias{
+var builtinRelations = []*Relation{&relationData[0], &relationData[1], &relationData[2], &relationData[3], &relationData[4], &relationData[5], &relationData[6], &relationData[7], &relationData[8], &relationData[9], &relationData[10], &relationData[11], &relationData[12], &relationData[13], &relationData[14], &relationData[15], &relationData[16], &relationData[17], &relationData[18], &relationData[19], &relationData[20], &relationData[21], &relationData[22], &relationData[23], &relationData[24], &relationData[25], &relationData[26], &relationData[27], &relationData[28], &relationData[29], &relationData[30], &relationData[31], &relationData[32], &relationData[33], &relationData[34], &relationData[35], &relationData[36], &relationData[37], &relationData[38], &relationData[39], &relationData[40], &relationData[41], &relationData[42], &relationData[43], &relationData[44], &relationData[45], &relationData[46], &relationData[47], &relationData[48]}
+
+var builtinAliases = []*Alias{
 	{Name: "工资", Code: 30101},
 	{Name: "基本工资支出", Code: 30101},
 	{Name: "津补贴", Code: 30102},
@@ -933,7 +935,7 @@ var builtinAliases = [...]Alias{
 	{Name: "其他资本性支出费用", Code: 31099},
 }
 
-var builtinPerformance = [...]Performance{
+var builtinPerformance = []*Performance{
 	{Classes: []NamedList{
 		{Name: "产出指标", Values: []string{"数量指标", "质量指标", "时效指标", "成本指标"}},
 		{Name: "成本指标", Values: []string{"经济成本指标", "社会成本指标", "生态环境成本指标"}},
@@ -959,13 +961,13 @@ var builtinPerformance = [...]Performance{
 		{Name: "不合格"}}},
 }
 
-var builtinPrints = [...]Print{
+var builtinPrints = []*Print{
 	{Heading: "{表}", Tag: "公开{两位号}表", Unit: "部门：{单位}", Amounts: "金额单位：{金额单位}", Numbers: true},
 	{Edition: "wuhan", Heading: "{年} 年度{表}（表 {号}）", Unit: "部门：{单位}", Amounts: "单位：{金额单位}", Numbers: true, Strips: []string{"310"}},
 	{Edition: "shanghai", Heading: "{表}", Amounts: "单位：{金额单位}", Split: true},
 }
 
-var builtinRequired = [...]Required{
+var builtinRequired = []*Required{
 	{Edition: "shanghai", Title: "概况", Words: []string{"概况"}, Basis: "财预〔2016〕143 号"},
 	{Edition: "shanghai", Kind: 1, Title: "主要职能", Words: []string{"主要职能", "主要职责", "职能"}, Basis: "财预〔2016〕143 号"},
 	{Edition: "shanghai", Kind: 1, Title: "部门决算单位构成", Also: []string{"机构设置"}, Words: []string{"单位构成", "机构设置"}, Basis: "财预〔2016〕143 号"},
@@ -1059,7 +1061,7 @@ var builtinRequired = [...]Required{
 	{Edition: "wuhan", Kind: 2, Title: "机关运行经费", Words: []string{"机关运行"}, Basis: "财预〔2016〕143 号"},
 }
 
-var builtinDrafts = [...]Draft{
+var builtinDrafts = []*Draft{
 	{Edition: "shanghai", Title: "年初预算", Hint: "一般公共预算财政拨款支出的年初预算数，区（市）人代会批准的"},
 	{Edition: "shanghai", Title: "年初预算.{编码}"},
 	{Edition: "shanghai", For: []string{"没有上年"}, Title: "上年总计", Hint: "上年决算收入支出总计；写了 prior 就不必填"},
@@ -1363,66 +1365,66 @@ var builtinWording = Wording{Scopes: []Scope{
 	{Name: "项目总体.执行数", Words: []string{"项目(资金执行|执行数)"}, Scope: []string{"绩效"}},
 	{Name: "整体自评", Words: []string{"[部门]整体支出", "部门整体"}, Scope: []string{"绩效"}, Formula: []string{"绩效.整体.执行数"}}}}
 
-var builtinCompiled = [...]compiledEdition{
+var builtinCompiled = []compiledEdition{
 	{edition: "shanghai", forms: 9, relations: []Compiled{
-		{Relation: &builtinRelations[0], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[0], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 8}}}, Right: []Operand{
 			{Form: 1}}}},
-		{Relation: &builtinRelations[1], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[1], Linear: Linear{Left: []Operand{
 			{Form: 1, Ref: Ref{Col: 1}}}, Right: []Operand{
 			{},
 			{Ref: Ref{Index: 1}},
 			{Ref: Ref{Index: 2}}}}},
-		{Relation: &builtinRelations[2], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[2], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 3}}}, Right: []Operand{
 			{Form: 1, Ref: Ref{Col: 2}}}}},
-		{Relation: &builtinRelations[3], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[3], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 4}}}, Right: []Operand{
 			{Form: 1, Ref: Ref{Col: 3}}}}},
-		{Relation: &builtinRelations[4], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[4], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 5}}}, Right: []Operand{
 			{Form: 1, Ref: Ref{Col: 4}}}}},
-		{Relation: &builtinRelations[5], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[5], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 6}}}, Right: []Operand{
 			{Form: 1, Ref: Ref{Col: 5}}}}},
-		{Relation: &builtinRelations[6], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[6], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 7}}}, Right: []Operand{
 			{Form: 1, Ref: Ref{Col: 6}}}}},
-		{Relation: &builtinRelations[7], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[7], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 38, Col: 1}}}, Right: []Operand{
 			{Form: 2}}}},
-		{Relation: &builtinRelations[8], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[8], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Right: []Operand{
 			{Form: 2, Ref: Ref{Kind: 4, Level: 1}}}, Each: 1}},
-		{Relation: &builtinRelations[9], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[9], Linear: Linear{Left: []Operand{
 			{}}, Right: []Operand{
 			{Form: 3}}}},
-		{Relation: &builtinRelations[10], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[10], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 1}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 1}}}}},
-		{Relation: &builtinRelations[11], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[11], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 2}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 2}}}}},
-		{Relation: &builtinRelations[12], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[12], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 3}}}, Right: []Operand{
 			{Ref: Ref{Index: 8}}}, Op: 1}},
-		{Relation: &builtinRelations[13], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[13], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 35, Col: 1}}}, Right: []Operand{
 			{Ref: Ref{Index: 38, Col: 1}}}, Op: 1}},
-		{Relation: &builtinRelations[14], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[14], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Right: []Operand{
 			{Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Op: 1, Each: 1}, When: []Linear{
 			{Left: []Operand{
 				{Ref: Ref{Index: 38, Col: 1}}}, Right: []Operand{
 				{Form: 3, Ref: Ref{Index: 35, Col: 1}},
 				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
-		{Relation: &builtinRelations[15], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[15], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 4}}}, Right: []Operand{
 			{Ref: Ref{Index: 10}}}, Op: 1}},
-		{Relation: &builtinRelations[16], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[16], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 36, Col: 1}}}, Right: []Operand{
 			{Ref: Ref{Index: 40, Col: 1}}}, Op: 1}},
-		{Relation: &builtinRelations[17], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[17], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 38, Col: 1}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 35, Col: 1}}}}, When: []Linear{
 			{Left: []Operand{
@@ -1452,80 +1454,80 @@ var builtinCompiled = [...]compiledEdition{
 			{Left: []Operand{
 				{Ref: Ref{Index: 40, Col: 1}}}, Right: []Operand{
 				{Form: 3, Ref: Ref{Index: 36, Col: 1}}}}}},
-		{Relation: &builtinRelations[18], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[18], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Each: 1}, When: []Linear{
 			{Left: []Operand{
 				{Ref: Ref{Index: 38, Col: 1}}}, Right: []Operand{
 				{Form: 3, Ref: Ref{Index: 35, Col: 1}}}}}},
-		{Relation: &builtinRelations[19], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[19], Linear: Linear{Left: []Operand{
 			{Form: 1, Ref: Ref{Col: 1}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 3}}}}},
-		{Relation: &builtinRelations[20], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[20], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 35, Col: 2}}}, Right: []Operand{
 			{Form: 4}}}},
-		{Relation: &builtinRelations[21], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[21], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 2}}}, Right: []Operand{
 			{Form: 4, Ref: Ref{Kind: 4, Level: 1}}}, Each: 1}},
-		{Relation: &builtinRelations[22], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[22], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 6}}}, Right: []Operand{
 			{Form: 7}}}},
-		{Relation: &builtinRelations[23], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[23], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 1}}}, Right: []Operand{
 			{Form: 7, Ref: Ref{Col: 1}}}}},
-		{Relation: &builtinRelations[24], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[24], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 35, Col: 3}}}, Right: []Operand{
 			{Form: 7, Ref: Ref{Col: 2}}}}},
-		{Relation: &builtinRelations[25], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[25], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 3}}}, Right: []Operand{
 			{Form: 7, Ref: Ref{Kind: 4, Level: 1, Col: 2}}}, Each: 1}},
-		{Relation: &builtinRelations[26], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[26], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 36, Col: 3}}}, Right: []Operand{
 			{Form: 7, Ref: Ref{Col: 5}}}}},
-		{Relation: &builtinRelations[27], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[27], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 35, Col: 4}}}, Right: []Operand{
 			{Form: 8, Ref: Ref{Col: 2}}}}},
-		{Relation: &builtinRelations[28], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[28], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 4}}}, Right: []Operand{
 			{Form: 8, Ref: Ref{Kind: 4, Level: 1, Col: 2}}}, Each: 1}},
-		{Relation: &builtinRelations[29], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[29], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 7}}}, Right: []Operand{
 			{Form: 8}}}},
-		{Relation: &builtinRelations[30], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[30], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 2}}}, Right: []Operand{
 			{Form: 8, Ref: Ref{Col: 1}}}}},
-		{Relation: &builtinRelations[31], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[31], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 36, Col: 4}}}, Right: []Operand{
 			{Form: 8, Ref: Ref{Col: 5}}}}},
-		{Relation: &builtinRelations[32], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[32], Linear: Linear{Left: []Operand{
 			{Form: 3},
 			{Form: 3, Ref: Ref{Index: 5}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 35, Col: 2}},
 			{Form: 3, Ref: Ref{Index: 36, Col: 2}}}}},
-		{Relation: &builtinRelations[33], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[33], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 1}},
 			{Form: 3, Ref: Ref{Index: 6}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 35, Col: 3}},
 			{Form: 3, Ref: Ref{Index: 36, Col: 3}}}}},
-		{Relation: &builtinRelations[34], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[34], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 2}},
 			{Form: 3, Ref: Ref{Index: 7}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 35, Col: 4}},
 			{Form: 3, Ref: Ref{Index: 36, Col: 4}}}}},
-		{Relation: &builtinRelations[35], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[35], Linear: Linear{Left: []Operand{
 			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
 			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Op: 2, Each: 4, EachCol: true, Columns: [][]int{{0, 0}, {1, 1}, {2, 2}}}, When: []Linear{
 			{Left: []Operand{
 				{Form: 2}}, Right: []Operand{
 				{Form: 4},
 				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
-		{Relation: &builtinRelations[36], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[36], Linear: Linear{Left: []Operand{
 			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
 			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Each: 4, EachCol: true, Columns: [][]int{{0, 0}, {1, 1}, {2, 2}}}, When: []Linear{
 			{Left: []Operand{
 				{Form: 2}}, Right: []Operand{
 				{Form: 4}}}}},
-		{Relation: &builtinRelations[37], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[37], Linear: Linear{Left: []Operand{
 			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
 			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
 			{Form: 7, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
@@ -1538,7 +1540,7 @@ var builtinCompiled = [...]compiledEdition{
 				{Form: 2}}, Right: []Operand{
 				{Form: 3, Ref: Ref{Index: 35, Col: 1}},
 				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
-		{Relation: &builtinRelations[38], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[38], Linear: Linear{Left: []Operand{
 			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
 			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
 			{Form: 7, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
@@ -1550,12 +1552,12 @@ var builtinCompiled = [...]compiledEdition{
 			{Left: []Operand{
 				{Form: 2}}, Right: []Operand{
 				{Form: 3, Ref: Ref{Index: 35, Col: 1}}}}}},
-		{Relation: &builtinRelations[39], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[39], Linear: Linear{Left: []Operand{
 			{Form: 2, Ref: Ref{Col: 4}}}, Right: []Operand{
 			{Ref: Ref{Index: 5}},
 			{Ref: Ref{Index: 10}},
 			{Ref: Ref{Index: 9}}}, Op: 1}},
-		{Relation: &builtinRelations[40], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[40], Linear: Linear{Left: []Operand{
 			{Form: 1, Ref: Ref{Kind: 4, Level: 4}}}, Right: []Operand{
 			{Form: 2, Ref: Ref{Kind: 4, Level: 4}}}, Each: 4}, When: []Linear{
 			{Left: []Operand{
@@ -1570,7 +1572,7 @@ var builtinCompiled = [...]compiledEdition{
 			{Left: []Operand{
 				{Ref: Ref{Index: 40, Col: 1}}}, Right: []Operand{
 				{Form: -1}}}}},
-		{Relation: &builtinRelations[41], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[41], Linear: Linear{Left: []Operand{
 			{Form: 1, Ref: Ref{Kind: 4, Level: 4, Col: 1}}}, Right: []Operand{
 			{Form: 4, Ref: Ref{Kind: 4, Level: 4}},
 			{Form: 7, Ref: Ref{Kind: 4, Level: 4, Col: 2}},
@@ -1587,88 +1589,88 @@ var builtinCompiled = [...]compiledEdition{
 				{Ref: Ref{Index: 9}},
 				{Ref: Ref{Index: 39, Col: 1}}}, Right: []Operand{
 				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
-		{Relation: &builtinRelations[42], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[42], Linear: Linear{Left: []Operand{
 			{Form: 4, Ref: Ref{Col: 1}}}, Right: []Operand{
 			{Form: 5, Ref: Ref{Index: 27}},
 			{Form: 5, Ref: Ref{Index: 66, Col: 1}}}}},
-		{Relation: &builtinRelations[43], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[43], Linear: Linear{Left: []Operand{
 			{Form: 5, Ref: Ref{Index: 39, Code: 30212, Col: 1}}}, Right: []Operand{
 			{Form: 6, Ref: Ref{Col: 3}}}, Op: 1}},
-		{Relation: &builtinRelations[44], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[44], Linear: Linear{Left: []Operand{
 			{Form: 5, Ref: Ref{Index: 61, Code: 31013, Col: 1}}}, Right: []Operand{
 			{Form: 6, Ref: Ref{Col: 7}}}, Op: 1}},
-		{Relation: &builtinRelations[45], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[45], Linear: Linear{Left: []Operand{
 			{Form: 5, Ref: Ref{Index: 52, Code: 30231, Col: 1}}}, Right: []Operand{
 			{Form: 6, Ref: Ref{Col: 9}}}, Op: 1}},
-		{Relation: &builtinRelations[46], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[46], Linear: Linear{Left: []Operand{
 			{Form: 5, Ref: Ref{Index: 44, Code: 30217, Col: 1}}}, Right: []Operand{
 			{Form: 6, Ref: Ref{Col: 11}}}, Op: 1}},
-		{Relation: &builtinRelations[47], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[47], Linear: Linear{Left: []Operand{
 			{Form: 6, Ref: Ref{Col: 1}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 35, Col: 1}}}, Op: 1}},
-		{Relation: &builtinRelations[48], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[48], Linear: Linear{Left: []Operand{
 			{Form: 6, Ref: Ref{Col: 1}}}, Right: []Operand{
 			{Form: 6}}, Op: 1}},
 	}},
 	{edition: "wuhan", forms: 9, relations: []Compiled{
-		{Relation: &builtinRelations[0], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[0], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 26}}}, Right: []Operand{
 			{Form: 1}}}},
-		{Relation: &builtinRelations[1], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[1], Linear: Linear{Left: []Operand{
 			{Form: 1, Ref: Ref{Col: 1}}}, Right: []Operand{
 			{},
 			{Ref: Ref{Index: 1}},
 			{Ref: Ref{Index: 2}}}}},
-		{Relation: &builtinRelations[2], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[2], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 3}}}, Right: []Operand{
 			{Form: 1, Ref: Ref{Col: 2}}}}},
-		{Relation: &builtinRelations[3], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[3], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 4}}}, Right: []Operand{
 			{Form: 1, Ref: Ref{Col: 3}}}}},
-		{Relation: &builtinRelations[4], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[4], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 5}}}, Right: []Operand{
 			{Form: 1, Ref: Ref{Col: 4}}}}},
-		{Relation: &builtinRelations[5], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[5], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 6}}}, Right: []Operand{
 			{Form: 1, Ref: Ref{Col: 5}}}}},
-		{Relation: &builtinRelations[6], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[6], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 7}}}, Right: []Operand{
 			{Form: 1, Ref: Ref{Col: 6}}}}},
-		{Relation: &builtinRelations[7], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[7], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 56, Col: 1}}}, Right: []Operand{
 			{Form: 2}}}},
-		{Relation: &builtinRelations[8], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[8], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Right: []Operand{
 			{Form: 2, Ref: Ref{Kind: 4, Level: 1}}}, Each: 1}},
-		{Relation: &builtinRelations[9], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[9], Linear: Linear{Left: []Operand{
 			{}}, Right: []Operand{
 			{Form: 3}}}},
-		{Relation: &builtinRelations[10], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[10], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 1}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 1}}}}},
-		{Relation: &builtinRelations[11], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[11], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 2}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 2}}}}},
-		{Relation: &builtinRelations[12], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[12], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 26}}}, Right: []Operand{
 			{Ref: Ref{Index: 26}}}, Op: 1}},
-		{Relation: &builtinRelations[13], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[13], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 58, Col: 1}}}, Right: []Operand{
 			{Ref: Ref{Index: 56, Col: 1}}}, Op: 1}},
-		{Relation: &builtinRelations[14], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[14], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Right: []Operand{
 			{Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Op: 1, Each: 1}, When: []Linear{
 			{Left: []Operand{
 				{Ref: Ref{Index: 56, Col: 1}}}, Right: []Operand{
 				{Form: 3, Ref: Ref{Index: 58, Col: 1}},
 				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
-		{Relation: &builtinRelations[15], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[15], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 27}}}, Right: []Operand{
 			{Ref: Ref{Index: 28}}}, Op: 1}},
-		{Relation: &builtinRelations[16], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[16], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 59, Col: 1}}}, Right: []Operand{
 			{Ref: Ref{Index: 58, Col: 1}}}, Op: 1}},
-		{Relation: &builtinRelations[17], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[17], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Index: 56, Col: 1}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 58, Col: 1}}}}, When: []Linear{
 			{Left: []Operand{
@@ -1698,71 +1700,71 @@ var builtinCompiled = [...]compiledEdition{
 			{Left: []Operand{
 				{Ref: Ref{Index: 58, Col: 1}}}, Right: []Operand{
 				{Form: 3, Ref: Ref{Index: 59, Col: 1}}}}}},
-		{Relation: &builtinRelations[18], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[18], Linear: Linear{Left: []Operand{
 			{Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 1}}}, Each: 1}, When: []Linear{
 			{Left: []Operand{
 				{Ref: Ref{Index: 56, Col: 1}}}, Right: []Operand{
 				{Form: 3, Ref: Ref{Index: 58, Col: 1}}}}}},
-		{Relation: &builtinRelations[19], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[19], Linear: Linear{Left: []Operand{
 			{Form: 1, Ref: Ref{Col: 1}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 26}}}}},
-		{Relation: &builtinRelations[20], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[20], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 58, Col: 2}}}, Right: []Operand{
 			{Form: 4}}}},
-		{Relation: &builtinRelations[21], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[21], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 2}}}, Right: []Operand{
 			{Form: 4, Ref: Ref{Kind: 4, Level: 1}}}, Each: 1}},
-		{Relation: &builtinRelations[22], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[22], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 29}}}, Right: []Operand{
 			{Form: 7}}}},
-		{Relation: &builtinRelations[23], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[23], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 1}}}, Right: []Operand{
 			{Form: 7, Ref: Ref{Col: 1}}}}},
-		{Relation: &builtinRelations[24], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[24], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 58, Col: 3}}}, Right: []Operand{
 			{Form: 7, Ref: Ref{Col: 2}}}}},
-		{Relation: &builtinRelations[25], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[25], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 3}}}, Right: []Operand{
 			{Form: 7, Ref: Ref{Kind: 4, Level: 1, Col: 2}}}, Each: 1}},
-		{Relation: &builtinRelations[26], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[26], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 59, Col: 3}}}, Right: []Operand{
 			{Form: 7, Ref: Ref{Col: 5}}}}},
-		{Relation: &builtinRelations[27], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[27], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 58, Col: 4}}}, Right: []Operand{
 			{Form: 8}}}},
-		{Relation: &builtinRelations[28], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[28], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Kind: 4, Level: 1, Col: 4}}}, Right: []Operand{
 			{Form: 8, Ref: Ref{Kind: 4, Level: 1}}}, Each: 1}},
-		{Relation: &builtinRelations[32], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[32], Linear: Linear{Left: []Operand{
 			{Form: 3},
 			{Form: 3, Ref: Ref{Index: 28}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 58, Col: 2}},
 			{Form: 3, Ref: Ref{Index: 59, Col: 2}}}}},
-		{Relation: &builtinRelations[33], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[33], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 1}},
 			{Form: 3, Ref: Ref{Index: 29}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 58, Col: 3}},
 			{Form: 3, Ref: Ref{Index: 59, Col: 3}}}}},
-		{Relation: &builtinRelations[34], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[34], Linear: Linear{Left: []Operand{
 			{Form: 3, Ref: Ref{Index: 2}},
 			{Form: 3, Ref: Ref{Index: 30}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 58, Col: 4}},
 			{Form: 3, Ref: Ref{Index: 59, Col: 4}}}}},
-		{Relation: &builtinRelations[35], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[35], Linear: Linear{Left: []Operand{
 			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
 			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Op: 2, Each: 4, EachCol: true, Columns: [][]int{{0, 0}, {1, 1}, {2, 2}}}, When: []Linear{
 			{Left: []Operand{
 				{Form: 2}}, Right: []Operand{
 				{Form: 4},
 				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
-		{Relation: &builtinRelations[36], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[36], Linear: Linear{Left: []Operand{
 			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
 			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Each: 4, EachCol: true, Columns: [][]int{{0, 0}, {1, 1}, {2, 2}}}, When: []Linear{
 			{Left: []Operand{
 				{Form: 2}}, Right: []Operand{
 				{Form: 4}}}}},
-		{Relation: &builtinRelations[37], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[37], Linear: Linear{Left: []Operand{
 			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
 			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
 			{Form: 7, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
@@ -1775,7 +1777,7 @@ var builtinCompiled = [...]compiledEdition{
 				{Form: 2}}, Right: []Operand{
 				{Form: 3, Ref: Ref{Index: 58, Col: 1}},
 				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
-		{Relation: &builtinRelations[38], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[38], Linear: Linear{Left: []Operand{
 			{Form: 2, Ref: Ref{Kind: 4, Level: 4, Col: -2}}}, Right: []Operand{
 			{Form: 4, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
 			{Form: 7, Ref: Ref{Kind: 4, Level: 4, Col: -2}},
@@ -1787,12 +1789,12 @@ var builtinCompiled = [...]compiledEdition{
 			{Left: []Operand{
 				{Form: 2}}, Right: []Operand{
 				{Form: 3, Ref: Ref{Index: 58, Col: 1}}}}}},
-		{Relation: &builtinRelations[39], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[39], Linear: Linear{Left: []Operand{
 			{Form: 2, Ref: Ref{Col: 4}}}, Right: []Operand{
 			{Ref: Ref{Index: 5}},
 			{Ref: Ref{Index: 28}},
 			{Ref: Ref{Index: 27}}}, Op: 1}},
-		{Relation: &builtinRelations[40], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[40], Linear: Linear{Left: []Operand{
 			{Form: 1, Ref: Ref{Kind: 4, Level: 4}}}, Right: []Operand{
 			{Form: 2, Ref: Ref{Kind: 4, Level: 4}}}, Each: 4}, When: []Linear{
 			{Left: []Operand{
@@ -1807,7 +1809,7 @@ var builtinCompiled = [...]compiledEdition{
 			{Left: []Operand{
 				{Ref: Ref{Index: 58, Col: 1}}}, Right: []Operand{
 				{Form: -1}}}}},
-		{Relation: &builtinRelations[41], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[41], Linear: Linear{Left: []Operand{
 			{Form: 1, Ref: Ref{Kind: 4, Level: 4, Col: 1}}}, Right: []Operand{
 			{Form: 4, Ref: Ref{Kind: 4, Level: 4}},
 			{Form: 7, Ref: Ref{Kind: 4, Level: 4, Col: 2}},
@@ -1824,26 +1826,26 @@ var builtinCompiled = [...]compiledEdition{
 				{Ref: Ref{Index: 27}},
 				{Ref: Ref{Index: 57, Col: 1}}}, Right: []Operand{
 				{Form: -1, Coefficient: 1, Scale: 6}}, Op: 2}}},
-		{Relation: &builtinRelations[42], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[42], Linear: Linear{Left: []Operand{
 			{Form: 4, Ref: Ref{Col: 1}}}, Right: []Operand{
 			{Form: 5, Ref: Ref{Index: 27}},
 			{Form: 5, Ref: Ref{Index: 62, Col: 1}}}}},
-		{Relation: &builtinRelations[43], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[43], Linear: Linear{Left: []Operand{
 			{Form: 5, Ref: Ref{Index: 39, Code: 30212, Col: 1}}}, Right: []Operand{
 			{Form: 6, Ref: Ref{Col: 7}}}, Op: 1}},
-		{Relation: &builtinRelations[44], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[44], Linear: Linear{Left: []Operand{
 			{Form: 5, Ref: Ref{Index: 60, Code: 31013, Col: 1}}}, Right: []Operand{
 			{Form: 6, Ref: Ref{Col: 9}}}, Op: 1}},
-		{Relation: &builtinRelations[45], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[45], Linear: Linear{Left: []Operand{
 			{Form: 5, Ref: Ref{Index: 52, Code: 30231, Col: 1}}}, Right: []Operand{
 			{Form: 6, Ref: Ref{Col: 10}}}, Op: 1}},
-		{Relation: &builtinRelations[46], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[46], Linear: Linear{Left: []Operand{
 			{Form: 5, Ref: Ref{Index: 44, Code: 30217, Col: 1}}}, Right: []Operand{
 			{Form: 6, Ref: Ref{Col: 11}}}, Op: 1}},
-		{Relation: &builtinRelations[47], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[47], Linear: Linear{Left: []Operand{
 			{Form: 6, Ref: Ref{Col: 6}}}, Right: []Operand{
 			{Form: 3, Ref: Ref{Index: 58, Col: 1}}}, Op: 1}},
-		{Relation: &builtinRelations[48], Linear: Linear{Left: []Operand{
+		{Relation: &relationData[48], Linear: Linear{Left: []Operand{
 			{Form: 6, Ref: Ref{Col: 6}}}, Right: []Operand{
 			{Form: 6}}, Op: 1}},
 	}},

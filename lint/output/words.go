@@ -2,6 +2,7 @@ package output
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/lint"
@@ -94,7 +95,7 @@ func files(n int) lint.Text { return Counted(n, "file", "files") }
 
 // Counted is “1 file” or “3 files” in English, and the bare number in Chinese.
 func Counted(n int, one, many string) lint.Text {
-	zh := fmt.Sprint(n)
+	zh := strconv.Itoa(n)
 	if n == 1 {
 		return lint.Text{Zh: zh, En: "1 " + one}
 	}

@@ -50,6 +50,18 @@ func (p *Project) loadForms() {
 			paths = append(paths, found...)
 		}
 	}
+	if len(paths)+len(p.Findings) > 0 {
+		l.extend(paths)
+	}
+	if e := p.Config.Edition; e != "" && !slices.Contains(p.Library.Editions(), e) {
+		p.Problems = append(p.Problems, config.Problem{File: p.Config.File, Span: p.Config.EditionSpan,
+			Message: noEdition(e, p.Library)})
+	}
+}
+
+// extend adds the files at paths to the project's library, and puts what is found in order.
+func (l *formLoader) extend(paths []string) {
+	p := l.Project
 	slices.Sort(paths)
 	for _, path := range slices.Compact(paths) {
 		l.load(path)
@@ -80,10 +92,6 @@ func (p *Project) loadForms() {
 			cmp.Compare(slices.Index(paths, p.abs(a.File.Name)), slices.Index(paths, p.abs(b.File.Name))),
 			cmp.Compare(a.Span.Start, b.Span.Start))
 	})
-	if e := p.Config.Edition; e != "" && !slices.Contains(p.Library.Editions(), e) {
-		p.Problems = append(p.Problems, config.Problem{File: p.Config.File, Span: p.Config.EditionSpan,
-			Message: noEdition(e, p.Library)})
-	}
 }
 
 func noEdition(edition string, l *form.Library) lint.Message {

@@ -1,7 +1,6 @@
 package project
 
 import (
-	"hash/maphash"
 	"maps"
 	"path/filepath"
 	"slices"
@@ -31,9 +30,6 @@ type named struct {
 	patterns []pathPattern
 }
 
-// headSeed is of this run.
-var headSeed = maphash.MakeSeed()
-
 // pathPattern is an entry of members with * or ?.
 type pathPattern struct{ dir, pattern string }
 
@@ -57,7 +53,7 @@ func (l *Links) Set(p *Project, path, text string) {
 	real := realPath(abs)
 	n := named{path: path}
 	head, including := upToTables(text), strings.Contains(text, "include")
-	says := maphash.String(headSeed, head) | 1
+	says := source.Hash(head) | 1
 	if known := l.named[real]; known.path == path && known.nothing == says && !including {
 		return // as between most keystrokes
 	}

@@ -152,7 +152,8 @@ func unreadable(name string, kind UnreadableKind, err error, m lint.Message) *Un
 
 func systemError(name string, err error) *Unreadable {
 	switch {
-	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
+	// os.IsNotExist is asked first, as most projects lack one file or another: it needs no look at the methods of err.
+	case os.IsNotExist(err), errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
 		return unreadable(name, NotFound, err, lint.Msg("找不到这个文件。", "this file does not exist."))
 	case errors.Is(err, fs.ErrPermission):
 		return unreadable(name, Denied, err, lint.Msg("没有读取权限，请先给予读取权限。", "no permission to read this file; grant it first."))

@@ -2,7 +2,6 @@ package feature
 
 import (
 	"encoding/json"
-	"hash/maphash"
 	"runtime"
 	"strconv"
 	"sync"
@@ -139,10 +138,7 @@ func appendString[T string | []byte](b []byte, s T) []byte {
 // plain has the bits of the bytes that stand for themselves.
 var plain = [4]uint64{0xFFFF_FFFF_0000_0000 &^ (1<<'"' | 1<<'&' | 1<<'<' | 1<<'>'), 0x7FFF_FFFF_FFFF_FFFF &^ (1 << ('\\' - 64))}
 
-// ResultID tells one list of diagnostics from another.
+// ResultID tells one list of diagnostics from another of this run: it means nothing to another server.
 func ResultID(items json.RawMessage) string {
-	return strconv.FormatUint(maphash.Bytes(seed, items), 36)
+	return strconv.FormatUint(source.HashBytes(items), 36)
 }
-
-// seed is of this run: ids mean nothing to another.
-var seed = maphash.MakeSeed()

@@ -121,5 +121,5 @@ func classBefore(s string) string {
 	if !strings.HasSuffix(s, "指标") {
 		return ""
 	}
-	return s[lastAfter(s, len(s), marks()):]
+	return s[lastAfter(s, len(s), &marks):]
 }

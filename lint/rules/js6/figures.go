@@ -188,26 +188,16 @@ func (f *figure) plain() eval.Num {
 
 // marks end a clause, stops a sentence.
 var (
-	marks = sync.OnceValue(func() *signs {
-		return signsOf("，", "。", "；", "：", ",", ";", ":", "（", "(", "）", ")", "、", "？", "！")
-	})
-	stops = sync.OnceValue(func() *signs { return signsOf("。", "；", ";", "？", "！") })
+	marks = signs{list: []string{"，", "。", "；", "：", ",", ";", ":", "（", "(", "）", ")", "、", "？", "！"}}
+	stops = signs{list: []string{"。", "；", ";", "？", "！"}}
 )
 
-// signs are single characters, or words; ending holds them by their last byte, so that most others are
-// passed over at once.
+// signs are single characters, or words; lastByte holds the bytes that they end with, so that most others are passed
+// over at once.
 type signs struct {
-	list   []string
-	ending [256][]string
-}
-
-func signsOf(list ...string) *signs {
-	s := &signs{list: list}
-	for _, sign := range list {
-		last := &s.ending[sign[len(sign)-1]]
-		*last = append(*last, sign)
-	}
-	return s
+	list     []string
+	once     sync.Once
+	lastByte [256]bool
 }
 
 // head is what the clause says before byte i, without the spaces around it; from is no further back
@@ -218,7 +208,7 @@ func head(s string, after, i int) string {
 
 // clause is where the clause around byte i begins; a mark in a quoted name ends none.
 func clause(s string, i int) int {
-	start := lastAfter(s, i, marks())
+	start := lastAfter(s, i, &marks)
 	for {
 		closing := name.Index(s[start:i], "”")
 		if opening := name.Index(s[start:i], "“"); closing < 0 || opening >= 0 && opening < closing {
@@ -228,25 +218,33 @@ func clause(s string, i int) int {
 		if opening < 0 {
 			return start
 		}
-		start = lastAfter(s, opening, marks())
+		start = lastAfter(s, opening, &marks)
 	}
 }
 
 // sentence is the sentence around byte i.
 func sentence(s string, i int) string {
 	end := len(s)
-	for _, m := range stops().list {
+	for _, m := range stops.list {
 		if n := name.Index(s[i:], m); n >= 0 {
 			end = min(end, i+n)
 		}
 	}
-	return s[lastAfter(s, i, stops()):end]
+	return s[lastAfter(s, i, &stops):end]
 }
 
 // lastAfter returns the byte after the last of the signs in s[:i], 0 where there is none.
 func lastAfter(s string, i int, signs *signs) int {
+	signs.once.Do(func() {
+		for _, sign := range signs.list {
+			signs.lastByte[sign[len(sign)-1]] = true
+		}
+	})
 	for ; i > 0; i-- {
-		for _, sign := range signs.ending[s[i-1]] {
+		if !signs.lastByte[s[i-1]] {
+			continue
+		}
+		for _, sign := range signs.list {
 			if strings.HasSuffix(s[:i], sign) {
 				return i
 			}

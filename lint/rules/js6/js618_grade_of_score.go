@@ -112,7 +112,7 @@ func gradeIn(p *lint.Pass, s string) (grade, from, to int) {
 }
 
 func startsWithMark(s string) bool {
-	for _, m := range marks().list {
+	for _, m := range marks.list {
 		if strings.HasPrefix(s, m) {
 			return true
 		}

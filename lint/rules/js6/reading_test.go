@@ -103,7 +103,7 @@ func TestClauses(t *testing.T) {
 			t.Errorf("%s: %s, want %s", c.s, got, c.want)
 		}
 	}
-	for _, m := range marks().list {
+	for _, m := range marks.list {
 		s := "甲" + m + "乙"
 		if got := s[clause(s, len(s)):]; got != "乙" {
 			t.Errorf("%s ends no clause: %s", m, got)

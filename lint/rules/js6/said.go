@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/name"
@@ -50,13 +51,20 @@ var phrases = [...]phrase{
 }
 
 // phraseEnds are the bytes that they end with, so that most words are passed over at once.
-var phraseEnds = func() (ends [256]bool) {
-	for i := range phrases {
-		w := phrases[i].word
-		ends[w[len(w)-1]] = true
-	}
-	return ends
-}()
+var phraseEnds struct {
+	once sync.Once
+	is   [256]bool
+}
+
+func mayEndPhrase(last byte) bool {
+	phraseEnds.once.Do(func() {
+		for i := range phrases {
+			w := phrases[i].word
+			phraseEnds.is[w[len(w)-1]] = true
+		}
+	})
+	return phraseEnds.is[last]
+}
 
 // filler may stand before a phrase without changing what it is.
 var filler = [...]string{
@@ -131,7 +139,7 @@ func (t *table) subject(h string) (quantity, string) {
 		}
 	}
 	h = strings.TrimRight(h, " \u3000")
-	if h == "" || !phraseEnds[h[len(h)-1]] {
+	if h == "" || !mayEndPhrase(h[len(h)-1]) {
 		return nothing, ""
 	}
 	for i := range phrases {
@@ -197,7 +205,7 @@ func unitLen(s, unit string) int {
 
 // otherYear: the sentence up to byte i speaks of another year.
 func otherYear(s string, i, year int) bool {
-	from := lastAfter(s, i, stops())
+	from := lastAfter(s, i, &stops)
 	part := s[from:i]
 	for at := 0; ; {
 		n := name.Index(part[at:], "年")
@@ -230,7 +238,7 @@ func yearBefore(s string) int {
 
 // otherProject: the sentence up to byte i names another project.
 func otherProject(t *table, s string, i int) bool {
-	return namesOther(t, s[lastAfter(s, i, stops()):i])
+	return namesOther(t, s[lastAfter(s, i, &stops):i])
 }
 
 // namesOther: s names a project that is not the table's.

@@ -2,10 +2,10 @@ package js7
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -85,7 +85,7 @@ text = "反映用于行政事业单位养老方面的支出。"
 				Span: place, Severity: severity, Address: x.address, Relation: x.code.String(), Message: m,
 				Fixes: []lint.Fix{{
 					Title: lint.Text{Zh: "名称改为“" + official + "”", En: "change the name to “" + official + "”"}, Kind: lint.Ask,
-					Edits: []source.Edit{{Span: place, New: escape(official)}},
+					Edits: []source.Edit{{Span: place, New: syntax.Escape(official, false)}},
 				}},
 				Basis: lint.Text{Zh: y + " 年政府收支分类科目", En: "Classification of Government Revenue and Expenditure " + y},
 			})
@@ -100,8 +100,3 @@ func sure(c catalog.Confidence, editions int) lint.Severity {
 	}
 	return lint.Warning
 }
-
-// escape writes a name inside a TOML string.
-func escape(s string) string { return escaper.Replace(s) }
-
-var escaper = strings.NewReplacer(`\`, `\\`, `"`, `\"`)
