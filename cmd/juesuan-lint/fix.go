@@ -37,21 +37,25 @@ type repair struct {
 
 // repairing is a file to be written when all have been checked, and what is to be done to which text.
 type repairing struct {
-	file   project.File
-	old    uint64 // a hash
-	rounds [][]source.Edit
-	fixed  int
+	file      project.File
+	old, made uint64 // hashes of the texts before and after
+	rounds    [][]source.Edit
+	fixed     int
 }
 
-// anew is the text of the file with the repairs; ok is false where it is another one than was checked.
+// anew is the text of the file with the repairs; ok is false where it is another one than was checked. One that has
+// been repaired already, under another name, stays.
 func (p *repairing) anew(now string) (text string, ok bool) {
-	if source.Hash(now) != p.old {
-		return "", false
+	switch source.Hash(now) {
+	case p.made:
+		return now, true
+	case p.old:
+		for _, edits := range p.rounds {
+			now, _ = source.Apply(now, edits)
+		}
+		return now, true
 	}
-	for _, edits := range p.rounds {
-		now, _ = source.Apply(now, edits)
-	}
-	return now, true
+	return "", false
 }
 
 // fixAll fixes the files. Reports rest on one another, so that none is written before all have been checked: what
@@ -59,7 +63,7 @@ func (p *repairing) anew(now string) (text string, ok bool) {
 func (r *rewriting) fixAll() {
 	var later []repairing
 	r.write = func(out *rewritten) (bool, error) {
-		later = append(later, repairing{out.file, source.Hash(out.text.Text), out.repair.rounds, out.repair.fixed})
+		later = append(later, repairing{out.file, source.Hash(out.text.Text), source.Hash(out.anew), out.repair.rounds, out.repair.fixed})
 		return true, nil
 	}
 	var files, fixable int
