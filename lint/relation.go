@@ -66,7 +66,8 @@ func (p *Pass) Violation(r *eval.Relation) Diagnostic {
 const maxRepairs = 3
 
 // offer adds the repairs that a person may choose: what the suspects should say, and for the stated
-// side itself what the rest of the relation gives.
+// side itself what the rest of the relation gives. A block that slipped is moved back whole, which no change
+// of one cell does.
 func (p *Pass) offer(d *Diagnostic, stated report.CellID) {
 	add := func(cell report.CellID, to amount.Amount, address string) {
 		c := &p.Report.Cells[cell]
@@ -85,7 +86,7 @@ func (p *Pass) offer(d *Diagnostic, stated report.CellID) {
 		})
 	}
 	for i := range d.Suspects[:min(len(d.Suspects), maxRepairs)] {
-		if s := &d.Suspects[i]; s.Cell != report.NoCell {
+		if s := &d.Suspects[i]; s.Cell != report.NoCell && s.Kind != SuspectSlipped {
 			add(s.Cell, s.To, s.Address)
 		}
 	}
