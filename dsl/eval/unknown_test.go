@@ -91,3 +91,33 @@ func TestTotalOfNoRows(t *testing.T) {
 		}
 	}
 }
+
+// A code that a table does not have may stand in what the table keeps out, or in rows that could not be read: what
+// other tables say of it is not wrong. A table of which nothing is unknown has no such code.
+func TestCodesOfUnknownTables(t *testing.T) {
+	revenue := table(2, "收入决算表", `2010350 = ["事业运行", "=", 5.00]`)
+	total := table(1, "收入支出决算总表", `1 = [5.00]`, `31 = [5.00]`)
+	row := `2010350 = ["事业运行", "=", 5.00]`
+	for _, c := range []struct {
+		name, expenditure string
+		violated          bool
+	}{
+		{"no such code", table(3, "支出决算表", `2010399 = ["=", 5.00]`), true},
+		{"withheld", "[table.3]\nform = \"支出决算表\"\nwithheld = \"依法不予公开\"\n", false},
+		{"withheld above", table(3, "支出决算表", `20103 = [{ withheld = "依法不予公开" }]`), false},
+		{"withheld elsewhere", table(3, "支出决算表", `208 = [{ withheld = "依法不予公开" }]`), true},
+		{"rows misspelt", "[table.3]\nform = \"支出决算表\"\n[table.3.row]\n" + row + "\n", false},
+		{"no header of the rows", "[table.3]\nform = \"支出决算表\"\n" + row + "\n", false},
+		{"rows that are none", "[table.3]\nform = \"支出决算表\"\nrows = 5\n", false},
+		{"a list of rows", "[table.3]\nform = \"支出决算表\"\n[[table.3.rows]]\n" + row + "\n", false},
+		{"no rows", "[table.3]\nform = \"支出决算表\"\n", true},
+		{"another key that is unknown", "[table.3]\nform = \"支出决算表\"\nremark = \"\"\n", true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := evaluate("t.juesuan.toml", file("万元", total, revenue, c.expenditure))
+			if n := e.Counts[eval.Between][eval.Violated]; n > 0 != c.violated {
+				t.Errorf("%d violated", n)
+			}
+		})
+	}
+}

@@ -43,8 +43,10 @@ func (b *binder) table(id doc.ID) {
 			t.RowsSpan, t.HasRows = b.HeadSpan(c), true
 		default:
 			b.Unknown(c, names(tableKeys)...)
+			t.Lost = t.Lost || b.holdsRows(c)
 		}
 	}
+	t.Lost = t.Lost && rows == doc.None || rows != doc.None && b.Kind(rows) != doc.Table
 	b.bindForm(&t)
 	if t.Form != nil {
 		t.Rows, t.codes = b.slabs.rows[len(b.slabs.rows):], b.slabs.codes[len(b.slabs.codes):]
@@ -60,6 +62,12 @@ func (b *binder) table(id doc.ID) {
 	t.End = CellID(len(b.r.Cells))
 	b.r.Measure(&t)
 	b.r.Tables = append(b.r.Tables, t)
+}
+
+// holdsRows: an entry is a row or a block of them, though its key means nothing.
+func (b *binder) holdsRows(id doc.ID) bool {
+	n := b.Node(id)
+	return b.Kind(id) != doc.Value || n != syntax.None && b.Tree.Kind(n) == syntax.Array
 }
 
 // keep returns the slab with the slice that was built at its end. Where the slice outgrew the slab it
