@@ -121,3 +121,33 @@ func TestCodesOfUnknownTables(t *testing.T) {
 		})
 	}
 }
+
+// A row is broken, not left out, where its key is no code but shows which is meant: nothing that the code stands in
+// is wrong. What the rest states is judged as ever.
+func TestRowsUnderNoCode(t *testing.T) {
+	for _, c := range []struct {
+		name     string
+		rows     []string
+		violated int
+	}{
+		{"left out", []string{`20808 = ["抚恤", 5.00, 5.00]`, `2080802 = ["伤残抚恤", 2.00, 2.00]`}, 2},
+		{"full-width digits", []string{`20808 = ["抚恤", 5.00, 5.00]`, `"２０８０８０１" = ["死亡抚恤", 3.00, 3.00]`, `2080802 = ["伤残抚恤", 2.00, 2.00]`}, 0},
+		{"letters", []string{`20808 = ["抚恤", 5.00, 5.00]`, `2O8080l = ["死亡抚恤", 3.00, 3.00]`, `2080802 = ["伤残抚恤", 2.00, 2.00]`}, 0},
+		{"the name", []string{`20808 = ["抚恤", 5.00, 5.00]`, `"死亡抚恤" = [3.00, 3.00]`, `2080802 = ["伤残抚恤", 2.00, 2.00]`}, 0},
+		{"a name that many have, below its 款", []string{`20103 = [5.00, 5.00]`, `"事业运行" = [3.00, 3.00]`, `2010399 = [2.00, 2.00]`}, 0},
+		{"the same beside another of its 款", []string{`20103 = [5.00, 5.00]`, `2010399 = [2.00, 2.00]`, `"事业运行" = [3.00, 3.00]`}, 0},
+		{"a name that nothing has", []string{`20103 = [5.00, 5.00]`, `"别的运行" = [3.00, 3.00]`, `2010399 = [2.00, 2.00]`}, 2},
+		{"another mistake", []string{`208 = [6.00, 5.00]`, `20808 = ["抚恤", 5.00, 5.00]`, `"死亡抚恤" = [3.00, 3.00]`}, 2},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := evaluate("t.juesuan.toml", file("万元", table(3, "支出决算表", c.rows...)))
+			violated := 0
+			for kind := range e.Counts {
+				violated += e.Counts[kind][eval.Violated]
+			}
+			if violated != c.violated {
+				t.Errorf("%d violated, want %d: %s", violated, c.violated, verdicts(e))
+			}
+		})
+	}
+}

@@ -190,7 +190,7 @@ type Table struct {
 	HasRows   bool
 	// Lost: its rows stand where none are read, so that what it holds is not known.
 	Lost bool
-	Rows      []Row
+	Rows []Row
 	// First and End bound the table's cells.
 	First, End CellID
 	// Scale is how many decimals the table is printed with: see Measure.

@@ -96,7 +96,11 @@ func row(p *lint.Pass, pr *doc.Problem, t *report.Table) {
 			break
 		}
 		d.Message = lint.Msg("{0}没有“{1}”这一行，疑为“{2}”；本行没有检查。", "{0} has no row “{1}”; did you mean “{2}”? It is not checked.", t.Form.Name, pr.Key, pr.Want)
-		d.Fixes = becomes(lint.Ask, pr.Span, "\""+pr.Want+"\"")
+		want := "\"" + pr.Want + "\""
+		if _, isCode := catalog.ParseCode(pr.Want); isCode {
+			want = pr.Want
+		}
+		d.Fixes = becomes(lint.Ask, pr.Span, want)
 	}
 	p.Found(d)
 }
