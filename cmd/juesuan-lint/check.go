@@ -177,10 +177,7 @@ func (c *checking) end(stream *output.Stream, failed bool) (int, error) {
 	for _, d := range panics {
 		c.defect(d)
 	}
-	if err != nil {
-		return c.exit, mistake("输出写不出去：{0}", "Cannot write the output: {0}", err.Error())
-	}
-	return c.exit, nil
+	return c.exit, unwritten(err)
 }
 
 // gather adds the files that a path stands for.
