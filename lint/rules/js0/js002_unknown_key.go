@@ -120,6 +120,9 @@ func keysAt(p *lint.Pass, key source.Span) (place lint.Text, allowed []string) {
 // meant is the key that was probably meant: the nearest, the same in other letters, or the one that a
 // Chinese word stands for.
 func meant(key, nearest string, allowed []string) string {
+	if n, ok := strings.CutPrefix(key, "table"); ok && n != "" && strings.Trim(n, "0123456789") == "" && slices.Contains(allowed, "table") {
+		return "table." + n
+	}
 	if nearest != "" {
 		return nearest
 	}

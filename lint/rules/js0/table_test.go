@@ -132,6 +132,13 @@ func TestFindings(t *testing.T) {
 				"[table.3]\nform = \"支出决算表\"\n\n[table.3.rows]\n2010350 = [1]\n",
 			},
 		}, {
+			name: "a table without the point before its number",
+			text: "[table3]\nform = \"支出决算表\"\n\n[table3.rows]\n2010350 = [1]\n",
+			want: "8:2 JS002 没有“table3”，疑为“table.3”。\n",
+			fixed: []string{
+				"[table.3]\nform = \"支出决算表\"\n\n[table.3.rows]\n2010350 = [1]\n",
+			},
+		}, {
 			name: "unknown keys, with and without a guess",
 			text: "[[term]]\nname = \"基本支出\"\n正文 = \"指…\"\nzzz = 1\n",
 			want: "10:1 JS001 名称“正文”应加引号。\n11:1 JS002 [[term]] 没有“zzz”，可用的有 name、text、code。\n",

@@ -101,10 +101,11 @@ func reference(p *lint.Pass, s *site, x *formula.Expr) {
 	}
 	d.Message = refMessage(p.Report, x.Path[0].Text, &err)
 	if err.Code == form.NoSuchTable && isDue(p.Report, err.Arg) {
-		d.Severity = lint.Info // JS013 says that the table is still missing
-	}
-	for _, want := range wanted(p.Report, x.Path[0].Text, &err) {
-		d.Fixes = append(d.Fixes, replace(d.Span, want)...)
+		d.Severity = lint.Info // JS013 says that the table is still missing; no other is meant
+	} else {
+		for _, want := range wanted(p.Report, x.Path[0].Text, &err) {
+			d.Fixes = append(d.Fixes, replace(d.Span, want)...)
+		}
 	}
 	p.Found(d)
 }
