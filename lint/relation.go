@@ -57,7 +57,7 @@ func (p *Pass) Violation(r *eval.Relation) Diagnostic {
 		d.Suspects = p.Suspects(r)
 	}
 	if r.Verdict == eval.Violated {
-		p.offer(&d, cell)
+		p.offer(&d, r, cell)
 	}
 	return d
 }
@@ -66,8 +66,11 @@ func (p *Pass) Violation(r *eval.Relation) Diagnostic {
 const maxRepairs = 3
 
 // offer adds the repairs that a person may choose: what the suspects should say, and for the stated
-// side itself what the rest of the relation gives.
-func (p *Pass) offer(d *Diagnostic, stated report.CellID) {
+// side itself what the rest of the relation gives. A block that slipped is moved back whole, which no change
+// of one cell does.
+// Where the other side does not have the code at all, no amount is in question.
+func (p *Pass) offer(d *Diagnostic, r *eval.Relation, stated report.CellID) {
+	lacksCode := r.Code != 0 && (r.LeftN == 0 || r.LeftN == r.N)
 	add := func(cell report.CellID, to amount.Amount, address string) {
 		c := &p.Report.Cells[cell]
 		if c.Kind != report.Stated && c.Kind != report.Blank || len(d.Fixes) > maxRepairs {
@@ -85,11 +88,11 @@ func (p *Pass) offer(d *Diagnostic, stated report.CellID) {
 		})
 	}
 	for i := range d.Suspects[:min(len(d.Suspects), maxRepairs)] {
-		if s := &d.Suspects[i]; s.Cell != report.NoCell {
+		if s := &d.Suspects[i]; s.Cell != report.NoCell && s.Kind != SuspectSlipped {
 			add(s.Cell, s.To, s.Address)
 		}
 	}
-	if d.HasAmounts {
+	if d.HasAmounts && !lacksCode {
 		add(stated, d.Expected, d.Address)
 	}
 }

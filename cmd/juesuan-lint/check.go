@@ -151,6 +151,12 @@ func (c *checking) gatherAll(paths []string) error {
 	if c.noBaseline && c.baseline != "" {
 		return mistake("--baseline 和 --no-baseline 只能写一个。", "--baseline and --no-baseline exclude each other.")
 	}
+	if c.stdinFilename != "" && !slices.Contains(paths, "-") {
+		return mistake("--stdin-filename 是标准输入的文件名，要和 - 一起写。", "--stdin-filename names the standard input: write - too.")
+	}
+	if slices.Contains(paths, "") {
+		return mistake("有一个路径是空的。", "One of the paths is empty.")
+	}
 	if len(paths) == 0 {
 		paths = []string{"."}
 	}
@@ -177,10 +183,7 @@ func (c *checking) end(stream *output.Stream, failed bool) (int, error) {
 	for _, d := range panics {
 		c.defect(d)
 	}
-	if err != nil {
-		return c.exit, mistake("输出写不出去：{0}", "Cannot write the output: {0}", err.Error())
-	}
-	return c.exit, nil
+	return c.exit, unwritten(err)
 }
 
 // gather adds the files that a path stands for.

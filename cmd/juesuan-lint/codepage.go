@@ -25,6 +25,20 @@ func (p *program) print(text string) error {
 	return err
 }
 
+// write writes text for programs to the standard output.
+func (p *program) write(text []byte) error {
+	_, err := p.stdout.Write(text)
+	return err
+}
+
+// unwritten says that the output could not be written; nil where it was.
+func unwritten(err error) error {
+	if err == nil {
+		return nil
+	}
+	return mistake("输出写不出去：{0}", "Cannot write the output: {0}", err.Error())
+}
+
 // encodingVariable set to utf-8 keeps text for people in UTF-8, for a program that reads it through a pipe.
 const encodingVariable = "JUESUAN_ENCODING"
 

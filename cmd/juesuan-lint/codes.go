@@ -47,15 +47,16 @@ func (p *program) codes(fs *flag.FlagSet) func(args []string) (int, error) {
 			}
 		}
 		hits := catalog.Search(strings.Join(args, " "), *year, among...)
+		var err error
 		if *format == "json" {
-			p.stdout.Write(output.CodesJSON(nil, hits, *year, *limit))
+			err = p.write(output.CodesJSON(nil, hits, *year, *limit))
 		} else {
-			p.print(string(output.CodesText(nil, hits, *year, *limit, p.lang)))
+			err = p.print(string(output.CodesText(nil, hits, *year, *limit, p.lang)))
 		}
 		if len(hits) == 0 {
-			return exitFindings, nil
+			return exitFindings, unwritten(err)
 		}
-		return exitClean, nil
+		return exitClean, unwritten(err)
 	}
 }
 

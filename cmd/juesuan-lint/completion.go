@@ -52,8 +52,7 @@ func (p *program) completion(*flag.FlagSet) func(args []string) (int, error) {
 		}
 		var b strings.Builder
 		shells[slices.Index(names, args[0])].write(&b, p.completed())
-		p.print(b.String())
-		return exitClean, nil
+		return exitClean, unwritten(p.print(b.String()))
 	}
 }
 

@@ -295,7 +295,7 @@ func (c *comparing) write() error {
 		to = c.people(c.stdout)
 	}
 	if _, err := to.Write(text); err != nil {
-		return mistake("输出写不出去：{0}", "Cannot write the output: {0}", err.Error())
+		return unwritten(err)
 	}
 	return nil
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"flag"
-	"io"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/lint"
@@ -13,16 +12,14 @@ func (p *program) help(fs *flag.FlagSet) func(args []string) (int, error) {
 	man := fs.Bool("man", false, "")
 	return func(args []string) (int, error) {
 		if *man {
-			io.WriteString(p.stdout, manual(p.lang))
-			return exitClean, nil
+			return exitClean, unwritten(p.write([]byte(manual(p.lang))))
 		}
 		if len(args) > 0 {
 			c, err := commandNamed(args[0])
 			if err != nil {
 				return exitUsage, err
 			}
-			p.print(c.long.In(p.lang))
-			return exitClean, nil
+			return exitClean, unwritten(p.print(c.long.In(p.lang)))
 		}
 		var b strings.Builder
 		b.WriteString(overview.In(p.lang))
@@ -34,8 +31,7 @@ func (p *program) help(fs *flag.FlagSet) func(args []string) (int, error) {
 			b.WriteString("  " + c.name + strings.Repeat(" ", longest-len(c.name)+2) + c.short.In(p.lang) + "\n")
 		}
 		b.WriteString(overviewEnd.In(p.lang))
-		p.print(b.String())
-		return exitClean, nil
+		return exitClean, unwritten(p.print(b.String()))
 	}
 }
 

@@ -2,7 +2,6 @@ package main
 
 import (
 	"flag"
-	"io"
 	"runtime"
 	"runtime/debug"
 
@@ -18,11 +17,9 @@ func (p *program) listRules(fs *flag.FlagSet) func(args []string) (int, error) {
 			return exitUsage, err
 		}
 		if *format == "json" {
-			p.stdout.Write(output.RulesJSON(nil, p.rules))
-		} else {
-			p.print(string(output.RulesText(nil, p.rules, p.lang)))
+			return exitClean, unwritten(p.write(output.RulesJSON(nil, p.rules)))
 		}
-		return exitClean, nil
+		return exitClean, unwritten(p.print(string(output.RulesText(nil, p.rules, p.lang))))
 	}
 }
 
@@ -48,8 +45,7 @@ func (p *program) explain(*flag.FlagSet) func(args []string) (int, error) {
 				b = output.RulesText(b, found, p.lang)
 			}
 		}
-		p.print(string(b))
-		return exitClean, nil
+		return exitClean, unwritten(p.print(string(b)))
 	}
 }
 
@@ -66,8 +62,7 @@ func (p *program) version(*flag.FlagSet) func(args []string) (int, error) {
 		if err := noArguments("version", args); err != nil {
 			return exitUsage, err
 		}
-		io.WriteString(p.stdout, "juesuan-lint "+buildVersion()+" ("+runtime.Version()+" "+runtime.GOOS+"/"+runtime.GOARCH+")\n")
-		return exitClean, nil
+		return exitClean, unwritten(p.write([]byte("juesuan-lint " + buildVersion() + " (" + runtime.Version() + " " + runtime.GOOS + "/" + runtime.GOARCH + ")\n")))
 	}
 }
 

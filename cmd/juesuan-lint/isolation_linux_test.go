@@ -75,9 +75,12 @@ func TestFullDisk(t *testing.T) {
 			t.Errorf("%s: exit %d, %s", call, exit, said)
 		}
 	}
-	_, said, exit := run(dir, "juesuan-lint check as-published.juesuan.toml >/dev/full")
-	if exit != exitUsage || said == "" {
-		t.Errorf("check to a full device: exit %d, %q", exit, said)
+	for _, call := range []string{"check as-published.juesuan.toml", "rules", "rules --format json", "explain JS103", "codes 20103", "codes --format json 20103",
+		"schema", "schema --config", "completion bash", "version", "help", "help check", "help --man", "check --help"} {
+		_, said, exit := run(dir, "juesuan-lint "+call+" >/dev/full")
+		if exit != exitUsage || !strings.Contains(said, "输出写不出去") {
+			t.Errorf("%s to a full device: exit %d, %q", call, exit, said)
+		}
 	}
 }
 

@@ -98,7 +98,9 @@ func (p *program) run(args []string) int {
 	case err != nil:
 		return p.mistaken(err)
 	case *help:
-		p.print(c.long.In(p.lang))
+		if err := unwritten(p.print(c.long.In(p.lang))); err != nil {
+			return p.mistaken(err)
+		}
 		return exitClean
 	}
 	if runtime.GOOS == "windows" {

@@ -92,7 +92,7 @@ func (c *rendering) produce(j *job) (err error) {
 		return said(to.Write(nil, e, c.out))
 	}
 	if _, err := c.stdout.WriteString(to.Text(e)); err != nil {
-		return mistake("输出写不出去：{0}", "Cannot write the output: {0}", err.Error())
+		return unwritten(err)
 	}
 	return nil
 }

@@ -15,11 +15,9 @@ func (p *program) schema(fs *flag.FlagSet) func(args []string) (int, error) {
 			return exitUsage, err
 		}
 		if *config {
-			p.stdout.Write(output.ConfigSchema(nil, p.rules, p.lang))
-		} else {
-			p.stdout.Write(output.ReportSchema(nil, p.lang))
+			return exitClean, unwritten(p.write(output.ConfigSchema(nil, p.rules, p.lang)))
 		}
-		return exitClean, nil
+		return exitClean, unwritten(p.write(output.ReportSchema(nil, p.lang)))
 	}
 }
 

@@ -151,6 +151,13 @@ func TestRecount(t *testing.T) {
 			t.Errorf("kind %d: %v, counted by hand %d", kind, n, got[kind])
 		}
 	}
+	// Between tables, listed in the README of the sample: 2 + 3 + 3 + 1 + 7 + 28 + 11 + 1 + 3; printed otherwise than on
+	// the form: 57 行 in the two columns that hold figures.
+	between, printed := [4]int{}, [4]int{}
+	between[eval.Holds], printed[eval.Violated] = 59, 2
+	if e.Counts[eval.Between] != between || e.Counts[eval.Printed] != printed {
+		t.Errorf("between tables %v, printed %v", e.Counts[eval.Between], e.Counts[eval.Printed])
+	}
 	t.Logf("by hand: %v", got)
 }
 

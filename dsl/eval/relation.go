@@ -283,7 +283,8 @@ func (e *Eval) spell(r Relation, l *form.Linear, code catalog.Code, col int) {
 	e.keep(r)
 }
 
-// operands appends the cells that a relation means. ok is false where a table is not in the report.
+// operands appends the cells that a relation means. ok is false where a table is not in the report, or a row
+// may stand in what is not known of it.
 func (e *Eval) operands(r Relation, l *form.Linear, code catalog.Code, col int) (Relation, bool) {
 	r.First = len(e.Operands)
 	at := 0
@@ -327,6 +328,8 @@ func (e *Eval) operand(o *form.Operand, code catalog.Code, col int) bool {
 	case form.CodeRow:
 		if ri := t.RowByCode(ref.Code); ri >= 0 {
 			e.pushCell(t, ri, col, o.Neg)
+		} else if t.Hides(ref.Code) {
+			return false
 		}
 	case form.EachRow:
 		ri := -1
@@ -337,8 +340,13 @@ func (e *Eval) operand(o *form.Operand, code catalog.Code, col int) bool {
 		}
 		if ri >= 0 {
 			e.pushCell(t, ri, col, o.Neg)
+		} else if t.Hides(code) {
+			return false
 		}
 	case form.ChildRows, form.BelowRows:
+		if t.Hides(ref.Code) {
+			return false
+		}
 		e.below(t, ref, func(ri int) { e.pushCell(t, ri, col, o.Neg) })
 	}
 	return true

@@ -91,3 +91,63 @@ func TestTotalOfNoRows(t *testing.T) {
 		}
 	}
 }
+
+// A code that a table does not have may stand in what the table keeps out, or in rows that could not be read: what
+// other tables say of it is not wrong. A table of which nothing is unknown has no such code.
+func TestCodesOfUnknownTables(t *testing.T) {
+	revenue := table(2, "收入决算表", `2010350 = ["事业运行", "=", 5.00]`)
+	total := table(1, "收入支出决算总表", `1 = [5.00]`, `31 = [5.00]`)
+	row := `2010350 = ["事业运行", "=", 5.00]`
+	for _, c := range []struct {
+		name, expenditure string
+		violated          bool
+	}{
+		{"no such code", table(3, "支出决算表", `2010399 = ["=", 5.00]`), true},
+		{"withheld", "[table.3]\nform = \"支出决算表\"\nwithheld = \"依法不予公开\"\n", false},
+		{"withheld above", table(3, "支出决算表", `20103 = [{ withheld = "依法不予公开" }]`), false},
+		{"withheld elsewhere", table(3, "支出决算表", `208 = [{ withheld = "依法不予公开" }]`), true},
+		{"rows misspelt", "[table.3]\nform = \"支出决算表\"\n[table.3.row]\n" + row + "\n", false},
+		{"no header of the rows", "[table.3]\nform = \"支出决算表\"\n" + row + "\n", false},
+		{"rows that are none", "[table.3]\nform = \"支出决算表\"\nrows = 5\n", false},
+		{"a list of rows", "[table.3]\nform = \"支出决算表\"\n[[table.3.rows]]\n" + row + "\n", false},
+		{"no rows", "[table.3]\nform = \"支出决算表\"\n", true},
+		{"another key that is unknown", "[table.3]\nform = \"支出决算表\"\nremark = \"\"\n", true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := evaluate("t.juesuan.toml", file("万元", total, revenue, c.expenditure))
+			if n := e.Counts[eval.Between][eval.Violated]; n > 0 != c.violated {
+				t.Errorf("%d violated", n)
+			}
+		})
+	}
+}
+
+// A row is broken, not left out, where its key is no code but shows which is meant: nothing that the code stands in
+// is wrong. What the rest states is judged as ever.
+func TestRowsUnderNoCode(t *testing.T) {
+	for _, c := range []struct {
+		name     string
+		rows     []string
+		violated int
+	}{
+		{"left out", []string{`20808 = ["抚恤", 5.00, 5.00]`, `2080802 = ["伤残抚恤", 2.00, 2.00]`}, 2},
+		{"full-width digits", []string{`20808 = ["抚恤", 5.00, 5.00]`, `"２０８０８０１" = ["死亡抚恤", 3.00, 3.00]`, `2080802 = ["伤残抚恤", 2.00, 2.00]`}, 0},
+		{"letters", []string{`20808 = ["抚恤", 5.00, 5.00]`, `2O8080l = ["死亡抚恤", 3.00, 3.00]`, `2080802 = ["伤残抚恤", 2.00, 2.00]`}, 0},
+		{"the name", []string{`20808 = ["抚恤", 5.00, 5.00]`, `"死亡抚恤" = [3.00, 3.00]`, `2080802 = ["伤残抚恤", 2.00, 2.00]`}, 0},
+		{"a name that many have, below its 款", []string{`20103 = [5.00, 5.00]`, `"事业运行" = [3.00, 3.00]`, `2010399 = [2.00, 2.00]`}, 0},
+		{"the same beside another of its 款", []string{`20103 = [5.00, 5.00]`, `2010399 = [2.00, 2.00]`, `"事业运行" = [3.00, 3.00]`}, 0},
+		{"a name that nothing has", []string{`20103 = [5.00, 5.00]`, `"别的运行" = [3.00, 3.00]`, `2010399 = [2.00, 2.00]`}, 2},
+		{"another mistake", []string{`208 = [6.00, 5.00]`, `20808 = ["抚恤", 5.00, 5.00]`, `"死亡抚恤" = [3.00, 3.00]`}, 2},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := evaluate("t.juesuan.toml", file("万元", table(3, "支出决算表", c.rows...)))
+			violated := 0
+			for kind := range e.Counts {
+				violated += e.Counts[kind][eval.Violated]
+			}
+			if violated != c.violated {
+				t.Errorf("%d violated, want %d: %s", violated, c.violated, verdicts(e))
+			}
+		})
+	}
+}

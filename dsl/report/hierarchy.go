@@ -30,6 +30,8 @@ func (b *binder) fill(t *Table) {
 			switch {
 			case t.Withheld.Set:
 				kind = Withheld
+			case t.Lost:
+				kind = Broken
 			case total && !nothing:
 				kind = Derived
 			}

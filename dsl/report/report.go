@@ -188,7 +188,9 @@ type Table struct {
 	Labels    []Label
 	RowsSpan  source.Span
 	HasRows   bool
-	Rows      []Row
+	// Lost: its rows stand where none are read, so that what it holds is not known.
+	Lost bool
+	Rows []Row
 	// First and End bound the table's cells.
 	First, End CellID
 	// Scale is how many decimals the table is printed with: see Measure.
@@ -362,6 +364,20 @@ func (t *Table) RowByCode(c catalog.Code) int {
 		return t.codes[lo].row
 	}
 	return -1
+}
+
+// Hides reports whether a row of code c that the table does not have may stand in what it keeps out, or in what
+// could not be read of it.
+func (t *Table) Hides(c catalog.Code) bool {
+	if t.Lost || t.Withheld.Set {
+		return true
+	}
+	for p := c.Parent(); p != 0; p = p.Parent() {
+		if ri := t.RowByCode(p); ri >= 0 && t.Rows[ri].Withheld.Set {
+			return true
+		}
+	}
+	return false
 }
 
 // Cell returns the cell of a row in a column of the form (index into Form.Columns), NoCell where

@@ -43,8 +43,10 @@ func (b *binder) table(id doc.ID) {
 			t.RowsSpan, t.HasRows = b.HeadSpan(c), true
 		default:
 			b.Unknown(c, names(tableKeys)...)
+			t.Lost = t.Lost || b.holdsRows(c)
 		}
 	}
+	t.Lost = t.Lost && rows == doc.None || rows != doc.None && b.Kind(rows) != doc.Table
 	b.bindForm(&t)
 	if t.Form != nil {
 		t.Rows, t.codes = b.slabs.rows[len(b.slabs.rows):], b.slabs.codes[len(b.slabs.codes):]
@@ -60,6 +62,12 @@ func (b *binder) table(id doc.ID) {
 	t.End = CellID(len(b.r.Cells))
 	b.r.Measure(&t)
 	b.r.Tables = append(b.r.Tables, t)
+}
+
+// holdsRows: an entry is a row or a block of them, though its key means nothing.
+func (b *binder) holdsRows(id doc.ID) bool {
+	n := b.Node(id)
+	return b.Kind(id) != doc.Value || n != syntax.None && b.Tree.Kind(n) == syntax.Array
 }
 
 // keep returns the slab with the slice that was built at its end. Where the slice outgrew the slab it
@@ -144,7 +152,12 @@ func (b *binder) rows(t *Table, id doc.ID) {
 		if !b.identify(t, &row, &hint, &lastLine) {
 			continue
 		}
-		b.rowCells(t, &row, c)
+		if row.Broken {
+			row.First, row.N = CellID(len(b.r.Cells)), len(f.BlockColumns(row.Block))
+			b.cells(row.N, Broken, row.Span)
+		} else {
+			b.rowCells(t, &row, c)
+		}
 		if row.Def >= 0 {
 			row.Code = f.Rows[row.Def].Code
 			if t.Rows[row.Def].Origin == Written {
@@ -262,6 +275,11 @@ func (b *binder) identify(t *Table, row *Row, hint, lastLine *int) bool {
 			b.Add(doc.AmbiguousRow, row.KeySpan, row.Key, b.qualified(f, row.Key))
 			return false
 		case form.NoRow:
+			if code := b.meantCode(t, row.Key); code != 0 {
+				b.Add(doc.UnknownRow, row.KeySpan, row.Key, code.String())
+				row.Code, row.Broken = code, true
+				return true
+			}
 			want := f.NearestLabel(row.Key)
 			b.Add(doc.UnknownRow, row.KeySpan, row.Key, want)
 			return false
@@ -275,6 +293,37 @@ func (b *binder) identify(t *Table, row *Row, hint, lastLine *int) bool {
 	}
 	*lastLine = max(*lastLine, f.Rows[row.Def].No)
 	return true
+}
+
+// meantCode is the code that a key of a table by function seems to mean: in full-width digits, with letters
+// that look like some, or its name instead; 0 where that cannot be told. Its row is broken, not left out: sums that
+// it belongs to are not known.
+func (b *binder) meantCode(t *Table, key string) catalog.Code {
+	if t.Form.Axis != form.Function {
+		return 0
+	}
+	digits := strings.NewReplacer("l", "1", "I", "1", "|", "1", "O", "0", "o", "0").Replace(name.Normalize(key))
+	if code, ok := catalog.ParseCode(digits); ok && catalog.Known(catalog.Function, code) {
+		return code
+	}
+	before := catalog.Code(0)
+	if len(t.Rows) > 0 {
+		before = t.Rows[len(t.Rows)-1].Code
+	}
+	var all, near []catalog.Code
+	for e := range catalog.ByName(catalog.Function, key, b.r.Year) {
+		all = append(all, e.Code)
+		if p := e.Code.Parent(); p != 0 && (p == before || p == before.Parent()) {
+			near = append(near, e.Code)
+		}
+	}
+	switch {
+	case len(all) == 1:
+		return all[0]
+	case len(near) == 1:
+		return near[0]
+	}
+	return 0
 }
 
 // economicBlock is where a code that the form does not print belongs: beside its class, else last.

@@ -185,7 +185,7 @@ func notRegular(name string, info fs.FileInfo) *Unreadable {
 	} else {
 		f.Close()
 	}
-	return unreadable(name, Folder, nil, lint.Msg("是文件夹，不是报告。", "this is a folder, not a report."))
+	return unreadable(name, Folder, nil, lint.Msg("是文件夹，不是文件。", "this is a folder, not a file."))
 }
 
 func tooLarge(name string, limit int64) *Unreadable {

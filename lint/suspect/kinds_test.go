@@ -6,7 +6,9 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/linttest"
 )
 
 const corrected = "hanyang-2022/corrected.juesuan.toml"
@@ -227,6 +229,27 @@ func TestSlippedRows(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// A block that slipped is not put right by a change of its first cell: none is offered.
+func TestSlippedRowsNoSingleRepair(t *testing.T) {
+	text := moveDown(t, sample(t, corrected), "[table.5.rows]", "2010350", "2010399")
+	offered := 0
+	c := linttest.Checker(&lint.Rule{ID: "JS999", Severity: lint.Error, Run: func(p *lint.Pass) {
+		for _, r := range violated(p.Eval) {
+			d := p.Violation(r)
+			for _, f := range d.Fixes {
+				if offered++; f.Edits[0].Span == d.Suspects[0].Span && f.Edits[0].Span != d.Span {
+					t.Errorf("%s: %s", d.Address, f.Title.Zh)
+				}
+			}
+		}
+	}})
+	c.Suspects = Find
+	c.Check(source.New("test.juesuan.toml", text))
+	if offered == 0 {
+		t.Error("nothing is offered for the stated sides either")
 	}
 }
 

@@ -32,7 +32,15 @@ amount_unit = "万元"
 `,
 	},
 	Run: func(p *lint.Pass) {
+		told := syntax.None
 		problems(p, func(pr *doc.Problem) {
+			if table := rowsBelow(p, pr.Span); table != syntax.None {
+				if table != told {
+					noRowsHeader(p, table, pr)
+				}
+				told = table
+				return
+			}
 			d := lint.Diagnostic{Span: pr.Span, Relation: pr.Key}
 			place, allowed := keysAt(p, pr.Span)
 			want := meant(pr.Key, pr.Want, allowed)
@@ -51,6 +59,37 @@ amount_unit = "万元"
 			p.Found(d)
 		})
 	},
+}
+
+// rowsBelow returns the header [table.N] that a key stands under if it is a row of that table, which has no
+// [table.N.rows]; None if not.
+func rowsBelow(p *lint.Pass, key source.Span) syntax.Node {
+	t := p.Tree
+	header, kv := nodesAt(t, int(key.Start))
+	path := keyPath(t, header)
+	if kv == syntax.None || len(path) != 2 || path[0] != "table" || t.Kind(t.Next(t.First(kv))) != syntax.Array {
+		return syntax.None
+	}
+	if ti := tableOf(p.Report, key); ti < 0 || p.Report.Tables[ti].HasRows {
+		return syntax.None
+	}
+	return header
+}
+
+// noRowsHeader reports, at the first of its rows, that a table lacks the header of its rows.
+func noRowsHeader(p *lint.Pass, table syntax.Node, row *doc.Problem) {
+	path := keyPath(p.Tree, table)
+	head := "[table." + path[1] + ".rows]"
+	_, kv := nodesAt(p.Tree, int(row.Span.Start))
+	at := p.Tree.Span(kv).Start
+	p.Found(lint.Diagnostic{
+		Span: row.Span, Relation: row.Key,
+		Message: lint.Msg("这里起是表{0}的各行，前面少一行 {1}；各行没有检查。", "from here on stand rows of table {0}, with no {1} before them: they are not checked.", path[1], head),
+		Fixes: []lint.Fix{{
+			Title: lint.Text{Zh: "补上 " + head, En: "Add " + head}, Kind: lint.Ask,
+			Edits: []source.Edit{{Span: source.Span{Start: at, End: at}, New: head + "\n"}},
+		}},
+	})
 }
 
 // keysAt returns where a key stands, in words, and which keys may stand there; nil where that is not
@@ -81,6 +120,9 @@ func keysAt(p *lint.Pass, key source.Span) (place lint.Text, allowed []string) {
 // meant is the key that was probably meant: the nearest, the same in other letters, or the one that a
 // Chinese word stands for.
 func meant(key, nearest string, allowed []string) string {
+	if n, ok := strings.CutPrefix(key, "table"); ok && n != "" && strings.Trim(n, "0123456789") == "" && slices.Contains(allowed, "table") {
+		return "table." + n
+	}
 	if nearest != "" {
 		return nearest
 	}

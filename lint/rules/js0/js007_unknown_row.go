@@ -19,7 +19,7 @@ var unknownRow = &lint.Rule{
 	Severity: lint.Error, Fix: lint.Ask,
 	Doc: lint.Doc{
 		What:  lint.Text{Zh: "表式里没有这一行：行名写错、行次超出本表、同名的行没有说明是哪一行、不印项目的行次上有金额，或 [table.N.labels] 里的文字不是本表的。", En: "The form has no such row: a misspelt label, a line outside the form, a label that several rows share, an amount on a line that prints nothing, or a heading in [table.N.labels] that is not the form's."},
-		Why:   lint.Text{Zh: "不认识的一行不参与任何勾稽，合计里就少了它。", En: "A row that is not known takes part in no sum."},
+		Why:   lint.Text{Zh: "不认识的一行不参与任何勾稽，合计里就少了它；看得出是哪个科目的，它的各级合计和对应的表暂不核对。", En: "A row that is not known takes part in no sum; where its code can be told, what rests on it is left unjudged."},
 		Basis: lint.Text{Zh: "部门决算公开表式的行次和项目。", En: "Lines and items of the official forms."},
 		Bad: `[report]
 unit = "示例中心"
@@ -96,7 +96,11 @@ func row(p *lint.Pass, pr *doc.Problem, t *report.Table) {
 			break
 		}
 		d.Message = lint.Msg("{0}没有“{1}”这一行，疑为“{2}”；本行没有检查。", "{0} has no row “{1}”; did you mean “{2}”? It is not checked.", t.Form.Name, pr.Key, pr.Want)
-		d.Fixes = becomes(lint.Ask, pr.Span, "\""+pr.Want+"\"")
+		want := "\"" + pr.Want + "\""
+		if _, isCode := catalog.ParseCode(pr.Want); isCode {
+			want = pr.Want
+		}
+		d.Fixes = becomes(lint.Ask, pr.Span, want)
 	}
 	p.Found(d)
 }

@@ -78,6 +78,22 @@ func TestFindings(t *testing.T) {
 				"15:1 JS007 收入支出决算总表没有第 77 行，行次为 1–60；本行没有检查。\n" +
 				"16:1 JS007 收入支出决算总表没有“支出总合计”这一行，本行没有检查。\n",
 		}, {
+			name: "a code in other signs, and a name for it",
+			text: "[table.3]\nform = \"支出决算表\"\n[table.3.rows]\n2O10350 = [\"事业运行\", 1.00, 1.00]\n\"死亡抚恤\" = [2.00, 2.00]\n",
+			want: "11:1 JS007 支出决算表没有“2O10350”这一行，疑为“2010350”；本行没有检查。\n" +
+				"12:1 JS007 支出决算表没有“死亡抚恤”这一行，疑为“2080801”；本行没有检查。\n",
+			fixed: []string{
+				"[table.3]\nform = \"支出决算表\"\n[table.3.rows]\n2010350 = [\"事业运行\", 1.00, 1.00]\n\"死亡抚恤\" = [2.00, 2.00]\n",
+			},
+		}, {
+			name: "rows without their header",
+			text: "[table.3]\nform = \"支出决算表\"\n# 各行\n\"合计\" = [1.00, 1.00]\n2010350 = [\"事业运行\", 1.00, 1.00]\n[table.5]\nform = \"一般公共预算财政拨款支出决算表\"\nremark = \"\"\n",
+			want: "11:1 JS002 这里起是表3的各行，前面少一行 [table.3.rows]；各行没有检查。\n" +
+				"15:1 JS002 [table.5] 没有“remark”，可用的有 form、title、note、empty、labels、rows、amount_unit、withheld。\n",
+			fixed: []string{
+				"[table.3]\nform = \"支出决算表\"\n# 各行\n[table.3.rows]\n\"合计\" = [1.00, 1.00]\n2010350 = [\"事业运行\", 1.00, 1.00]\n[table.5]\nform = \"一般公共预算财政拨款支出决算表\"\nremark = \"\"\n",
+			},
+		}, {
 			name: "a row that several share",
 			text: "[table.1]\nform = \"收入支出决算总表\"\n[table.1.rows]\n\"总计\" = [82.00]\n",
 			want: "11:1 JS007 收入支出决算总表有几行都叫“总计”，应写 \"收入.总计\" 或 \"支出.总计\"。\n",
@@ -112,6 +128,13 @@ func TestFindings(t *testing.T) {
 			name: "a block misspelt in both its headers",
 			text: "[tabel.3]\nform = \"支出决算表\"\n\n[tabel.3.rows]\n2010350 = [1]\n",
 			want: "8:2 JS002 没有“tabel”，疑为“table”。\n",
+			fixed: []string{
+				"[table.3]\nform = \"支出决算表\"\n\n[table.3.rows]\n2010350 = [1]\n",
+			},
+		}, {
+			name: "a table without the point before its number",
+			text: "[table3]\nform = \"支出决算表\"\n\n[table3.rows]\n2010350 = [1]\n",
+			want: "8:2 JS002 没有“table3”，疑为“table.3”。\n",
 			fixed: []string{
 				"[table.3]\nform = \"支出决算表\"\n\n[table.3.rows]\n2010350 = [1]\n",
 			},

@@ -39,6 +39,27 @@ func TestRoundedTwice(t *testing.T) {
 	})
 }
 
+// 多 and 少 are said of the side that the finding stands at, whichever side of the relation that is. A code that one
+// table lacks is told once, not once a column, and no amount is offered for it.
+func TestWhichSideIsStated(t *testing.T) {
+	const same = "各科目（只有一般公共预算财政拨款时）：支出决算表 = 一般公共预算财政拨款支出决算表"
+	const total = "3.00, 2.00, 1.00"
+	all := func(three, five string) string {
+		return rep("示例中心", 2022, "万元", exp("\"合计\" = ["+total+"]\n"+three)+table5+"\"合计\" = ["+total+"]\n"+five+"\n")
+	}
+	both := "2010350 = [\"事业运行\", " + total + "]"
+	edges(t, []*lint.Rule{sameCodes}, [][2]string{
+		{all(both, both), ""},
+		{all(both, ""), "error JS203 表3.2010350.本年支出合计 ⟦3.00⟧ " + same + "（2010350）：表3 事业运行（2010350）本年支出合计 3.00 万元，表5 没有 2010350，多 3.00。 (3.00, not 0.00: 3.00)"},
+		{all("", both), "error JS203 表5.2010350.小计 ⟦3.00⟧ " + same + "（2010350）：表5 事业运行（2010350）本年支出·小计 3.00 万元，表3 没有 2010350，多 3.00。 (3.00, not 0.00: 3.00)"},
+	})
+	edges(t, []*lint.Rule{betweenTables}, [][2]string{
+		// 38 行 is left out of table 1, so the finding stands at table 3, on the right of the relation.
+		{rep("示例中心", 2022, "万元", table1+"31 = [2.00]\n57 = [5.00]\n"+exp("201 = [2.00, 2.00]\n208 = [3.00, 3.00]")),
+			"error JS201 表3.208.本年支出合计 ⟦3.00⟧ 各类支出：收入支出决算总表 = 支出决算表（208）：表3 社会保障和就业支出（208）本年支出合计 3.00 万元，表1 38 行“社会保障和就业支出” 0，多 3.00。 (3.00, not 0.00: 3.00) | 把 表3.208.本年支出合计 改为 0.00: ⟦3.00⟧→⟦0.00⟧"},
+	})
+}
+
 func TestLastYearWhole(t *testing.T) {
 	year := func(own, last string) string {
 		return with(rep("示例中心", 2022, "万元", priorLine+own), "last.juesuan.toml", rep("示例中心", 2021, "万元", last))

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
 	"github.com/juesuan/juesuan-lint/dsl/name"
@@ -77,6 +78,8 @@ func reference(p *lint.Pass, s *site, x *formula.Expr) {
 	switch {
 	case isList && err.Code == form.ColumnNeeded:
 		return // a row names its item
+	case err.Code == form.NoSuchTable && isUnread(p.Report, err.Arg), err.Code == form.NoSuchRow && isHidden(p.Report, s.table, x.Path[0].Text, err.Arg):
+		return // other rules say what is the matter with the table
 	case err.Code != form.RefOK:
 	case t.External && !p.Report.Prior.Set:
 		p.Found(lint.Diagnostic{
@@ -98,10 +101,11 @@ func reference(p *lint.Pass, s *site, x *formula.Expr) {
 	}
 	d.Message = refMessage(p.Report, x.Path[0].Text, &err)
 	if err.Code == form.NoSuchTable && isDue(p.Report, err.Arg) {
-		d.Severity = lint.Info // JS013 says that the table is still missing
-	}
-	for _, want := range wanted(p.Report, x.Path[0].Text, &err) {
-		d.Fixes = append(d.Fixes, replace(d.Span, want)...)
+		d.Severity = lint.Info // JS013 says that the table is still missing; no other is meant
+	} else {
+		for _, want := range wanted(p.Report, x.Path[0].Text, &err) {
+			d.Fixes = append(d.Fixes, replace(d.Span, want)...)
+		}
 	}
 	p.Found(d)
 }
@@ -128,6 +132,31 @@ func formOf(r *report.Report, head string) *form.Form {
 		}
 	}
 	return nil
+}
+
+// isUnread reports whether the table that the head of a path names stands in the report, under no form that is known.
+func isUnread(r *report.Report, head string) bool {
+	for i := range r.Tables {
+		if t := &r.Tables[i]; t.Form == nil && (name.Equal(head, "表"+strconv.Itoa(t.N)) || t.FormName.Set && name.Equal(head, t.FormName.S)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isHidden reports whether a row may stand in what the table keeps out, or what could not be read of it.
+func isHidden(r *report.Report, own int, head, row string) bool {
+	code, ok := catalog.ParseCode(row)
+	if !ok {
+		return false
+	}
+	f := formOf(r, head)
+	for i := range r.Tables {
+		if t := &r.Tables[i]; t.Form != nil && (t.Form == f || head == "本表" && i == own) {
+			return t.Hides(code)
+		}
+	}
+	return false
 }
 
 // isDue reports whether the head of a path names a table that the edition has and the report has not.

@@ -81,6 +81,17 @@ func TestFindings(t *testing.T) {
 				"8:60 error JS302 支出结算表 没有“支出结算表”这张表，疑为“支出决算表”。\n",
 			fixed: []string{"支出决算表"},
 		}, {
+			name:  "a table that is still to come is not one that is there",
+			text:  "[table.1]\nform = \"收入支出决算总表\"\n[table.1.rows]\n1 = [1.00]\n[[section]]\ntext = \"{1.00 = 表3.合计.1栏}{1.00 = 收入支出结算总表.1行}\"\n",
+			want:  "12:17 info JS302 表3 报告里没有表 3。\n12:34 error JS302 收入支出结算总表 没有“收入支出结算总表”这张表，疑为“收入支出决算总表”。\n",
+			fixed: []string{"收入支出决算总表"},
+		}, {
+			name: "tables of which nothing or not all is known: other rules say why",
+			text: "[[section]]\ntext = \"{1 = 表3.201.1栏}{1 = 表5.201.1栏}{1 = 表2.201.1栏}{1 = 表9.201.1栏}{1 = 表2.别的.1栏}\"\n" +
+				"[table.2]\nform = \"收入决算表\"\nwithheld = \"依法不予公开\"\n[table.3]\nfrom = \"支出决算表\"\n[table.5]\nform = \"一般公共预算财政拨款支出决算表\"\n[table.5.row]\n201 = [1.00]\n" +
+				"[table.9]\nform = \"国有资本经营预算财政拨款支出决算表\"\n",
+			want: "8:62 error JS302 201 表9 没有“201”这一行。\n8:77 error JS302 别的 表2 没有“别的”这一行。\n",
+		}, {
 			name: "what only a list of items may name",
 			text: "[[section]]\ntext = \"{列举 表6.人员经费}{列举 表6.人员费用}{1 = 表6.人员经费}\"\n[table.6]\nform = \"基本支出表\"\n[table.6.rows]\n30101 = [1.00]\n",
 			want: "8:28 error JS302 人员费用 表6 没有“人员费用”这一行。\n" +

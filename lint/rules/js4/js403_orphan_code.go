@@ -51,14 +51,26 @@ form = "支出决算表"
 `,
 	},
 	Run: func(p *lint.Pass) {
+		of, states, whole := -1, [4]bool{}, false // what is known of table of
+		var said map[catalog.Code]bool            // the codes that it lacks
 		eachCode(p, func(ti, ri int, t *report.Table, row *report.Row) {
 			if !isSound(t.Form, row.Code) {
 				return
 			}
 			for above := row.Code.Parent(); above != 0; above = above.Parent() {
-				if isStated(t, above) || !statesLevel(t, above.Level()) || !hasMoney(p, row) || isSaid(p, t, ri, above) || !isWhole(p, t) {
+				if isStated(t, above) || !hasMoney(p, row) {
 					continue
 				}
+				if of != ti {
+					of, states, whole, said = ti, statedLevels(t), isWhole(p, t), nil
+				}
+				if !states[above.Level()] || !whole || said[above] {
+					continue
+				}
+				if said == nil {
+					said = map[catalog.Code]bool{}
+				}
+				said[above] = true
 				orphan(p, ti, ri, above)
 			}
 		})
@@ -71,24 +83,14 @@ func isStated(t *report.Table, c catalog.Code) bool {
 	return i >= 0 && t.Rows[i].Origin == report.Written
 }
 
-// statesLevel: the file writes rows of the level.
-func statesLevel(t *report.Table, level int) bool {
+// statedLevels are the levels of which the file writes rows.
+func statedLevels(t *report.Table) (states [4]bool) {
 	for i := range t.Rows {
-		if row := &t.Rows[i]; isWritten(row) && row.Code.Level() == level && isSound(t.Form, row.Code) {
-			return true
+		if row := &t.Rows[i]; isWritten(row) && isSound(t.Form, row.Code) {
+			states[row.Code.Level()] = true
 		}
 	}
-	return false
-}
-
-// isSaid: an earlier row lacks the same parent, so that it has been said.
-func isSaid(p *lint.Pass, t *report.Table, ri int, above catalog.Code) bool {
-	for i := range ri {
-		if row := &t.Rows[i]; isWritten(row) && !row.Broken && row.Code.Under(above) && isSound(t.Form, row.Code) && hasMoney(p, row) {
-			return true
-		}
-	}
-	return false
+	return states
 }
 
 func orphan(p *lint.Pass, ti, ri int, above catalog.Code) {

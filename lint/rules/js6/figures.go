@@ -138,8 +138,11 @@ func digits(s string, i int) int {
 	return i
 }
 
-// money is an amount in the report's unit; missing where no unit of money follows.
+// money is an amount in the report's unit; missing where no unit of money follows, or the report's is not known.
 func (f *figure) money(p *lint.Pass) eval.Num {
+	if p.Report.AmountUnit == report.UnitUnknown {
+		return missing
+	}
 	shift := 0
 	switch f.unit {
 	case "元":

@@ -1,6 +1,9 @@
 package js6
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 const evaluated = "[[section]]\ntitle = \"十三、预算绩效情况说明\"\ntext = "
 
@@ -56,6 +59,7 @@ func TestDeviation(t *testing.T) {
 		{"right", text("2022 年“企业服务活动经费”项目调整后预算数 10.00 万元，实际预算支出 8.00 万元，较调整后预算节省 2 万元，执行率为 80%。"), nil},
 		{"executed", text("2022 年“企业服务活动经费”项目调整后预算数 10.00 万元，实际预算支出 6.53 万元。"), []string{
 			"16:55 error 绩效.企业服务活动经费.偏差原因.第1段 “实际预算支出 6.53 万元”与“企业服务活动经费”自评表的执行数 8.00 万元不符，少 1.47。"}},
+		{"in a report of which the unit is not known", strings.Replace(text("实际预算支出 6.53 万元，其中场地费 1.00 万元未支付。"), `amount_unit = "万元"`, `amount_unit = "万"`, 1), nil},
 		{"saved", text("较预算节省 1.9 万元。"), []string{
 			"16:20 error 绩效.企业服务活动经费.偏差原因.第1段 “较预算节省 1.9 万元”与“企业服务活动经费”自评表的预算数减执行数 2.00 万元不符，少 0.10。"}},
 		{"in 元", text("实际支出 80000 元，预算数 90000 元。"), []string{
