@@ -35,5 +35,6 @@ func Rules() []*lint.Rule {
 		wrongLevel,
 		wrongYear,
 		wrongUnit,
+		reportUnit,
 	}
 }
