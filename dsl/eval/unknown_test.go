@@ -110,6 +110,9 @@ func TestCodesOfUnknownTables(t *testing.T) {
 		{"no header of the rows", "[table.3]\nform = \"支出决算表\"\n" + row + "\n", false},
 		{"rows that are none", "[table.3]\nform = \"支出决算表\"\nrows = 5\n", false},
 		{"a list of rows", "[table.3]\nform = \"支出决算表\"\n[[table.3.rows]]\n" + row + "\n", false},
+		{"the dot left out", "[table.3]\nform = \"支出决算表\"\n[table3.rows]\n" + row + "\n", false},
+		{"another word for table", "[table.3]\nform = \"支出决算表\"\n[tabel.3.rows]\n" + row + "\n", false},
+		{"the same of another table", "[table.3]\nform = \"支出决算表\"\n[table4.rows]\n" + row + "\n[tabel.5.rows]\n" + row + "\n", true},
 		{"no rows", "[table.3]\nform = \"支出决算表\"\n", true},
 		{"another key that is unknown", "[table.3]\nform = \"支出决算表\"\nremark = \"\"\n", true},
 	} {

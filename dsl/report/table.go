@@ -46,7 +46,11 @@ func (b *binder) table(id doc.ID) {
 			t.Lost = t.Lost || b.holdsRows(c)
 		}
 	}
-	t.Lost = t.Lost && rows == doc.None || rows != doc.None && b.Kind(rows) != doc.Table
+	if rows == doc.None {
+		t.Lost = t.Lost || b.rowsElsewhere(b.Key(id))
+	} else {
+		t.Lost = b.Kind(rows) != doc.Table
+	}
 	b.bindForm(&t)
 	if t.Form != nil {
 		t.Rows, t.codes = b.slabs.rows[len(b.slabs.rows):], b.slabs.codes[len(b.slabs.codes):]
@@ -68,6 +72,20 @@ func (b *binder) table(id doc.ID) {
 func (b *binder) holdsRows(id doc.ID) bool {
 	n := b.Node(id)
 	return b.Kind(id) != doc.Value || n != syntax.None && b.Tree.Kind(n) == syntax.Array
+}
+
+// rowsElsewhere: the rows of table n seem to stand under a header that means nothing, as [table3.rows] or [tabel.3.rows].
+func (b *binder) rowsElsewhere(n string) bool {
+	for c := b.First(doc.Root); c != doc.None; c = b.Next(c) {
+		key := b.Key(c)
+		if key == "table"+n || key == "表"+n {
+			return true
+		}
+		if key != "table" && doc.Nearest(key, []string{"table"}) != "" && b.Get(c, n) != doc.None {
+			return true
+		}
+	}
+	return false
 }
 
 // keep returns the slab with the slice that was built at its end. Where the slice outgrew the slab it
