@@ -72,6 +72,14 @@ func TestOtherKinds(t *testing.T) {
 	}
 }
 
+// What a block has instead of a key that it has not, be that one key alone.
+func TestKeysOfBlocks(t *testing.T) {
+	edges(t, [][2]string{
+		{"[[part]]\ntitle = \"甲\"\nzzz = 1\n", "error JS002  ⟦zzz⟧ [[part]] 没有“zzz”，可用的有 title。"},
+		{"[[term]]\nname = \"甲\"\nzzz = 1\n", "error JS002  ⟦zzz⟧ [[term]] 没有“zzz”，可用的有 name、text、code。"},
+	})
+}
+
 // A row that stands twice is told with the line of the first, by whatever name.
 func TestRowsTwice(t *testing.T) {
 	const lines = "[table.1]\nform = \"收入支出决算总表\"\n[table.1.rows]\n"

@@ -8,6 +8,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
+	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/linttest"
 )
 
@@ -43,6 +44,12 @@ func TestAmountsAsPrinted(t *testing.T) {
 		i := strings.Index(s, "，")
 		if got := splits(s, source.Span{Start: int32(i), End: int32(i + len("，"))}); got != want {
 			t.Errorf("%q: %v", s, got)
+		}
+	}
+	for raw, want := range map[string]string{`"2"`: "2", `"五"`: "五", `'2'`: "", `2`: "", `2"`: "", `"2`: "", `"`: "", `"2\""`: "", `"""2"""`: ""} {
+		tree := syntax.Parse(source.New("x", raw))
+		if got, ok := unquoted(tree, source.Span{End: int32(len(raw))}); got != want || ok != (want != "") {
+			t.Errorf("%s: holds %q %v, want %q", raw, got, ok, want)
 		}
 	}
 	if got := short(strings.Repeat("字", 30)); got != strings.Repeat("字", 30) {
@@ -91,6 +98,12 @@ func TestKeysAsTyped(t *testing.T) {
 	for want, zh := range map[string]string{"区、县": "区、县之一", "1–4": " 1 到 4 的整数", "2022": " 2022 这样的写法"} {
 		if got := oneOf(want).Zh; got != zh {
 			t.Errorf("%s: %q, want %q", want, got, zh)
+		}
+	}
+	for used, want := range map[[2]int]string{{2022, 2022}: " 2022 年度", {0, 2019}: " 2019 年度以前", {2024, 0}: " 2024 年度以后", {2020, 2023}: " 2020 至 2023 年度"} {
+		m := years(used[0], used[1])
+		if got := m.In(lint.Chinese); got != want {
+			t.Errorf("%v: used in%s, want%s", used, got, want)
 		}
 	}
 	for s, want := range map[string]string{"a": "\"a\"", "": "\"\"", "a\"": "", "a\\": "", "a\nb": "", "a\r": ""} {
