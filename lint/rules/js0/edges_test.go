@@ -35,6 +35,13 @@ func TestMeantLines(t *testing.T) {
 		{table3 + "2010350 = [@, 72.00]\n", "error JS001  ⟦@⟧ “@”不是可用的内容；文字应加引号" + row},
 		{table3 + "2010350 = [72.0.0, 72.00]\n", "error JS001  ⟦72.0.0⟧ “72.0.0”不是金额；原件如此印就写成 \"72.0.0\"" + row + " | 照原件加引号保留: ⟦72.0.0⟧→⟦\"72.0.0\"⟧"},
 	})
+	// an element above what it belongs to, and a line that is no row below rows
+	edges(t, [][2]string{
+		{"[[section.item]]\ncode = 201\n[[section]]\ntitle = \"甲\"\n", "error JS001  ⟦section⟧ [[section.item]] 应在它的 [[section]] 之后。 | other  ⟦section⟧"},
+		{"[[performance.goal]]\ntitle = \"甲\"\n[[performance]]\nscope = \"整体\"\n", "error JS001  ⟦performance⟧ [[performance.goal]] 应在它的 [[performance]] 之后。 | other  ⟦performance⟧"},
+		{"[table.3]\nform = \"支出决算表\"\n[[table]]\nform = \"支出决算表\"\n", "error JS001  ⟦table⟧ “table”的表头应写在以它开头的其他表头之前。 | other  ⟦table⟧"},
+		{table3 + "2010350 = [72.00]\n[[section]]\n坏的一行\n", "error JS001  ⟦坏的一行⟧ 这一行既不是“名称 = 内容”，也不是 [表头]。"},
+	})
 	for year, want := range map[string]string{
 		"2022年": "error JS001  ⟦2022年⟧ 年度只写数，应为 2022。 | 改为 2022: ⟦2022年⟧→⟦2022⟧\n", "2022年度": "error JS001  ⟦2022年度⟧ 年度只写数，应为 2022。 | 改为 2022: ⟦2022年度⟧→⟦2022⟧\n", "二〇二二年": "error JS001  ⟦二〇二二年⟧ 文字“二〇二二年”应加引号。 | 加引号: ⟦二〇二二年⟧→⟦\"二〇二二年\"⟧\n",
 	} {
@@ -78,6 +85,42 @@ func TestKeysOfBlocks(t *testing.T) {
 		{"[[part]]\ntitle = \"甲\"\nzzz = 1\n", "error JS002  ⟦zzz⟧ [[part]] 没有“zzz”，可用的有 title。"},
 		{"[[term]]\nname = \"甲\"\nzzz = 1\n", "error JS002  ⟦zzz⟧ [[term]] 没有“zzz”，可用的有 name、text、code。"},
 	})
+}
+
+// A key of the table among its rows can be moved up where the table has none of that name yet.
+func TestMisplacedTwice(t *testing.T) {
+	const above = " 应移到 [table.3.rows] 之前，写在这里就成了它的内容。"
+	edges(t, [][2]string{
+		{"[table.3]\nform = \"支出决算表\"\n[table.3.rows]\nform = \"支出决算表\"\n2010350 = [72.00]\n", "error JS012  ⟦form⟧ form" + above},
+		{"[table.3]\nform = \"支出决算表\"\n[table.3.rows]\nform = \"支出决算表\"\nnote = \"注\"\n2010350 = [72.00]\n",
+			"error JS012  ⟦form⟧ form" + above + "\nerror JS012  ⟦note⟧ note" + above + " | 移到前面: ⟦⟧→⟦note = \"注\"\n⟧ ⟦note = \"注\"\n⟧→⟦⟧"},
+	})
+}
+
+// A table above all headers has a name, if no number.
+func TestTableWithoutHeader(t *testing.T) {
+	for text, want := range map[string]string{
+		"table.x.form = \"支出决算表\"\n":  "error JS005  ⟦x⟧ 表的编号“x”不是数字，应写成 [table.3] 这样。\n",
+		"[table]\nform = \"支出决算表\"\n": "error JS005  ⟦[table]⟧ 表没有编号，应写成 [table.3] 这样。\n",
+	} {
+		if got := linttest.Whole(linttest.Alone(t, text+head, badValue)); got != want {
+			t.Errorf("%s\ngot\n%s\nwant\n%s", text, got, want)
+		}
+	}
+}
+
+// Forms are looked for in the years that a report can be of.
+func TestYearsOfForms(t *testing.T) {
+	for year, said := range map[string]bool{"1977": false, "1978": true, "2100": true, "2101": false} {
+		text := strings.Replace(head, "2022", year, 1) + "[table.1]\nform = \"收入支出决算总表\"\n"
+		want := ""
+		if said {
+			want = "info JS019  ⟦" + year + "⟧ 没有 " + year + " 年度的表式，收入支出决算总表等按 2020 至 2023 年度的表式核对。\n"
+		}
+		if got := linttest.Whole(linttest.Check(t, text, editionYear)); got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
 }
 
 // A row that stands twice is told with the line of the first, by whatever name.
