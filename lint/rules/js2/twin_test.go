@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/source"
 )
 
 // A line that mirrors a 类 is paired with the line of the other edition that mirrors the same one.
@@ -46,6 +47,45 @@ func TestColumnsOfTwoEditions(t *testing.T) {
 			if j := columnOf(a, b, i); j < 0 || b.Columns[j].Name != a.Columns[i].Name {
 				t.Errorf("%s: column %s is paired with column %d", name, a.Columns[i].Name, j)
 			}
+		}
+	}
+}
+
+// Forms of one's own: columns of one name are paired within their groups, wherever these are printed, and rows by
+// label only where neither or both stand for one code.
+func TestOwnForms(t *testing.T) {
+	load := func(lines string) *form.Form {
+		f := form.Load(source.New("own.toml", "[form]\nname = \"自用表\"\nnumber = 20\nyears = \"2020..\"\nedition = \"wuhan\"\n"+lines))
+		if len(f.Problems) > 0 || len(f.Forms) != 1 {
+			t.Fatalf("%s: %v", lines, f.Problems)
+		}
+		return f.Forms[0]
+	}
+	const budget, final = `group = "预算数", name = "合计" }`, `group = "决算数", name = "合计" }`
+	columns := func(list ...string) *form.Form {
+		text := "axis = \"single\"\n[[form.block]]\ncolumns = [\n"
+		for i, c := range list {
+			text += "{ no = " + string(rune('1'+i)) + ", " + c + ",\n"
+		}
+		return load(text + "]\n")
+	}
+	a, b := columns(budget, final), columns(`name = "人数" }`, final, budget)
+	for i, want := range []int{2, 1} {
+		if got := columnOf(a, b, i); got != want {
+			t.Errorf("column %d is paired with column %d, want %d", i, got, want)
+		}
+	}
+	if got := columnOf(b, a, 0); got != -1 {
+		t.Errorf("人数 is paired with column %d", got)
+	}
+	rows := func(rows string) *form.Form {
+		return load("axis = \"line\"\n[[form.block]]\ncolumns = [{ name = \"金额\" }]\nrows = [\n" + rows + "]\n")
+	}
+	a = rows(`{ no = 1, label = "一、教育支出", code = 205 }, { no = 2, label = "二、其他" }, { no = 3, label = "外交支出" }, { no = 4, label = "其中：甲", parent = 2 }, { no = 5, label = "" },`)
+	b = rows(`{ no = 1, label = "" }, { no = 2, label = "教育支出" }, { no = 3, label = "丙" }, { no = 4, label = "其中：甲", parent = 3 }, { no = 5, label = "一、其他" }, { no = 6, label = "其中：甲", parent = 5 }, { no = 7, label = "外交支出", code = 202 }, { no = 8, label = "教育", code = 205 },`)
+	for i, want := range []int{7, 4, -1, 5, -1} {
+		if got := counterpart(a, b, i); got != want {
+			t.Errorf("row %d is paired with row %d, want %d", i, got, want)
 		}
 	}
 }
