@@ -56,6 +56,43 @@ func TestDifferencesThatFollow(t *testing.T) {
 	})
 }
 
+// Codes that only units have are told each once, and not what stands above them; where a unit gives the 类 alone, only
+// the 类 is known.
+func TestCodesThatFollow(t *testing.T) {
+	lacks := func(code, name, amount, clause, related string) string {
+		return "error JS215 表3." + code + " ⟦3⟧ 汇总不平：表3 " + name + "（" + code + "）部门没有这一科目，2 家单位相加 " + amount + " 万元。" + clause + " (0.00, not " + amount + ": -" + amount + ")" + related
+	}
+	leftOut := func(code, name, amount, unit string) string {
+		return lacks(code, name, amount, "请先核对“"+unit+"”：差额正好是该单位的数，疑漏汇总。", " | other 表3."+code+".本年支出合计 ⟦\"=\"⟧ "+amount)
+	}
+	const office = "2010399 = [\"=\", 70.00]"
+	whole := lacks("208", "社会保障和就业支出", "50.00", "有此数的单位：示例区文化馆、示例区图书馆，请逐家核对。", " | other 表3.208.本年支出合计 ⟦3⟧ 10.00 | other 表3.208.本年支出合计 ⟦40.00⟧ 40.00")
+	edges(t, []*lint.Rule{consolidationSum}, [][2]string{
+		{department("", office, office+"\n2080505 = [\"=\", 10.00]", "2080506 = [\"=\", \"\", 5.00]"),
+			leftOut("2080505", "机关事业单位基本养老保险缴费支出", "10.00", "示例区文化馆") + "\n" + leftOut("2080506", "机关事业单位职业年金缴费支出", "5.00", "示例区图书馆")},
+		{department("", office, office+"\n2080505 = [\"=\", 10.00]", "208 = [40.00, 40.00]"), whole},
+		{department("", office, office+"\n2080505 = [\"=\", 10.00]", "208 = [40.00]"), whole},
+	})
+}
+
+// What adds up says nothing: each table is held against the same one, and a 类 in the first row is one that is there.
+func TestTablesApart(t *testing.T) {
+	units := func(own, a, b string) string {
+		text := rep("示例区文化局", 2022, "万元", twoMembers+own)
+		return with(with(text, "a.juesuan.toml", rep("示例区文化馆", 2022, "万元", a)), "b.juesuan.toml", rep("示例区图书馆", 2022, "万元", b))
+	}
+	two := func(all, general string) string {
+		return exp("2010399 = [\"=\", "+all+"]") + table5 + "2010399 = [\"=\", " + general + "]\n"
+	}
+	economic := func(amount string) string {
+		return "[table.6]\nform = \"基本支出表\"\n[table.6.rows]\n30101 = [" + amount + "]\n"
+	}
+	edges(t, []*lint.Rule{consolidationSum}, [][2]string{
+		{units(two("110.00", "80.00"), two("70.00", "50.00"), two("40.00", "30.00")), ""},
+		{units(economic("7.00"), economic("5.00"), economic("2.00")), ""},
+	})
+}
+
 // Differences are told in 元 only where all reports are in 元.
 func TestUnitOfDifferences(t *testing.T) {
 	text := department("source = \"s.juesuan.toml\"\n", "2010399 = [\"=\", 12.00]", "2010399 = [\"=\", 7.00]", "2010399 = [\"=\", 4.00]")

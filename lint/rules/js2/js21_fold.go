@@ -210,8 +210,8 @@ func (g *graph) extra(i int) {
 	x := c.extraAt(i)
 	for k := range c.extras {
 		y := &c.extras[k]
-		if y.table == x.table && y.code.Under(x.code) {
-			g.from[i] = append(g.from[i], y.first+i-x.first)
+		if at := y.first + i - x.first; y.table == x.table && y.code.Under(x.code) && c.diffs[at].state == differs {
+			g.from[i] = append(g.from[i], at)
 			return
 		}
 		// The same code is missing in a table before this one.
