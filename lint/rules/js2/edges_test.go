@@ -33,6 +33,8 @@ func TestRoundedTwice(t *testing.T) {
 	const columns = " | other 表3.合计.本年支出合计 ⟦3⟧ 326.72"
 	edges(t, []*lint.Rule{inconsistentRounding}, [][2]string{
 		{own("326.72", "326.72", "326.72"), ""},
+		{rep("示例局", 2022, "万元", table1+"1 = [326.72]\n38 = [326.71]\n57 = [326.72]\n"+exp("2080505 = [\"=\", 326.72]")),
+			said("表1.38行", "326.71", "社会保障和就业支出", "表1 为 326.71，表3 为 326.72", "326.71", "326.72", "-0.01", " | other 表3.208.本年支出合计 ⟦3⟧ 326.72", " | 改为 326.72: ⟦326.71⟧→⟦326.72⟧")},
 		{own("326.71", "326.72", "326.72"),
 			said("表1.57行", "1", "本年支出合计", "表1 为 326.71，表3 为 326.72", "326.71", "326.72", "-0.01", columns, "") + "\n" +
 				said("表1.38行", "326.71", "社会保障和就业支出", "表1 为 326.71，表3、表5 为 326.72", "326.71", "326.72", "-0.01", " | other 表3.208.本年支出合计 ⟦3⟧ 326.72 | other 表5.208.小计 ⟦5⟧ 326.72", " | 改为 326.72: ⟦326.71⟧→⟦326.72⟧")},
@@ -78,6 +80,21 @@ func TestLastYearWhole(t *testing.T) {
 		{year(adjust("上年", "表1", "1.00")+table1+"29 = [12.30]\n", table1+"59 = [12.30]\n"), "warning JS219  ⟦\"表1\"⟧ “表1”没有指到表里的一个数，这条调整没有用上。"},
 		{year(adjust("上年", "表1.29行", "1.00")+adjust("上年", "表1.29行", "2.00")+table1+"29 = [12.30]\n", table1+"59 = [12.30]\n"), "warning JS219 表1.29行 ⟦\"表1.29行\"⟧ 声明调整 3.00 万元，但“表1.29行”与上年年末没有差额，不需要调整。"},
 		{year(adjust("上年", "表1.29行", "1.00")+table1+"29 = [13.30]\n", table1+"59 = [12.30]\n"), ""},
+		// last year's report, and another that is not there
+		{rep("示例中心", 2022, "万元", priorLine+adjust("上年", "表1.1行", "1.00")+table1+"1 = [13.30]\n"), ""},
+		{with(rep("示例中心", 2022, "万元", priorLine+adjust("上年", "表1.1行", "1.00")+table1+"1 = [13.30]\n"), "b.juesuan.toml", rep("示例中心", 2022, "万元", "")), ""},
+		// each of several that are of no use, behind others that are of use or for something else
+		{department(adjust("上年", "表3.2010399.基本支出", "1.00")+adjust("汇总", "表3.2010399.基本支出", "1.00")+adjust("汇总", "表3.2010399.基本支出", "2.00")+adjust("汇总", "表3", "5.00")+adjust("汇总", "表3.2010399.项目支出", "4.00"),
+			"2010399 = [\"=\", 110.00]", "2010399 = [\"=\", 70.00]", "2010399 = [\"=\", 40.00]"),
+			"warning JS219 表3.2010399.基本支出 ⟦\"表3.2010399.基本支出\"⟧ 声明了对上年的调整，[report] 没有写 prior（上年的报告），无从核对。\n" +
+				"warning JS219 表3.2010399.基本支出 ⟦\"表3.2010399.基本支出\"⟧ 声明调整 3.00 万元，但“表3.2010399.基本支出”与各单位相加没有差额，不需要调整。\n" +
+				"warning JS219  ⟦\"表3\"⟧ “表3”没有指到表里的一个数，这条调整没有用上。\n" +
+				"warning JS219 表3.2010399.项目支出 ⟦\"表3.2010399.项目支出\"⟧ 声明调整 4.00 万元，但“表3.2010399.项目支出”与各单位相加没有差额，不需要调整。"},
+		{year(adjust("汇总", "表1.29行", "1.00")+adjust("上年", "表1", "1.00")+adjust("上年", "表1.1行", "1.00")+adjust("上年", "表1.29行", "1.00")+table1+"1 = [1.00]\n29 = [12.30]\n", table1+"59 = [12.30]\n"),
+			"warning JS219 表1.29行 ⟦\"表1.29行\"⟧ 声明了汇总的调整，[report] 没有写 members（汇总的单位报告），无从核对。\n" +
+				"warning JS219  ⟦\"表1\"⟧ “表1”没有指到表里的一个数，这条调整没有用上。\n" +
+				"warning JS219 表1.1行 ⟦\"表1.1行\"⟧ 对上年的调整应写在年初结转和结余上，“表1.1行”不是，没有用上。\n" +
+				"warning JS219 表1.29行 ⟦\"表1.29行\"⟧ 声明调整 1.00 万元，但“表1.29行”与上年年末没有差额，不需要调整。"},
 		{rep("示例中心", 2022, "万元", adjust("汇总", "表1.29行", "1.00")+adjust("汇总", "表1.59行", "1.00")+table1+"29 = [13.30]\n"), "warning JS219 表1.29行 ⟦\"表1.29行\"⟧ 声明了汇总的调整，[report] 没有写 members（汇总的单位报告），无从核对。"},
 		{rep("示例中心", 2022, "万元", adjust("上年", "表1.29行", "1.00")+adjust("上年", "表1.59行", "1.00")+table1+"29 = [13.30]\n"), "warning JS219 表1.29行 ⟦\"表1.29行\"⟧ 声明了对上年的调整，[report] 没有写 prior（上年的报告），无从核对。"},
 	})
@@ -105,6 +122,9 @@ func TestBudgetWhole(t *testing.T) {
 		{budget(public("1.01"), public("1.00")), found("warning", "1.01", "1.00", "0.01")},
 		{budget(public("0.90"), public("1.00")), found("error", "0.90", "1.00", "-0.10")},
 		{budget(exp("2010399 = [\"=\", 1.00]"), exp("2010399 = [\"=\", 2.00]")), ""},
+		// a figure of a text behind others that are taken from a table or have another name
+		{budget(table1+"1 = [12.00]\n[[section]]\ntext = \"{12.00 = 表1.1行}{11.00 := 数据.人数}{12.00 := 数据.年初预算}\"\n", "[figures]\n\"年初预算\" = 21.00\n"),
+			"error JS213 数据.年初预算 ⟦12.00⟧ “年初预算” 12.00 万元，批复（公开）的年初预算为 21.00，少 9.00。 (12.00, not 21.00: -9.00) | other 数据.年初预算 ⟦\"年初预算\"⟧ 21.00"},
 		{budget("[figures]\n\"年初预算\" = 1.00\n\"其他\" = 1.00\n", "[figures]\n\"年初预算\" = 1.00\n\"其他\" = 2.00\n"), ""},
 	})
 }
@@ -201,6 +221,31 @@ func TestNamesOfUnits(t *testing.T) {
 	if got := fmt.Sprint(list.findAll([]string{"图书馆", "东示例文化馆"}), list.findAll([]string{"图书馆", "美术馆"})); got != "[2 0] []" {
 		t.Error(got)
 	}
+}
+
+// Lists of units: where each finding stands; an attachment has its own roster.
+func TestUnitListsWhole(t *testing.T) {
+	const roster = "[[section]]\ntitle = \"二、部门决算单位构成\"\ntext = \"\"\"\n包括：\n1. 示例区文化馆\n2. 示例区美术馆\n\"\"\"\n"
+	units := "units = [\"示例区图书馆\", \"示例区文化馆\"]\n"
+	edges(t, []*lint.Rule{unitList}, [][2]string{
+		{with(with(rep("示例区文化局", 2022, "万元", twoMembers+"units = [\"示例区图书馆\", \"示例区博物馆\"]\n"), "a.juesuan.toml", rep("示例区文化馆", 2022, "万元", "")), "b.juesuan.toml", rep("示例区图书馆", 2022, "万元", "")),
+			"error JS216  ⟦\"示例区图书馆\"⟧ 汇总了“示例区文化馆”（a.juesuan.toml），单位名单（units）里没有它。\n" +
+				"error JS216  ⟦\"示例区博物馆\"⟧ 单位名单里有“示例区博物馆”，汇总的单位报告（members）里没有它，疑漏汇总。"},
+		{rep("示例区文化局", 2022, "万元", units+roster),
+			"error JS216  ⟦\"示例区图书馆\"⟧ 单位名单里有“示例区图书馆”，说明的单位构成里没有写。\nerror JS216  ⟦示例区美术馆⟧ 单位构成里写了“示例区美术馆”，单位名单（units）里没有它。"},
+		{rep("示例区文化局", 2022, "万元", units+"[[attachment]]\ntitle = \"附件\"\n"+roster), ""},
+	})
+}
+
+// Of one unit the whole difference may be declared.
+func TestSingleUnitAdjusted(t *testing.T) {
+	one := func(adjustments string) string {
+		return with(rep("示例区文化局", 2022, "万元", "members = [\"a.juesuan.toml\"]\n"+adjustments+exp("2010399 = [\"=\", 7.03]")), "a.juesuan.toml", rep("示例区文化局", 2022, "万元", exp("2010399 = [\"=\", 7.00]")))
+	}
+	edges(t, []*lint.Rule{singleUnit, idleAdjustment}, [][2]string{
+		{one(adjust("汇总", "表3.2010399.基本支出", "0.03")), ""},
+		{one(""), "error JS217 表3.2010399.基本支出 ⟦7.03⟧ 部门只有一家单位，两份决算应当相同：表3 其他政府办公厅（室）及相关机构事务支出（2010399）基本支出 部门 7.03 万元，“示例区文化局” 7.00，多 0.03。 (7.03, not 7.00: 0.03)"},
+	})
 }
 
 // A relation that names no rule, or one that is not of this family, is told by the first.
