@@ -80,9 +80,16 @@ func TestLastYearWhole(t *testing.T) {
 		{year(adjust("上年", "表1", "1.00")+table1+"29 = [12.30]\n", table1+"59 = [12.30]\n"), "warning JS219  ⟦\"表1\"⟧ “表1”没有指到表里的一个数，这条调整没有用上。"},
 		{year(adjust("上年", "表1.29行", "1.00")+adjust("上年", "表1.29行", "2.00")+table1+"29 = [12.30]\n", table1+"59 = [12.30]\n"), "warning JS219 表1.29行 ⟦\"表1.29行\"⟧ 声明调整 3.00 万元，但“表1.29行”与上年年末没有差额，不需要调整。"},
 		{year(adjust("上年", "表1.29行", "1.00")+table1+"29 = [13.30]\n", table1+"59 = [12.30]\n"), ""},
+		// one cent is told where it is not declared; not so where last year's report is in 元
+		{year(adjust("上年", "表1.29行", "0.01")+table1+"29 = [12.31]\n", table1+"59 = [12.30]\n"), ""},
+		{strings.Replace(year(adjust("上年", "表1.29行", "0.01")+table1+"29 = [12.31]\n", table1+"59 = [123_050.00]\n"), "year = 2021\namount_unit = \"万元\"", "year = 2021\namount_unit = \"元\"", 1),
+			"warning JS219 表1.29行 ⟦\"表1.29行\"⟧ 声明调整 0.01 万元，但“表1.29行”与上年年末没有差额，不需要调整。"},
 		// last year's report, and another that is not there
 		{rep("示例中心", 2022, "万元", priorLine+adjust("上年", "表1.1行", "1.00")+table1+"1 = [13.30]\n"), ""},
 		{with(rep("示例中心", 2022, "万元", priorLine+adjust("上年", "表1.1行", "1.00")+table1+"1 = [13.30]\n"), "b.juesuan.toml", rep("示例中心", 2022, "万元", "")), ""},
+		// members that cannot be read, and one of another year
+		{rep("示例中心", 2022, "万元", twoMembers+adjust("汇总", "表1.1行", "1.00")+table1+"1 = [13.30]\n"), ""},
+		{with(rep("示例中心", 2022, "万元", twoMembers+adjust("汇总", "表1.1行", "1.00")+table1+"1 = [13.30]\n"), "a.juesuan.toml", rep("示例区文化馆", 2021, "万元", table1+"1 = [13.30]\n")), ""},
 		// each of several that are of no use, behind others that are of use or for something else
 		{department(adjust("上年", "表3.2010399.基本支出", "1.00")+adjust("汇总", "表3.2010399.基本支出", "1.00")+adjust("汇总", "表3.2010399.基本支出", "2.00")+adjust("汇总", "表3", "5.00")+adjust("汇总", "表3.2010399.项目支出", "4.00"),
 			"2010399 = [\"=\", 110.00]", "2010399 = [\"=\", 70.00]", "2010399 = [\"=\", 40.00]"),
@@ -90,7 +97,7 @@ func TestLastYearWhole(t *testing.T) {
 				"warning JS219 表3.2010399.基本支出 ⟦\"表3.2010399.基本支出\"⟧ 声明调整 3.00 万元，但“表3.2010399.基本支出”与各单位相加没有差额，不需要调整。\n" +
 				"warning JS219  ⟦\"表3\"⟧ “表3”没有指到表里的一个数，这条调整没有用上。\n" +
 				"warning JS219 表3.2010399.项目支出 ⟦\"表3.2010399.项目支出\"⟧ 声明调整 4.00 万元，但“表3.2010399.项目支出”与各单位相加没有差额，不需要调整。"},
-		{year(adjust("汇总", "表1.29行", "1.00")+adjust("上年", "表1", "1.00")+adjust("上年", "表1.1行", "1.00")+adjust("上年", "表1.29行", "1.00")+table1+"1 = [1.00]\n29 = [12.30]\n", table1+"59 = [12.30]\n"),
+		{year(adjust("汇总", "表1.29行", "1.00")+adjust("上年", "表1", "1.00")+adjust("上年", "表1.1行", "1.00")+adjust("上年", "表1.1行", "1.00")+adjust("上年", "表1.29行", "1.00")+table1+"1 = [1.00]\n29 = [12.30]\n", table1+"59 = [12.30]\n"),
 			"warning JS219 表1.29行 ⟦\"表1.29行\"⟧ 声明了汇总的调整，[report] 没有写 members（汇总的单位报告），无从核对。\n" +
 				"warning JS219  ⟦\"表1\"⟧ “表1”没有指到表里的一个数，这条调整没有用上。\n" +
 				"warning JS219 表1.1行 ⟦\"表1.1行\"⟧ 对上年的调整应写在年初结转和结余上，“表1.1行”不是，没有用上。\n" +
