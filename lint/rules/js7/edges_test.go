@@ -287,6 +287,48 @@ func TestNamesOfTerms(t *testing.T) {
 	})
 }
 
+// What is not the name of a code is told where the code stands beside it, or where it is that of one in the tables but
+// for a character; a name of a later year is, for certain, where that is several editions away.
+func TestOtherNamesOfTerms(t *testing.T) {
+	coded := func(name, code string) string {
+		return "[[term]]\nname = \"" + name + "\"\ncode = " + code + "\ntext = \"指甲。\"\n"
+	}
+	found := func(level, term, at, said, official string) string {
+		return level + " JS701 名词解释.「" + term + "」 ⟦" + at + "⟧ " + said + " | 名称改为“" + official + "”: ⟦" + at + "⟧→⟦" + official + "⟧"
+	}
+	const clean = "清洁能源（款）"
+	later := func(level, year string) string {
+		return found(level, clean, "清洁能源", "21112“清洁能源”是 2023 年才用的名称，"+year+" 年称“可再生能源”。", "可再生能源")
+	}
+	const chain = "社会保障和就业支出（类）行政事业单位离退休（款）"
+	edges(t, termName, [][2]string{
+		{spending + coded("死亡抚恤（项）", "2010350"), found("warning", "死亡抚恤（项）", "死亡抚恤", "2010350 的名称是“事业运行”，这里的“死亡抚恤”是 2080801 的名称。", "事业运行")},
+		{spending + coded("甲乙丙丁（项）", "2080801"), found("warning", "甲乙丙丁（项）", "甲乙丙丁", "2080801 的名称是“死亡抚恤”，这里作“甲乙丙丁”。", "死亡抚恤")},
+		{spending + term("死亡抚旭（项）", "指甲。"), found("warning", "死亡抚旭（项）", "死亡抚旭", "2080801 的名称是“死亡抚恤”，这里作“死亡抚旭”。", "死亡抚恤")},
+		{head + term(clean, "指甲。"), later("info", "2022")},
+		{strings.Replace(head, "2022", "2020", 1) + term(clean, "指甲。"), later("warning", "2020")},
+		// behind another level, and not behind a colon
+		{head + term(chain, "指甲。"), found("warning", chain, "行政事业单位离退休", "20805“行政事业单位离退休”是旧称，2020 年起称“行政事业单位养老支出”。", "行政事业单位养老支出")},
+		{head + term("支出", "社会保障和就业支出（类）：含行政事业单位离退休（款）的支出。"), ""},
+	})
+}
+
+// A level that there is not is like the lowest, and a number that is a person's is no account's: 620102199001010257
+// has both check digits.
+func TestLevelsAndNumbersOfOthers(t *testing.T) {
+	edges(t, numbering, [][2]string{{head + "[[section]]\ntitle = \"一、甲\"\nlevel = 9\n[[section]]\ntitle = \"三、乙\"\nlevel = 9\n",
+		"warning JS706 正文.「三、乙」 ⟦\"三、乙\"⟧ 编号跳号：上一条是第 1，这里是第 3，缺 2。"}})
+	text := head + "[[section]]\ntitle = \"一、甲\"\ntext = \"账号620102199001010257。\"\n"
+	edges(t, accountNumber, [][2]string{{text, ""}})
+	edges(t, identityNumber, [][2]string{{text, "error JS709 正文.「一、甲」.第1段 ⟦620102199001010257⟧ “6201**********0257”是身份证号码，公开前必须删去。"}})
+}
+
+// A term without a code that no table uses is known by the catalogue.
+func TestUnusedByName(t *testing.T) {
+	edges(t, termUnused, [][2]string{{spending + term("公共卫生（款）", "指甲。"),
+		"warning JS703 名词解释.「公共卫生（款）」 ⟦公共卫生⟧ “公共卫生”（21004）本年各表没有金额，疑沿用上年的名词解释。"}})
+}
+
 // The entry of a part is held against the first heading of its number.
 func TestContentsOfOneNumber(t *testing.T) {
 	text := strings.Replace(head, "edition", "contents = [\"一、丙\", \"一、乙乙\"]\nedition", 1)

@@ -84,7 +84,7 @@ func TestNear(t *testing.T) {
 	for _, c := range []struct {
 		s    string
 		want bool
-	}{{"联系电话：", true}, {"电话在前，号码", false}, {"号码", false}, {"电话" + strings.Repeat("一", 18), true}, {"电话" + strings.Repeat("一", 19), false}} {
+	}{{"联系电话：", true}, {"电话在前，号码", false}, {"号码", false}, {"电话" + strings.Repeat("一", 18), true}, {"电话" + strings.Repeat("一", 19), false}, {"电话" + strings.Repeat("一", 18) + ":", false}, {"，电话", true}, {"；电话，", false}} {
 		if got := near(c.s+"1234567", len(c.s), "电话"); got != c.want {
 			t.Errorf("%s: %v", c.s, got)
 		}
