@@ -337,6 +337,25 @@ func TestContentsOfOneNumber(t *testing.T) {
 			"warning JS705 正文.「一、乙」 ⟦\"一、乙\"⟧ 目录作“一、乙乙”，与正文标题“一、乙”不一致。 | other  ⟦\"一、乙乙\"⟧"}})
 }
 
+// Contents that list sections list them all, in a report of parts and in one of none; contents of parts or tables alone
+// list no sections.
+func TestContentsWithoutSections(t *testing.T) {
+	listed := func(entries, rest string) string {
+		return strings.Replace(head, "edition", "contents = ["+entries+"]\nedition", 1) + rest
+	}
+	const part, table = "[[part]]\ntitle = \"第一部分 概况\"\n", "[table.3]\nform = \"支出决算表\"\n"
+	missing := "warning JS705 正文.「二、乙」 ⟦\"二、乙\"⟧ 目录没有列“二、乙”。"
+	edges(t, contents, [][2]string{
+		{listed(`"一、甲"`, titles("一、甲", "二、乙")), missing},
+		{listed(`"一、甲", "二、乙"`, titles("一、甲", "二、乙")), ""},
+		{listed(`"第一部分 概况", "一、甲"`, part+titles("一、甲", "二、乙")), missing},
+		{listed(`"第一部分 概况", "一、甲"`, titles("前言", "三、丙")+part+titles("一、甲")), ""},
+		{listed(`"第一部分 概况"`, part+titles("一、甲", "二、乙")), ""},
+		{listed(`"三、支出决算表"`, table+titles("一、甲", "二、乙")), ""},
+		{listed(`"一、甲"`, titles("一、甲", "（二）乙")), ""},
+	})
+}
+
 // Private numbers stand in the texts of indicators too, not in their figures.
 func TestNumbersInIndicators(t *testing.T) {
 	text := head + "[[performance]]\nscope = \"项目\"\nname = \"甲\"\n[[performance.goal]]\nindicators = [[\"产出指标\", \"数量指标\", \"联系电话13800138000\", \"13800138000\", \"13800138000\", 10]]\n"
