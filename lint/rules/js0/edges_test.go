@@ -83,8 +83,17 @@ func TestOtherKinds(t *testing.T) {
 func TestKeysOfBlocks(t *testing.T) {
 	edges(t, [][2]string{
 		{"[[part]]\ntitle = \"甲\"\nzzz = 1\n", "error JS002  ⟦zzz⟧ [[part]] 没有“zzz”，可用的有 title。"},
+		{"[table.3]\nform = \"支出决算表\"\nzzz = 1\n", "error JS002  ⟦zzz⟧ [table.3] 没有“zzz”，可用的有 form、title、note、empty、labels、rows、amount_unit、withheld。"},
 		{"[[term]]\nname = \"甲\"\nzzz = 1\n", "error JS002  ⟦zzz⟧ [[term]] 没有“zzz”，可用的有 name、text、code。"},
 	})
+}
+
+// What stands above the head of the report, and a goal of nothing.
+func TestOutOfPlace(t *testing.T) {
+	if got := linttest.Whole(linttest.Alone(t, "level = \"区\"\n"+head, unknownKey)); got != "error JS002  ⟦level⟧ “level”应写在 [report] 之下。\n" {
+		t.Error(got)
+	}
+	edges(t, [][2]string{{"[[performance.goal]]\ntitle = \"甲\"\n", "error JS003  ⟦performance⟧ [[performance.goal]] 之前应有 [[performance]]。"}})
 }
 
 // A key of the table among its rows can be moved up where the table has none of that name yet.
@@ -135,7 +144,9 @@ func TestRowsTwice(t *testing.T) {
 // Amounts on a line that prints nothing are told once.
 func TestUnnamedLineOnce(t *testing.T) {
 	edges(t, [][2]string{{"[table.4]\nform = \"财政拨款收入支出决算总表\"\n[table.4.rows]\n61 = [5.00, 3.00, 2.00]\n",
-		"error JS007 表4.61行 ⟦61⟧ 财政拨款收入支出决算总表第 61 行不印项目，却有金额 5.00 万元，请核实行次。"}})
+		"error JS007 表4.61行 ⟦61⟧ 财政拨款收入支出决算总表第 61 行不印项目，却有金额 5.00 万元，请核实行次。"},
+		{"[table.4]\nform = \"财政拨款收入支出决算总表\"\n[table.4.rows]\n61 = [0.00, 3.00, 3.00]\n",
+			"error JS007 表4.61行 ⟦61⟧ 财政拨款收入支出决算总表第 61 行不印项目，却有金额 3.00 万元，请核实行次。"}})
 }
 
 // Commas for thousands are made underscores without asking where nothing else can be meant: too many cells, blanks
@@ -159,6 +170,12 @@ func TestSplitAmounts(t *testing.T) {
 			t.Errorf("%s: %d fixes\n%s", row, n, linttest.Whole(r))
 		}
 	}
+}
+
+// Only groups of three are joined; what else a row has in it is for a person.
+func TestSplitBehindOthers(t *testing.T) {
+	edges(t, [][2]string{{table3 + "2010350 = [\"事业运行\", 1234,567.00, 1,234.00]\n",
+		"error JS008  ⟦1,234.00⟧ “1,234.00”被当成了几个数，疑为千分位逗号，应写成 1_234.00；本行暂不参与勾稽，其余照常检查。 | 逗号改为下划线: ⟦,⟧→⟦_⟧"}})
 }
 
 // Of one kind of problem a thousand are told, and no more.

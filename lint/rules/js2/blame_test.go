@@ -103,6 +103,8 @@ func TestTablesApart(t *testing.T) {
 	edges(t, []*lint.Rule{consolidationSum}, [][2]string{
 		{units(two("110.00", "80.00"), two("70.00", "50.00"), two("40.00", "30.00")), ""},
 		{units(economic("7.00"), economic("5.00"), economic("2.00")), ""},
+		// a unit that gives the 款 alone says nothing of its 项
+		{department("", "2010399 = [\"=\", 70.00]\n2010350 = [\"=\", 40.00]", "2010399 = [\"=\", 70.00]", "20103 = [40.00, 40.00]"), ""},
 	})
 }
 

@@ -78,6 +78,16 @@ func TestOwnForms(t *testing.T) {
 	if got := columnOf(b, a, 0); got != -1 {
 		t.Errorf("人数 is paired with column %d", got)
 	}
+	// the only column of both, whatever it is called, but not of one alone
+	one := columns(`name = "金额" }`)
+	for _, c := range []struct {
+		a, b *form.Form
+		want int
+	}{{one, columns(`name = "决算数" }`), 0}, {one, a, -1}, {columns(`name = "甲" }`, `name = "乙" }`), one, -1}} {
+		if got := columnOf(c.a, c.b, 0); got != c.want {
+			t.Errorf("%s is paired with column %d, want %d", c.a.Columns[0].Name, got, c.want)
+		}
+	}
 	rows := func(rows string) *form.Form {
 		return load("axis = \"line\"\n[[form.block]]\ncolumns = [{ name = \"金额\" }]\nrows = [\n" + rows + "]\n")
 	}
