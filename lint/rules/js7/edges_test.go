@@ -300,6 +300,10 @@ func TestOtherNamesOfTerms(t *testing.T) {
 	later := func(level, year string) string {
 		return found(level, clean, "清洁能源", "21112“清洁能源”是 2023 年才用的名称，"+year+" 年称“可再生能源”。", "可再生能源")
 	}
+	const artificial = "假肢矫形（项）"
+	old := func(level string) string {
+		return found(level, artificial, "假肢矫形", "2081003“假肢矫形”是旧称，2021 年起称“康复辅具”。", "康复辅具")
+	}
 	const chain = "社会保障和就业支出（类）行政事业单位离退休（款）"
 	edges(t, termName, [][2]string{
 		{spending + coded("死亡抚恤（项）", "2010350"), found("warning", "死亡抚恤（项）", "死亡抚恤", "2010350 的名称是“事业运行”，这里的“死亡抚恤”是 2080801 的名称。", "事业运行")},
@@ -307,9 +311,20 @@ func TestOtherNamesOfTerms(t *testing.T) {
 		{spending + term("死亡抚旭（项）", "指甲。"), found("warning", "死亡抚旭（项）", "死亡抚旭", "2080801 的名称是“死亡抚恤”，这里作“死亡抚旭”。", "死亡抚恤")},
 		{head + term(clean, "指甲。"), later("info", "2022")},
 		{strings.Replace(head, "2022", "2020", 1) + term(clean, "指甲。"), later("warning", "2020")},
+		// 康复辅具 is its name since 2021, or since about then
+		{strings.Replace(head, "2022", "2021", 1) + term(artificial, "指甲。"), old("info")},
+		{head + term(artificial, "指甲。"), old("info")},
+		{strings.Replace(head, "2022", "2023", 1) + term(artificial, "指甲。"), old("warning")},
+		// a name that nobody is sure of is passed over
+		{head + term("军供保障（项）", "指甲。") + term(artificial, "指甲。"), old("info")},
 		// behind another level, and not behind a colon
 		{head + term(chain, "指甲。"), found("warning", chain, "行政事业单位离退休", "20805“行政事业单位离退休”是旧称，2020 年起称“行政事业单位养老支出”。", "行政事业单位养老支出")},
 		{head + term("支出", "社会保障和就业支出（类）：含行政事业单位离退休（款）的支出。"), ""},
+		// in the first paragraph of all, and below a 类 whatever 款 stood before it
+		{head + term("支出", "行政事业单位离退休（款）：反映养老。"), found("warning", "支出", "行政事业单位离退休", "20805“行政事业单位离退休”是旧称，2020 年起称“行政事业单位养老支出”。", "行政事业单位养老支出")},
+		{head + term("教育支出（类）普通教育（款）", "指甲。") + term("社会保障和就业支出（类）假肢矫形（项）", "指乙。"), strings.Replace(old("info"), artificial, "社会保障和就业支出（类）"+artificial, 1)},
+		// the tables before those of codes
+		{strings.Replace(spending, "[table.3]", "[table.1]\nform = \"收入支出决算总表\"\n[table.2]\nform = \"没有的表\"\n[table.3]", 1) + term("死亡抚旭（项）", "指甲。"), found("warning", "死亡抚旭（项）", "死亡抚旭", "2080801 的名称是“死亡抚恤”，这里作“死亡抚旭”。", "死亡抚恤")},
 	})
 }
 
@@ -356,11 +371,12 @@ func TestContentsWithoutSections(t *testing.T) {
 	})
 }
 
-// Private numbers stand in the texts of indicators too, not in their figures.
+// Private numbers stand in the texts of goals and indicators too, not in their figures.
 func TestNumbersInIndicators(t *testing.T) {
-	text := head + "[[performance]]\nscope = \"项目\"\nname = \"甲\"\n[[performance.goal]]\nindicators = [[\"产出指标\", \"数量指标\", \"联系电话13800138000\", \"13800138000\", \"13800138000\", 10]]\n"
+	text := head + "[[performance]]\nscope = \"项目\"\nname = \"甲\"\n[[performance.goal]]\ntitle = \"热线13900139000\"\nindicators = [[\"产出指标\", \"数量指标\", \"联系电话13800138000\", \"13800138000\", \"13800138000\", 10]]\n"
 	edges(t, telephone, [][2]string{{text,
-		"info JS711 绩效.甲 ⟦\"联系电话13800138000\"⟧ 印有电话号码 13800138000；单位公开的电话可以保留，个人的应删去。\n" +
+		"info JS711 绩效.甲 ⟦13900139000⟧ 印有电话号码 13900139000；单位公开的电话可以保留，个人的应删去。\n" +
+			"info JS711 绩效.甲 ⟦\"联系电话13800138000\"⟧ 印有电话号码 13800138000；单位公开的电话可以保留，个人的应删去。\n" +
 			"info JS711 绩效.甲 ⟦\"13800138000\"⟧ 印有电话号码 13800138000；单位公开的电话可以保留，个人的应删去。\n" +
 			"info JS711 绩效.甲 ⟦\"13800138000\"⟧ 印有电话号码 13800138000；单位公开的电话可以保留，个人的应删去。"}})
 }
