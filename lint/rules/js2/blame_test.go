@@ -108,6 +108,22 @@ func TestTablesApart(t *testing.T) {
 	})
 }
 
+// A last row that cannot be read may be the one that is missing, in the department and in a unit; a line below another
+// header is none.
+func TestBrokenLastRow(t *testing.T) {
+	const office, service, pasted = "2010399 = [\"=\", 7.00]", "2010350 = [\"=\", 2.00]", "2010350\t事业运行\t2.00"
+	const elsewhere = "\n[[section]]\ntitle = \"一、其他\"\n坏的一行"
+	const left = "error JS215 表3.2010350 ⟦3⟧ 汇总不平：表3 事业运行（2010350）部门没有这一科目，2 家单位相加 2.00 万元。请先核对“示例区文化馆”：差额正好是该单位的数，疑漏汇总。 (0.00, not 2.00: -2.00) | other 表3.2010350.本年支出合计 ⟦\"=\"⟧ 2.00"
+	edges(t, []*lint.Rule{consolidationSum}, [][2]string{
+		{department("", office+"\n"+pasted, office+"\n"+service, ""), ""},
+		{department("", office+"\n"+service, office+"\n"+pasted, ""), ""},
+		{department("", office+elsewhere, office+"\n"+service, ""), left},
+	})
+	edges(t, []*lint.Rule{sourceRounding}, [][2]string{
+		{sourced(exp("2010399 = [\"=\", 1.00]\n"+pasted), exp("2010399 = [\"=\", 10_000.00]\n2010350 = [\"=\", 20_000.00]")), ""},
+	})
+}
+
 // Differences are told in 元 only where all reports are in 元.
 func TestUnitOfDifferences(t *testing.T) {
 	text := department("source = \"s.juesuan.toml\"\n", "2010399 = [\"=\", 12.00]", "2010399 = [\"=\", 7.00]", "2010399 = [\"=\", 4.00]")

@@ -7,6 +7,8 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
 )
 
 // twin pairs the cells of a report with those that say the same in another one: last year's, a unit's,
@@ -127,9 +129,12 @@ func columnOf(a, b *form.Form, i int) int {
 
 // isWhole reports whether no row of a table was lost to a mistake in how it is written.
 func isWhole(e *eval.Eval, t *report.Table) bool {
-	for i := range e.Report.Doc.Tree.Errors {
-		if t.Span.Contains(int(e.Report.Doc.Tree.Errors[i].Span.Start)) {
-			return false
+	if errors := e.Report.Doc.Tree.Errors; len(errors) > 0 {
+		lines := source.Span{Start: t.Span.Start, End: nextHeader(e.Report.Doc.Tree, t.Span.End)}
+		for i := range errors {
+			if lines.Contains(int(errors[i].Span.Start)) {
+				return false
+			}
 		}
 	}
 	for i := range e.Report.Problems {
@@ -144,6 +149,17 @@ func isWhole(e *eval.Eval, t *report.Table) bool {
 		}
 	}
 	return !t.Withheld.Set
+}
+
+// nextHeader is where the header behind a table stands, the end of the file where there is none: a last line that
+// cannot be read is not part of its span.
+func nextHeader(t *syntax.Tree, end int32) int32 {
+	for n := t.First(0); n != syntax.None; n = t.Next(n) {
+		if k := t.Kind(n); (k == syntax.Table || k == syntax.ArrayTable) && t.Span(n).Start >= end {
+			return t.Span(n).Start
+		}
+	}
+	return int32(len(t.File.Text))
 }
 
 // row returns the other table's row for one of the own, −1 where it has none.
@@ -190,16 +206,18 @@ func (w *twin) in(t *tableTwin, row, col int, coded bool) (v eval.Value, id repo
 		return v, id
 	}
 	v = w.other.Values[id]
-	if !t.whole {
-		switch w.other.Report.Cells[id].Kind {
-		case report.Derived, report.Formula, report.Omitted:
-			return eval.Value{}, id // it may rest on what was lost
-		}
+	if !t.whole && restsOnOthers(w.other.Report.Cells[id].Kind) {
+		return eval.Value{}, id // perhaps on what was lost
 	}
 	if w.shift != 0 {
 		v.V, v.Slack = v.V.Shift(w.shift), v.Slack.Shift(w.shift)
 	}
 	return v, id
+}
+
+// restsOnOthers reports whether the value of a cell comes from other cells, or from their absence.
+func restsOnOthers(k report.CellKind) bool {
+	return k == report.Derived || k == report.Formula || k == report.Omitted
 }
 
 // at returns what the other report says in a cell of the own one.
