@@ -33,6 +33,7 @@ func TestMeantLines(t *testing.T) {
 		{table3 + copied + "\n", "error JS001  ⟦" + copied + "⟧ 像是从表格里直接粘贴的一行，应写成“编码 = [金额]”" + row + " | 按粘贴的行转换: ⟦" + copied + "⟧→⟦2010350 = [\"事业运行\", 72.00, 72.00]⟧"},
 		{"[[section]]\n" + copied + "\n", "error JS001  ⟦" + copied + "⟧ 这一行既不是“名称 = 内容”，也不是 [表头]。"},
 		{table3 + "2010350 = [@, 72.00]\n", "error JS001  ⟦@⟧ “@”不是可用的内容；文字应加引号" + row},
+		{table3 + "2010350 = [007.1.2, 72.00]\n", "error JS001  ⟦007.1.2⟧ “007.1.2”不是金额；原件如此印就写成 \"007.1.2\"" + row + " | 照原件加引号保留: ⟦007.1.2⟧→⟦\"007.1.2\"⟧"},
 		{table3 + "2010350 = [72.0.0, 72.00]\n", "error JS001  ⟦72.0.0⟧ “72.0.0”不是金额；原件如此印就写成 \"72.0.0\"" + row + " | 照原件加引号保留: ⟦72.0.0⟧→⟦\"72.0.0\"⟧"},
 	})
 	// an element above what it belongs to, and a line that is no row below rows
@@ -93,6 +94,9 @@ func TestOutOfPlace(t *testing.T) {
 	if got := linttest.Whole(linttest.Alone(t, "level = \"区\"\n"+head, unknownKey)); got != "error JS002  ⟦level⟧ “level”应写在 [report] 之下。\n" {
 		t.Error(got)
 	}
+	if got := linttest.Whole(linttest.Alone(t, "table.3.rows.form = \"支出决算表\"\n"+head, misplacedKey)); got != "error JS012  ⟦form⟧ form 写错了地方。\n" {
+		t.Error(got)
+	}
 	edges(t, [][2]string{{"[[performance.goal]]\ntitle = \"甲\"\n", "error JS003  ⟦performance⟧ [[performance.goal]] 之前应有 [[performance]]。"}})
 }
 
@@ -104,6 +108,35 @@ func TestMisplacedTwice(t *testing.T) {
 		{"[table.3]\nform = \"支出决算表\"\n[table.3.rows]\nform = \"支出决算表\"\nnote = \"注\"\n2010350 = [72.00]\n",
 			"error JS012  ⟦form⟧ form" + above + "\nerror JS012  ⟦note⟧ note" + above + " | 移到前面: ⟦⟧→⟦note = \"注\"\n⟧ ⟦note = \"注\"\n⟧→⟦⟧"},
 	})
+}
+
+// Among rows only texts by the names of the table's keys are those keys.
+func TestTextsAmongRows(t *testing.T) {
+	got := linttest.Whole(linttest.Check(t, head+"[table.3]\n[table.3.rows]\nform = \"支出决算表\"\n\"合计\" = \"五\"\ntitle = [5]\n", misplacedKey))
+	if want := "error JS012  ⟦form⟧ form 应移到 [table.3.rows] 之前，写在这里就成了它的内容。 | 移到前面: ⟦⟧→⟦form = \"支出决算表\"\n⟧ ⟦form = \"支出决算表\"\n⟧→⟦⟧\n"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// More cells than columns, and than an indicator has.
+func TestTooMany(t *testing.T) {
+	const row = "2010399 = [\"甲\", 1.00, 1.00, 1.00, 1.00, 1.00, 1.00, 1.00]"
+	const indicator = "[\"产出指标\", \"数量指标\", \"甲\", \"5\", \"5\", 10, \"多\"]"
+	edges(t, [][2]string{
+		{table3 + row + "\n", "error JS008  ⟦" + row + "⟧ 支出决算表这一行只有 6 栏，写了 7 个数；本行暂不参与勾稽，其余照常检查。"},
+		{"[[performance]]\nscope = \"项目\"\nname = \"甲\"\n[[performance.goal]]\nindicators = [" + indicator + "]\n", "error JS008  ⟦" + indicator + "⟧ 指标应有 6 格，写了 7 格。"},
+	})
+}
+
+// The third form before the second, where the edition is named and where it is taken for granted.
+func TestOrderOfForms(t *testing.T) {
+	const tables = "[table.1]\nform = \"支出决算表\"\n[table.2]\nform = \"收入决算表\"\n"
+	for level, text := range map[string]string{"warning": head + tables, "info": strings.Replace(head, "edition = \"wuhan\"\n", "", 1) + tables} {
+		want := level + " JS014  ⟦2⟧ 收入决算表写在支出决算表之后，与本版式的先后不一致。 | other  ⟦1⟧\n"
+		if got := linttest.Whole(linttest.Alone(t, text, tableOrder)); got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
 }
 
 // A table above all headers has a name, if no number.

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/juesuan/juesuan-lint/dsl/catalog"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/dsl/syntax"
@@ -46,7 +47,7 @@ func TestAmountsAsPrinted(t *testing.T) {
 			t.Errorf("%q: %v", s, got)
 		}
 	}
-	for raw, want := range map[string]string{`"2"`: "2", `"五"`: "五", `'2'`: "", `2`: "", `2"`: "", `"2`: "", `"`: "", `"2\""`: "", `"""2"""`: ""} {
+	for raw, want := range map[string]string{`"2"`: "2", `"五"`: "五", `'2'`: "", `2`: "", `2"`: "", `"2`: "", `"`: "", `"2\""`: "", `"""2"""`: "", `"\u0032"`: ""} {
 		tree := syntax.Parse(source.New("x", raw))
 		if got, ok := unquoted(tree, source.Span{End: int32(len(raw))}); got != want || ok != (want != "") {
 			t.Errorf("%s: holds %q %v, want %q", raw, got, ok, want)
@@ -220,7 +221,8 @@ func TestWordsOfForms(t *testing.T) {
 				words = append(append(words, f.Rows[i].Label), f.Rows[i].Aliases...)
 			}
 			for _, w := range words {
-				if _, ok := formWords(f, w); !ok && w != "" {
+				_, isCode := catalog.ParseCode(w)
+				if known, ok := formWords(f, w); w != "" && (!ok || !isCode && !slices.Contains(known, w)) {
 					t.Errorf("%s does not print %s", f.Name, w)
 				}
 			}

@@ -41,6 +41,16 @@ func TestRoundedTwice(t *testing.T) {
 	})
 }
 
+// In English each table has its amount, too.
+func TestRoundedTwiceInEnglish(t *testing.T) {
+	r := linttest.Check(t, inconsistentRounding.Doc.Bad, inconsistentRounding)
+	const want = "本年支出合计: table 1 326.71; table 3 326.72: one figure rounded in two ways."
+	m := r.Diagnostics[0].Message
+	if got := m.In(lint.English); got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
 func TestLastYearWhole(t *testing.T) {
 	year := func(own, last string) string {
 		return with(rep("示例中心", 2022, "万元", priorLine+own), "last.juesuan.toml", rep("示例中心", 2021, "万元", last))

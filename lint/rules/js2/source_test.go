@@ -54,6 +54,9 @@ func TestCodesInYuan(t *testing.T) {
 		// 49.99 yuan are nothing in 万元 of two decimals
 		{sourced(economic("301 = [\"=\"]\n30101 = [1.00]\n"), economic("301 = [\"=\"]\n30101 = [10_000.00]\n30188 = [\"某项\", 49.99]\n")), ""},
 		{sourced(economic("301 = [1.00]\n"), economic("301 = [\"=\"]\n30188 = [\"某项\", 10_000.00]\n")), ""},
+		// a class that the form does not print has nothing above it
+		{sourced(economic("30101 = [1.00]\n"), economic("30101 = [10_000.00]\n39999 = [\"其他支出\", 20_000.00]\n")),
+			"error JS214 表6.39999 ⟦6⟧ 表6 没有 其他支出（39999），元数里有 20,000.00 元。 | other 表6.39999 ⟦39999⟧ 20000.00"},
 		// the total is not what a code is given without its parts
 		{sourced(exp("\"合计\" = [1.00, 1.00]"), exp("2010399 = [\"=\", 10_000.00]")),
 			"error JS214 表3.2010399 ⟦3⟧ 表3 没有 其他政府办公厅（室）及相关机构事务支出（2010399），元数里有 10,000.00 元。 | other 表3.2010399.本年支出合计 ⟦2010399⟧ 10000.00"},

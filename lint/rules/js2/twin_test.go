@@ -75,6 +75,13 @@ func TestOwnForms(t *testing.T) {
 			t.Errorf("column %d is paired with column %d, want %d", i, got, want)
 		}
 	}
+	if got := columnOf(a, columns(budget, `name = "合计" }`), 0); got != 0 {
+		t.Errorf("the first of a group is paired with column %d", got)
+	}
+	two := load("axis = \"single\"\n[[form.block]]\ncolumns = [{ name = \"甲\" }]\n[[form.block]]\ncolumns = [{ name = \"乙\" }]\n")
+	if got := columnOf(two, columns(`name = "乙" }`), 1); got != -1 {
+		t.Errorf("a block that the other has not is paired with column %d", got)
+	}
 	if got := columnOf(b, a, 0); got != -1 {
 		t.Errorf("人数 is paired with column %d", got)
 	}
