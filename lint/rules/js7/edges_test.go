@@ -340,7 +340,7 @@ func TestLevelsAndNumbersOfOthers(t *testing.T) {
 
 // A term without a code that no table uses is known by the catalogue.
 func TestUnusedByName(t *testing.T) {
-	edges(t, termUnused, [][2]string{{spending + term("公共卫生（款）", "指甲。"),
+	edges(t, termUnused, [][2]string{{spending + term("没有的名称（款）", "指甲。"), ""}, {spending + term("公共卫生（款）", "指甲。"),
 		"warning JS703 名词解释.「公共卫生（款）」 ⟦公共卫生⟧ “公共卫生”（21004）本年各表没有金额，疑沿用上年的名词解释。"}})
 }
 
@@ -368,6 +368,9 @@ func TestContentsWithoutSections(t *testing.T) {
 		{listed(`"第一部分 概况"`, part+titles("一、甲", "二、乙")), ""},
 		{listed(`"三、支出决算表"`, table+titles("一、甲", "二、乙")), ""},
 		{listed(`"一、甲"`, titles("一、甲", "（二）乙")), ""},
+		// a heading of another part is another one
+		{listed(`"第一部分 概况", "一、甲", "第二部分 说明", "一、乙"`, part+titles("一、丙")+"[[part]]\ntitle = \"第二部分 说明\"\n"+titles("一、甲", "一、乙")),
+			"warning JS705 正文.「一、丙」 ⟦\"一、丙\"⟧ 目录作“一、甲”，与正文标题“一、丙”不一致。 | other  ⟦\"一、甲\"⟧\nwarning JS705 正文.「一、甲」 ⟦\"一、甲\"⟧ 目录没有列“一、甲”。"},
 	})
 }
 
