@@ -82,6 +82,8 @@ func TestCodesThatFollow(t *testing.T) {
 			leftOut("2080505", "机关事业单位基本养老保险缴费支出", "10.00", "示例区文化馆") + "\n" + leftOut("2080506", "机关事业单位职业年金缴费支出", "5.00", "示例区图书馆")},
 		{department("", office, office+"\n2080505 = [\"=\", 10.00]", "208 = [40.00, 40.00]"), whole},
 		{department("", office, office+"\n2080505 = [\"=\", 10.00]", "208 = [40.00]"), whole},
+		// behind a table that nobody knows
+		{department("[table.1]\nform = \"没有的表\"\n", office, office+"\n2080505 = [\"=\", 10.00]", ""), leftOut("2080505", "机关事业单位基本养老保险缴费支出", "10.00", "示例区文化馆")},
 		// nothing in the first column, or in any
 		{department("", office, office+"\n2080505 = [\"=\", 10.00]", "208 = [\"\", 40.00]"), lacks("208", "社会保障和就业支出", "10.00", "请先核对“示例区文化馆”：差额正好是该单位的数，疑漏汇总。", " | other 表3.208.本年支出合计 ⟦3⟧ 10.00")},
 		{department("", office, office+"\n2080505 = [\"=\", 10.00]", "208 = [\"\", 0.00]"), leftOut("2080505", "机关事业单位基本养老保险缴费支出", "10.00", "示例区文化馆")},
@@ -103,6 +105,12 @@ func TestTablesApart(t *testing.T) {
 	edges(t, []*lint.Rule{consolidationSum}, [][2]string{
 		{units(two("110.00", "80.00"), two("70.00", "50.00"), two("40.00", "30.00")), ""},
 		{units(economic("7.00"), economic("5.00"), economic("2.00")), ""},
+		// totals alone: 70.00 + 40.00 = 110.00
+		{department("", "\"合计\" = [\"=\", 100.00]", "\"合计\" = [\"=\", 70.00]", "\"合计\" = [\"=\", 40.00]"),
+			"error JS215 表3.合计.基本支出 ⟦100.00⟧ 汇总不平：表3 “合计”基本支出 部门 100.00 万元，2 家单位相加 110.00，少 10.00。有此数的单位：示例区文化馆、示例区图书馆，请逐家核对。 (100.00, not 110.00: -10.00) | other 表3.合计.基本支出 ⟦70.00⟧ 70.00 | other 表3.合计.基本支出 ⟦40.00⟧ 40.00"},
+		// a class that the form does not print stands in the block in which the unit has it
+		{units(economic("5.00"), economic("5.00")+"39999 = [\"其他支出\", 2.00]\n", economic("0.00")),
+			"error JS215 表6.39999 ⟦6⟧ 汇总不平：表6 其他支出（39999）部门没有这一科目，2 家单位相加 2.00 万元。请先核对“示例区文化馆”：差额正好是该单位的数，疑漏汇总。 (0.00, not 2.00: -2.00) | other 表6.39999 ⟦2.00⟧ 2.00"},
 		// a unit that gives the 款 alone says nothing of its 项
 		{department("", "2010399 = [\"=\", 70.00]\n2010350 = [\"=\", 40.00]", "2010399 = [\"=\", 70.00]", "20103 = [40.00, 40.00]"), ""},
 	})

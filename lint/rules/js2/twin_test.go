@@ -105,4 +105,8 @@ func TestOwnForms(t *testing.T) {
 			t.Errorf("row %d is paired with row %d, want %d", i, got, want)
 		}
 	}
+	first := rows(`{ no = 1, label = "其他" }, { no = 2, label = "其中：甲", parent = 1 },`)
+	if got := counterpart(first, b, 1); got != 5 {
+		t.Errorf("a part of the first row is paired with row %d", got)
+	}
 }
