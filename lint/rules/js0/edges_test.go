@@ -34,6 +34,7 @@ func TestMeantLines(t *testing.T) {
 		{"[[section]]\n" + copied + "\n", "error JS001  ⟦" + copied + "⟧ 这一行既不是“名称 = 内容”，也不是 [表头]。"},
 		{table3 + "2010350 = [@, 72.00]\n", "error JS001  ⟦@⟧ “@”不是可用的内容；文字应加引号" + row},
 		{table3 + "2010350 = [007.1.2, 72.00]\n", "error JS001  ⟦007.1.2⟧ “007.1.2”不是金额；原件如此印就写成 \"007.1.2\"" + row + " | 照原件加引号保留: ⟦007.1.2⟧→⟦\"007.1.2\"⟧"},
+		{"[figures]\n\"甲\" = 007.5\n", "error JS001  ⟦007.5⟧ “007.5”前多写了 0，应写 7.5。 | 去掉前面的 0: ⟦007.5⟧→⟦7.5⟧"},
 		{table3 + "2010350 = [72.0.0, 72.00]\n", "error JS001  ⟦72.0.0⟧ “72.0.0”不是金额；原件如此印就写成 \"72.0.0\"" + row + " | 照原件加引号保留: ⟦72.0.0⟧→⟦\"72.0.0\"⟧"},
 	})
 	// an element above what it belongs to, and a line that is no row below rows
@@ -57,6 +58,7 @@ func TestMeantLines(t *testing.T) {
 func TestOtherKinds(t *testing.T) {
 	edges(t, [][2]string{
 		{"[[performance]]\nscope = \"整体\"\ngoal = 5\n", "error JS003  ⟦goal⟧ “goal”可以有许多个，应写成 [[performance.goal]]。"},
+		{table3 + "2010350 = \"甲\"\n", "error JS003  ⟦\"甲\"⟧ 2010350 一行的金额应写在方括号里。 | 改为 [\"甲\"]: ⟦\"甲\"⟧→⟦[\"甲\"]⟧"},
 		{"[[section]]\nlevel = \"2\"\n", "error JS003  ⟦\"2\"⟧ “level”应写 2，不加引号。 | 去掉引号: ⟦\"2\"⟧→⟦2⟧"},
 		{"[[section]]\nlevel = '2'\n", "error JS003  ⟦'2'⟧ “level”应是整数，不加引号。"},
 		{"[[section]]\nlevel = \"二\"\n", "error JS003  ⟦\"二\"⟧ “level”应是整数，不加引号。"},

@@ -47,6 +47,11 @@ func TestWholeFindings(t *testing.T) {
 			"warning JS305 表3.注 ⟦6 栏各行 = (3+4) 栏各行⟧ 表3 表下注“6 栏各行 = (3+4) 栏各行”，第 6 栏不是合计栏，请核实。"},
 		// a line that stands in a balance is no total for that
 		{noted(`"29 行 = 60 行"`), "warning JS305 表1.注 ⟦29 行 = 60 行⟧ 表1 表下注“29 行 = 60 行”，第 29 行不是合计行，请核实。"},
+		// the same parts in another order
+		{noted(`"30 行 = (29+28+27) 行"`), ""},
+		// a figure given twice behind one that is not given at all
+		{noted(`""`) + "[[section]]\ntext = \"{92.00 = 表1.30行}{5 := 数据.甲}{6 := 数据.甲}\"\n",
+			"error JS309 数据.甲 ⟦6⟧ 数据.甲 已是 5，又写成 6，请统一。 (6, not 5: 1) | definition 数据.甲 ⟦5⟧ 5"},
 		// one of the parts of the other total; and a line that prints nothing adds nothing
 		{noted(`"60 行 = 57 行"`), "warning JS305 表1.注 ⟦60 行 = 57 行⟧ 表1 表下注“60 行 = 57 行”，与表式不同；表式为“60 行 = (57+58+59) 行”，请核实。 | 改为 60 行 = (57+58+59) 行: ⟦60 行 = 57 行⟧→⟦60 行 = (57+58+59) 行⟧"},
 		{"[table.4]\nform = \"财政拨款收入支出决算总表\"\nnote = \"64 行 = (59+60+61) 行\"\n[table.4.rows]\n1 = [82.00]\n33 = [\"=\", 82.00]\n", ""},

@@ -233,6 +233,7 @@ func TestPrivateNumbers(t *testing.T) {
 		{account("转入6222021234567894。"), found("6222021234567894", "6222********7894")},
 		{account("转入6222021234567890128。"), found("6222021234567890128", "6222***********0128")},
 		{account("转入62220212345678901234。"), ""}, {account("转入622202123456782。"), ""}, {account("转入6222021234567895。"), ""},
+		{account("编号4222021234567899，转入6222021234567894。"), found("6222021234567894", "6222********7894")},
 		{account("编号4222021234567899。"), ""}, {account("账号4222021234567899。"), found("4222021234567899", "4222********7899")}, {account("开户行，4222021234567899。"), ""},
 		{account("金额6222021234567894.00元。"), ""}, {account("号A6222021234567894。"), ""},
 	})
@@ -368,6 +369,10 @@ func TestContentsWithoutSections(t *testing.T) {
 		{listed(`"第一部分 概况"`, part+titles("一、甲", "二、乙")), ""},
 		{listed(`"三、支出决算表"`, table+titles("一、甲", "二、乙")), ""},
 		{listed(`"一、甲"`, titles("一、甲", "（二）乙")), ""},
+		// what cannot be read may be the heading
+		{listed(`"一、甲", "二、乙"`, titles("一、甲")+"坏的一行\n"), ""},
+		// one of two headings that the official format prints, and one that it does not
+		{listed(`"一、国有资产占用情况说明"`, titles("一、甲")), "warning JS705 正文.「一、甲」 ⟦\"一、甲\"⟧ 目录作“一、国有资产占用情况说明”，与正文标题“一、甲”不一致。 | other  ⟦\"一、国有资产占用情况说明\"⟧"},
 		// a heading of another part is another one
 		{listed(`"第一部分 概况", "一、甲", "第二部分 说明", "一、乙"`, part+titles("一、丙")+"[[part]]\ntitle = \"第二部分 说明\"\n"+titles("一、甲", "一、乙")),
 			"warning JS705 正文.「一、丙」 ⟦\"一、丙\"⟧ 目录作“一、甲”，与正文标题“一、丙”不一致。 | other  ⟦\"一、甲\"⟧\nwarning JS705 正文.「一、甲」 ⟦\"一、甲\"⟧ 目录没有列“一、甲”。"},
