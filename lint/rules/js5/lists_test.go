@@ -66,6 +66,17 @@ func TestListOfBrokenTable(t *testing.T) {
 	}
 }
 
+// Columns are missed of a table that is there, and whole.
+func TestColumnsOfNoTable(t *testing.T) {
+	const text = "[[section]]\ntitle = \"" + inIncome + "\"\ntext = \"收入合计 624.81 万元，其中：财政拨款收入 600.00 万元，占 96.03%；经营收入 0.00 万元。\"\n"
+	const table = "[table.2]\nform = \"收入决算表\"\n\n[table.2.rows]\n\"合计\" = [624.81, 600.00, 0.00, 24.81, 0.00, 0.00, 0.00]\n"
+	for rest, want := range map[string]int{"": 0, table: 1, table + "205 = [1.00 2.00]\n": 0} {
+		if got := linttest.Count(linttest.Check(t, strings.Replace(head, table, rest, 1)+text, listItems), "JS511"); got != want {
+			t.Errorf("%d findings, want %d, with %q", got, want, rest)
+		}
+	}
+}
+
 // The list can be left to the table.
 func TestLiveList(t *testing.T) {
 	r := linttest.Check(t, head+"[[section]]\ntitle = \""+inBasic+"\"\ntext = \"公用经费主要包括：办公费、差旅费。\"\n", listItems)
