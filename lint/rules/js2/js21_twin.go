@@ -7,8 +7,6 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
-	"github.com/juesuan/juesuan-lint/dsl/source"
-	"github.com/juesuan/juesuan-lint/dsl/syntax"
 )
 
 // twin pairs the cells of a report with those that say the same in another one: last year's, a unit's,
@@ -130,7 +128,7 @@ func columnOf(a, b *form.Form, i int) int {
 // isWhole reports whether no row of a table was lost to a mistake in how it is written.
 func isWhole(e *eval.Eval, t *report.Table) bool {
 	if errors := e.Report.Doc.Tree.Errors; len(errors) > 0 {
-		lines := source.Span{Start: t.Span.Start, End: nextHeader(e.Report.Doc.Tree, t.Span.End)}
+		lines := e.Report.Lines(t)
 		for i := range errors {
 			if lines.Contains(int(errors[i].Span.Start)) {
 				return false
@@ -149,17 +147,6 @@ func isWhole(e *eval.Eval, t *report.Table) bool {
 		}
 	}
 	return !t.Withheld.Set
-}
-
-// nextHeader is where the header behind a table stands, the end of the file where there is none: a last line that
-// cannot be read is not part of its span.
-func nextHeader(t *syntax.Tree, end int32) int32 {
-	for n := t.First(0); n != syntax.None; n = t.Next(n) {
-		if k := t.Kind(n); (k == syntax.Table || k == syntax.ArrayTable) && t.Span(n).Start >= end {
-			return t.Span(n).Start
-		}
-	}
-	return int32(len(t.File.Text))
 }
 
 // row returns the other table's row for one of the own, −1 where it has none.

@@ -64,6 +64,11 @@ func TestListOfBrokenTable(t *testing.T) {
 	if len(r.Diagnostics) > 0 {
 		t.Errorf("%s", linttest.Findings(r))
 	}
+	pasted := strings.Replace(head, `31002 = ["办公设备购置", 0.88]`, "31002\t办公设备购置\t0.88", 1)
+	r = linttest.Check(t, pasted+"[[section]]\ntitle = \""+inBasic+"\"\ntext = \"公用经费主要包括：办公费、差旅费、办公设备购置。\"\n", listItems)
+	if len(r.Diagnostics) > 0 {
+		t.Errorf("the last row: %s", linttest.Findings(r))
+	}
 }
 
 // Columns are missed of a table that is there, and whole.
