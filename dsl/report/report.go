@@ -11,6 +11,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/doc"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/source"
+	"github.com/juesuan/juesuan-lint/dsl/syntax"
 )
 
 // Text is a string of the file with its place. The zero Text is one that is not there.
@@ -436,6 +437,20 @@ func (r *Report) TableByNumber(n int) int {
 		}
 	}
 	return -1
+}
+
+// Lines are the lines of a table: its span, and what stands behind it before the next header, as a last row that
+// cannot be read.
+func (r *Report) Lines(t *Table) source.Span {
+	s, tree := t.Span, r.Doc.Tree
+	for n := tree.First(0); n != syntax.None; n = tree.Next(n) {
+		if k := tree.Kind(n); (k == syntax.Table || k == syntax.ArrayTable) && tree.Span(n).Start >= s.End {
+			s.End = tree.Span(n).Start
+			return s
+		}
+	}
+	s.End = int32(len(tree.File.Text))
+	return s
 }
 
 // Locate returns the table, row and column (index into Form.Columns) of a cell.

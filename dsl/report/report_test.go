@@ -298,3 +298,14 @@ goal = [{ title = "四" }]
 		}
 	}
 }
+
+// The lines of a table reach to the next header, or to the end of the file.
+func TestLines(t *testing.T) {
+	const head, three, four = "[report]\nunit = \"x\"\n", "[table.3]\nform = \"支出决算表\"\n[table.3.rows]\n2010350 = [1.00]\n坏的一行\n", "[table.4]\n坏的一行\n"
+	r := bind(head + three + four)
+	for i, want := range []string{three, four} {
+		if got := r.File.Slice(r.Lines(&r.Tables[i])); got != want {
+			t.Errorf("table %d: %q, want %q", i, got, want)
+		}
+	}
+}

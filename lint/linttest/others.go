@@ -23,6 +23,9 @@ const fileLine = "# 文件："
 // line “# 文件：name”.
 func Files(text string) (main string, rest []File) {
 	parts := strings.Split("\n"+text, "\n"+fileLine)
+	for i, part := range parts {
+		parts[i] = strings.TrimSuffix(part, "\r") // half a line end is none
+	}
 	for _, part := range parts[1:] {
 		name, text, _ := strings.Cut(part, "\n")
 		rest = append(rest, File{strings.TrimSpace(name), text})

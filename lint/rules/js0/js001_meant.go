@@ -34,11 +34,6 @@ func meantBy(t *syntax.Tree, e *syntax.Error, row bool) (m meaning, ok bool) {
 			m.said = lint.Msg("注释应以半角 # 开头", "a comment begins with a half-width #")
 			return m, m.set(lint.Safe, "改为半角", "Change to half-width", at, "#")
 		}
-	case syntax.UnquotedKey:
-		if plain := visible(e.Arg); plain != e.Arg && text[e.Span.Start:e.Span.End] == e.Arg && isBareKey(plain) {
-			m.said = lint.Msg("名称“{0}”里有看不见的字符，应删去", "the name “{0}” holds characters that cannot be seen", plain)
-			return m, m.set(lint.Safe, "删去看不见的字符", "Remove them", e.Span, plain)
-		}
 	case syntax.BadLine:
 		line := wholeLines(t.File, e.Span)
 		if cells, isRow := pasted(t.File.Slice(line)); row && isRow {
@@ -112,16 +107,6 @@ func splits(text string, comma source.Span) bool {
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
-
-// visible drops the characters of no width.
-func visible(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r >= 0x200B && r <= 0x200F || r == 0x2060 || r == 0xFEFF {
-			return -1
-		}
-		return r
-	}, s)
-}
 
 func isBareKey(s string) bool {
 	for i := range len(s) {

@@ -62,8 +62,12 @@ func syntaxError(p *lint.Pass, e *syntax.Error, row bool) {
 	}
 	if !e.Other.Empty() {
 		d.Related = []lint.Related{{Role: "other", Label: lint.Text{Zh: "前一处", En: "the first one"}, File: p.File, Span: e.Other}}
-		if early, list, ok := beforeList(p.Tree, e); ok {
-			said = lint.Msg("{0} 应在它的 {1} 之后", "{0} must stand after its {1}", early, list)
+		if e.Code == syntax.TableTooLate {
+			early, _ := nodesAt(p.Tree, int(e.Other.Start))
+			late, _ := nodesAt(p.Tree, int(e.Span.Start))
+			if p.Tree.Kind(early) == syntax.ArrayTable {
+				said = lint.Msg("{0} 应在它的 {1} 之后", "{0} must stand after its {1}", p.File.Slice(p.Tree.HeaderSpan(early)), p.File.Slice(p.Tree.HeaderSpan(late)))
+			}
 		}
 	}
 	if row {
@@ -72,18 +76,4 @@ func syntaxError(p *lint.Pass, e *syntax.Error, row bool) {
 		d.Message = lint.Msg("{0}。", "{0}.", said)
 	}
 	p.Found(d)
-}
-
-// beforeList recognises [[section.item]] in front of the first [[section]].
-func beforeList(t *syntax.Tree, e *syntax.Error) (early, list string, ok bool) {
-	if e.Code != syntax.NotTableArray {
-		return "", "", false
-	}
-	first, _ := nodesAt(t, int(e.Other.Start))
-	header, _ := nodesAt(t, int(e.Span.Start))
-	a, b := keyPath(t, first), keyPath(t, header)
-	if len(b) != 1 || len(a) < 2 || a[0] != b[0] {
-		return "", "", false
-	}
-	return t.File.Slice(t.HeaderSpan(first)), t.File.Slice(t.HeaderSpan(header)), true
 }

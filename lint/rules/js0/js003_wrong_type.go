@@ -31,8 +31,8 @@ amount_unit = "万元"
 	},
 	Run: func(p *lint.Pass) {
 		problems(p, func(pr *doc.Problem) { typeProblem(p, pr) })
-		quotedDate(p, p.Report.ApprovedSpan)
-		quotedDate(p, p.Report.PublishedSpan)
+		quotedDate(p, p.Report.Approved, p.Report.ApprovedSpan)
+		quotedDate(p, p.Report.Published, p.Report.PublishedSpan)
 		contentsAsText(p)
 	},
 }
@@ -136,22 +136,16 @@ func isInteger(s string) bool {
 	return err == nil && (s == "0" || s[0] >= '1' && s[0] <= '9')
 }
 
-// quotedDate reports a date that is written as a text.
-func quotedDate(p *lint.Pass, s source.Span) {
-	if s.Empty() || p.File.Text[s.Start] != '"' {
-		return
-	}
-	date, ok := unquoted(p.Tree, s)
-	if !ok || len(date) != len("2023-09-25") {
-		return // reported as no date
-	}
-	if p.Report.ApprovedSpan == s && p.Report.Approved == (report.Date{}) || p.Report.PublishedSpan == s && p.Report.Published == (report.Date{}) {
+// quotedDate reports a date that is written as a text; one that is none is reported as such.
+func quotedDate(p *lint.Pass, date report.Date, s source.Span) {
+	text, ok := unquoted(p.Tree, s)
+	if !ok || date == (report.Date{}) {
 		return
 	}
 	p.Found(lint.Diagnostic{
 		Span: s, Relation: keyName(p.Tree, int(s.Start)),
-		Message: lint.Msg("日期应写 {0}，不加引号。", "a date is written {0}, without quotes.", date),
-		Fixes:   oneEdit(lint.Safe, "去掉引号", "Remove the quotes", s, date),
+		Message: lint.Msg("日期应写 {0}，不加引号。", "a date is written {0}, without quotes.", text),
+		Fixes:   oneEdit(lint.Safe, "去掉引号", "Remove the quotes", s, text),
 	})
 }
 

@@ -96,16 +96,9 @@ func cellAt(r *report.Report, s source.Span) report.CellID {
 	if ti < 0 {
 		return report.NoCell
 	}
-	t := &r.Tables[ti]
-	for i := range t.Rows {
-		row := &t.Rows[i]
-		if row.Origin != report.Written || s.Start < row.Span.Start || s.End > row.Span.End {
-			continue
-		}
-		for id := row.First; id < row.First+report.CellID(row.N); id++ {
-			if r.Cells[id].Span == s {
-				return id
-			}
+	for id := r.Tables[ti].First; id < r.Tables[ti].End; id++ {
+		if r.Cells[id].Span == s {
+			return id
 		}
 	}
 	return report.NoCell

@@ -1,6 +1,7 @@
 package js0
 
 import (
+	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -32,7 +33,7 @@ form = "支出决算表"
 	},
 	Run: func(p *lint.Pass) {
 		r := p.Report
-		if r.Year < 1978 || r.Year > 2100 {
+		if r.Year < report.FirstYear || r.Year > report.LastYear {
 			return // reported as no year
 		}
 		for i := range r.Tables {

@@ -107,8 +107,10 @@ type opening struct {
 	// change is what is declared; adjusted tells that something is.
 	adjusted bool
 	verdict  eval.Verdict
-	within   report.CellID
-	prior    lint.Related
+	// differs: the report and last year's do, whatever is declared.
+	differs bool
+	within  report.CellID
+	prior   lint.Related
 	// follows: the difference is that of its parts.
 	follows bool
 	// renumbered: the code may have been another last year.
@@ -200,6 +202,7 @@ func (b *opener) push(o opening, own eval.Value, closing report.CellID) {
 	if o.verdict == eval.Rounding && b.shift != 0 {
 		o.verdict = eval.Holds // one of them is in 元
 	}
+	o.differs = o.verdict != eval.Holds
 	b.list = append(b.list, o)
 }
 

@@ -81,7 +81,7 @@ func priorAdjustments(p *lint.Pass) {
 			if p.Others != nil && p.Others.Prior() != nil && !isOpening(p, a.cell) {
 				idle(p, a, lint.Msg("对上年的调整应写在年初结转和结余上，“{0}”不是，没有用上。", "an adjustment to last year belongs to an opening carry-over; “{0}” is none, and it has no effect.", a.Cell.S))
 			}
-		} else if o.difference().Abs().Cmp(o.slack) <= 0 {
+		} else if !o.differs {
 			idle(p, a, lint.Msg("声明调整 {0}，但“{1}”与上年年末没有差额，不需要调整。", "an adjustment of {0} is declared, but “{1}” is what last year closed with.", money(p, sumOf(list, a.cell)), a.Cell.S))
 		}
 	}

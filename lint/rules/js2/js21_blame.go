@@ -136,7 +136,7 @@ func (c *consolidation) inUnit(w *twin, at int) (eval.Value, report.CellID) {
 	if t.other == nil {
 		return eval.Value{}, report.NoCell
 	}
-	from := t.own.Form.Blocks[t.extraBlock(x.code)].ColFrom
+	from := t.own.Form.Blocks[x.block].ColFrom
 	return w.in(t, t.other.RowByCode(x.code), from+at-x.first, true)
 }
 

@@ -57,6 +57,7 @@ type extraRow struct {
 	table int
 	code  catalog.Code
 	name  string
+	block int
 	first int // of its sums
 	n     int
 }
@@ -218,7 +219,7 @@ func (c *consolidation) addExtras(ti int, w *twin, t *tableTwin) {
 		if x == nil {
 			continue
 		}
-		from := t.own.Form.Blocks[t.extraBlock(row.Code)].ColFrom
+		from := t.own.Form.Blocks[x.block].ColFrom
 		for i := range x.n {
 			v, _ := w.in(t, ri, from+i, true)
 			c.sums[x.first+i].add(v)
@@ -238,12 +239,12 @@ func tableIndex(r *report.Report, t *report.Table) int {
 	return -1
 }
 
-// extraBlock is the block that a code would stand in.
-func (t *tableTwin) extraBlock(code catalog.Code) int {
-	if ri := ancestorRow(t.own, code); ri >= 0 {
+// extraBlock is the block that a row of the other table would stand in.
+func (t *tableTwin) extraBlock(row *report.Row) int {
+	if ri := ancestorRow(t.own, row.Code); ri >= 0 {
 		return t.own.Rows[ri].Block
 	}
-	return 0
+	return min(row.Block, len(t.own.Form.Blocks)-1)
 }
 
 // extra returns the extra row of a code, new where there is none yet.
@@ -253,8 +254,9 @@ func (c *consolidation) extra(ti int, t *tableTwin, row *report.Row) *extraRow {
 			return &c.extras[i]
 		}
 	}
-	b := t.own.Form.Blocks[t.extraBlock(row.Code)]
-	x := extraRow{table: ti, code: row.Code, first: len(c.sums), n: b.ColTo - b.ColFrom}
+	x := extraRow{table: ti, code: row.Code, block: t.extraBlock(row), first: len(c.sums)}
+	b := t.own.Form.Blocks[x.block]
+	x.n = b.ColTo - b.ColFrom
 	c.sums = append(c.sums, make([]sum, x.n)...)
 	c.extras = append(c.extras, x)
 	return &c.extras[len(c.extras)-1]

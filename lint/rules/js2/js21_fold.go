@@ -41,8 +41,12 @@ type root struct {
 // is the sum of its parts' and says nothing new. Of one quantity in two tables the one with codes speaks.
 func (c *consolidation) compare() {
 	c.diffs = make([]difference, len(c.sums))
-	for id := range c.e.Report.Cells {
-		c.differ(id)
+	for ti := range c.e.Report.Tables {
+		t := &c.e.Report.Tables[ti]
+		whole := isWhole(c.e, t)
+		for id := t.First; id < t.End; id++ {
+			c.differ(int(id), whole || !restsOnOthers(c.e.Report.Cells[id].Kind))
+		}
 	}
 	for i := range c.extras {
 		c.differExtra(&c.extras[i])
@@ -58,14 +62,15 @@ func (c *consolidation) compare() {
 	}
 }
 
-func (c *consolidation) differ(id int) {
+// differ holds a cell against its sum; sure is false where its value may rest on what was lost.
+func (c *consolidation) differ(id int, sure bool) {
 	own, s, out := c.e.Values[id], &c.sums[id], &c.diffs[id]
 	if c.exact != nil {
 		if v, cell := c.exact.at(report.CellID(id)); v.State == eval.Known && cell != report.NoCell {
-			own = v
+			own, sure = v, true
 		}
 	}
-	if own.State != eval.Known || s.unknown {
+	if !sure || own.State != eval.Known || s.unknown {
 		return
 	}
 	slack := own.Slack.Add(s.slack)
@@ -210,8 +215,8 @@ func (g *graph) extra(i int) {
 	x := c.extraAt(i)
 	for k := range c.extras {
 		y := &c.extras[k]
-		if y.table == x.table && y.code.Under(x.code) {
-			g.from[i] = append(g.from[i], y.first+i-x.first)
+		if at := y.first + i - x.first; y.table == x.table && y.code.Under(x.code) && c.diffs[at].state == differs {
+			g.from[i] = append(g.from[i], at)
 			return
 		}
 		// The same code is missing in a table before this one.

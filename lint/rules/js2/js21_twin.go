@@ -61,7 +61,7 @@ func (w *twin) table(t *report.Table, out *tableTwin) {
 	tables := w.other.Report.Tables
 	for i := range tables {
 		o := &tables[i]
-		if o.Form != nil && (o.Form == t.Form || o.Form.Is(t.Form.Name)) && o.Form.Axis == t.Form.Axis {
+		if o.Form != nil && o.Form.Is(t.Form.Name) && o.Form.Axis == t.Form.Axis {
 			out.other, out.whole = o, isWhole(w.other, o)
 			break
 		}
@@ -81,40 +81,21 @@ func (w *twin) table(t *report.Table, out *tableTwin) {
 // counterpart returns the row of form b that says what row i of form a says, −1 where it has none.
 func counterpart(a, b *form.Form, i int) int {
 	r := &a.Rows[i]
-	label := r.Label
-	if r.Parent >= 0 {
-		label = a.Rows[r.Parent].Label + "." + r.Label
-	}
 	for j := range b.Rows {
 		o := &b.Rows[j]
-		if o.Block != r.Block || (o.Parent >= 0) != (r.Parent >= 0) {
+		if o.Block != r.Block || o.Code != r.Code || (o.Parent >= 0) != (r.Parent >= 0) {
 			continue
 		}
-		if r.Code != 0 || o.Code != 0 {
-			if r.Code == o.Code {
-				return j
-			}
-			continue
-		}
-		other := o.Label
-		if o.Parent >= 0 {
-			other = b.Rows[o.Parent].Label + "." + o.Label
-		}
-		if label != "" && name.Equal(bare(label), bare(other)) {
+		if r.Code != 0 || sameLabel(r, o) && (r.Parent < 0 || sameLabel(&a.Rows[r.Parent], &b.Rows[o.Parent])) {
 			return j
 		}
 	}
 	return -1
 }
 
-// bare is a label without its ordinal, also behind a parent's label.
-func bare(label string) string {
-	for i := len(label) - 1; i >= 0; i-- {
-		if label[i] == '.' {
-			return name.TrimOrdinal(label[:i]) + "." + name.TrimOrdinal(label[i+1:])
-		}
-	}
-	return name.TrimOrdinal(label)
+// sameLabel compares labels without their ordinals; rows that print none are not the same.
+func sameLabel(a, b *form.Row) bool {
+	return a.Label != "" && name.Equal(name.TrimOrdinal(a.Label), name.TrimOrdinal(b.Label))
 }
 
 // columnOf returns the column of form b that says what column i of form a says, −1 where it has none.
@@ -146,9 +127,12 @@ func columnOf(a, b *form.Form, i int) int {
 
 // isWhole reports whether no row of a table was lost to a mistake in how it is written.
 func isWhole(e *eval.Eval, t *report.Table) bool {
-	for i := range e.Report.Doc.Tree.Errors {
-		if t.Span.Contains(int(e.Report.Doc.Tree.Errors[i].Span.Start)) {
-			return false
+	if errors := e.Report.Doc.Tree.Errors; len(errors) > 0 {
+		lines := e.Report.Lines(t)
+		for i := range errors {
+			if lines.Contains(int(errors[i].Span.Start)) {
+				return false
+			}
 		}
 	}
 	for i := range e.Report.Problems {
@@ -168,17 +152,18 @@ func isWhole(e *eval.Eval, t *report.Table) bool {
 // row returns the other table's row for one of the own, −1 where it has none.
 func (t *tableTwin) row(ri int) int {
 	r := &t.own.Rows[ri]
+	at := -1
 	switch {
-	case r.Def < 0 && r.Code != 0:
-		return t.other.RowByCode(r.Code)
 	case r.Def < 0:
-		return -1
 	case t.rows == nil:
-		return r.Def // rows that the form prints come first
-	case t.rows[r.Def] < 0 && r.Code != 0 && t.other.Form.Coded():
-		return t.other.RowByCode(r.Code)
+		at = r.Def // rows that the form prints come first
+	default:
+		at = t.rows[r.Def]
 	}
-	return t.rows[r.Def]
+	if at < 0 && t.other.Form.Coded() {
+		at = t.other.RowByCode(r.Code)
+	}
+	return at
 }
 
 // coded reports whether a row stands for a code, so that a table without it has nothing under it.
@@ -208,16 +193,18 @@ func (w *twin) in(t *tableTwin, row, col int, coded bool) (v eval.Value, id repo
 		return v, id
 	}
 	v = w.other.Values[id]
-	if !t.whole {
-		switch w.other.Report.Cells[id].Kind {
-		case report.Derived, report.Formula, report.Omitted:
-			return eval.Value{}, id // it may rest on what was lost
-		}
+	if !t.whole && restsOnOthers(w.other.Report.Cells[id].Kind) {
+		return eval.Value{}, id // perhaps on what was lost
 	}
 	if w.shift != 0 {
 		v.V, v.Slack = v.V.Shift(w.shift), v.Slack.Shift(w.shift)
 	}
 	return v, id
+}
+
+// restsOnOthers reports whether the value of a cell comes from other cells, or from their absence.
+func restsOnOthers(k report.CellKind) bool {
+	return k == report.Derived || k == report.Formula || k == report.Omitted
 }
 
 // at returns what the other report says in a cell of the own one.

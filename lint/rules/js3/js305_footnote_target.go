@@ -130,11 +130,6 @@ func target(p *lint.Pass, n *eval.Note) {
 		}
 	default:
 		d.Message = lint.Msg("表{0} 表下注“{1}”，{2}，请核实。", "footnote of table {0}, “{1}”: {2}.", t.N, rel.String(), why)
-		if left := leftNumber(rel.Left); left != nil {
-			for _, r := range fits {
-				d.Fixes = append(d.Fixes, edit(lint.Ask, place(left.Span), r)...)
-			}
-		}
 		for _, text := range formsOwn(t.Form, rel) {
 			d.Message = lint.Msg("表{0} 表下注“{1}”，{2}；表式为“{3}”，请核实。", "footnote of table {0}, “{1}”: {2}; the form has “{3}”.", t.N, rel.String(), why, text)
 			d.Fixes = append(d.Fixes, edit(lint.Ask, n.Span, text)...)

@@ -3,6 +3,8 @@ package js4
 import (
 	"strings"
 	"testing"
+
+	"github.com/juesuan/juesuan-lint/lint/linttest"
 )
 
 func TestCodeAxis(t *testing.T) {
@@ -186,5 +188,12 @@ func TestCodeOrderFix(t *testing.T) {
 		if d := only(t, codeOrder, text); len(d.Fixes) != 0 {
 			t.Errorf("%s: a fix is offered", name)
 		}
+	}
+}
+
+// A last row that cannot be read may be the one that is missing.
+func TestOrphanAboveBrokenRow(t *testing.T) {
+	if r := linttest.Check(t, orphanCode.Doc.Bad+"20805\t行政事业单位养老支出\t24.00\t24.00\n", orphanCode); len(r.Diagnostics) > 0 {
+		t.Error(linttest.Findings(r))
 	}
 }

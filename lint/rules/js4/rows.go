@@ -68,9 +68,12 @@ func rowAddress(t *report.Table, ri int) string {
 
 // isWhole: no row of the table is broken, unknown or doubled, so that what is not there is not there.
 func isWhole(p *lint.Pass, t *report.Table) bool {
-	for i := range p.Tree.Errors {
-		if touches(p.Tree.Errors[i].Span, t.Span) {
-			return false
+	if len(p.Tree.Errors) > 0 {
+		lines := p.Report.Lines(t)
+		for i := range p.Tree.Errors {
+			if touches(p.Tree.Errors[i].Span, lines) {
+				return false
+			}
 		}
 	}
 	for i := range p.Report.Problems {

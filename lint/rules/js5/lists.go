@@ -140,14 +140,17 @@ func basicTable(p *lint.Pass) *report.Table {
 
 // isWhole: no row of the table is broken, unknown or doubled, so that what is not there is not there.
 func isWhole(p *lint.Pass, t *report.Table) bool {
-	touches := func(s source.Span) bool { return s.Start <= t.Span.End && t.Span.Start <= s.End }
-	for i := range p.Tree.Errors {
-		if touches(p.Tree.Errors[i].Span) {
-			return false
+	touch := func(a, b source.Span) bool { return a.Start <= b.End && b.Start <= a.End }
+	if len(p.Tree.Errors) > 0 {
+		lines := p.Report.Lines(t)
+		for i := range p.Tree.Errors {
+			if touch(p.Tree.Errors[i].Span, lines) {
+				return false
+			}
 		}
 	}
 	for i := range p.Report.Problems {
-		if touches(p.Report.Problems[i].Span) {
+		if touch(p.Report.Problems[i].Span, t.Span) {
 			return false
 		}
 	}

@@ -46,6 +46,7 @@ func TestListItems(t *testing.T) {
 		"人员经费 389.83 万元，包括：工资福利支出、对个人和家庭的补助。",
 		"人员经费 389.83 万元，主要包括：基本工资、津补贴、五险、退休人员支出。",
 		"公用经费 2.60 万元，主要包括：办公费、差旅费和办公设备购置。",
+		"公用经费 2.60 万元，主要包括：办公费、差旅费、办公设备购置、公用经费合记。", // near a total, which is no item
 		"基本支出 392.43 万元，主要包括：保障单位正常运转的支出。",
 		"人员经费主要包括：", "人员经费", "主要用于：职业年金缴费。",
 	)
@@ -62,6 +63,22 @@ func TestListOfBrokenTable(t *testing.T) {
 	r := linttest.Check(t, broken+"[[section]]\ntitle = \""+inBasic+"\"\ntext = \"人员经费主要包括：职业年金缴费。\"\n", listItems)
 	if len(r.Diagnostics) > 0 {
 		t.Errorf("%s", linttest.Findings(r))
+	}
+	pasted := strings.Replace(head, `31002 = ["办公设备购置", 0.88]`, "31002\t办公设备购置\t0.88", 1)
+	r = linttest.Check(t, pasted+"[[section]]\ntitle = \""+inBasic+"\"\ntext = \"公用经费主要包括：办公费、差旅费、办公设备购置。\"\n", listItems)
+	if len(r.Diagnostics) > 0 {
+		t.Errorf("the last row: %s", linttest.Findings(r))
+	}
+}
+
+// Columns are missed of a table that is there, and whole.
+func TestColumnsOfNoTable(t *testing.T) {
+	const text = "[[section]]\ntitle = \"" + inIncome + "\"\ntext = \"收入合计 624.81 万元，其中：财政拨款收入 600.00 万元，占 96.03%；经营收入 0.00 万元。\"\n"
+	const table = "[table.2]\nform = \"收入决算表\"\n\n[table.2.rows]\n\"合计\" = [624.81, 600.00, 0.00, 24.81, 0.00, 0.00, 0.00]\n"
+	for rest, want := range map[string]int{"": 0, table: 1, table + "205 = [1.00 2.00]\n": 0} {
+		if got := linttest.Count(linttest.Check(t, strings.Replace(head, table, rest, 1)+text, listItems), "JS511"); got != want {
+			t.Errorf("%d findings, want %d, with %q", got, want, rest)
+		}
 	}
 }
 

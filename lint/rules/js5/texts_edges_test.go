@@ -27,9 +27,36 @@ func TestBoundFigureEdges(t *testing.T) {
 	// The second line of a text, and the heading above another.
 	edges(t, head, []*lint.Rule{boundFigure}, []edge{{spent, `收入 {624.81 = 表2.合计.1栏} 万元。\n支出 {1.00 = 表3.合计.1栏} 万元。`,
 		"error JS501 正文.「" + spent + "」.第2段 ⟦1.00⟧ “支出 1.00 万元”与表3 “合计”本年支出合计 624.81 万元不符，少 623.81。 (1.00, not 624.81: -623.81) | operand 表3.合计.本年支出合计 ⟦624.81⟧ 624.81 | 改为 624.81: ⟦1.00⟧→⟦624.81⟧ | 不写数，由出处算出: ⟦1.00 = ⟧→⟦= ⟧"}})
+	// In the headings of a section and of its items each has its own address.
+	bound := func(item, said, difference string) string {
+		return "error JS501 正文.「支出{1.00=表3.合计.1栏}万元」" + item + " ⟦" + said + "⟧ “支出 " + said + " 万元”与表3 “合计”本年支出合计 624.81 万元不符，少 " + difference + "。 (" + said + ", not 624.81: -" + difference + ") | operand 表3.合计.本年支出合计 ⟦624.81⟧ 624.81 | 改为 624.81: ⟦" + said + "⟧→⟦624.81⟧ | 不写数，由出处算出: ⟦" + said + " = ⟧→⟦= ⟧"
+	}
+	heading := func(amount string) string { return "title = \"支出 {" + amount + " = 表3.合计.1栏} 万元\"\n" }
+	text := head + "[[section]]\n" + heading("1.00") + "[[section.item]]\n" + heading("2.00") + "[[section.item]]\n" + heading("3.00") + "text = \"甲。\"\n"
+	want := bound("", "1.00", "623.81") + "\n" + bound(".「支出{2.00=表3.合计.1栏}万元」", "2.00", "622.81") + "\n" + bound(".「支出{3.00=表3.合计.1栏}万元」", "3.00", "621.81") + "\n"
+	if got := linttest.Whole(linttest.Check(t, text, boundFigure)); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
 	run(t, []one{
 		{boundFigure, "", "[[section]]\ntitle = \"支出 {⟦1.00⟧ = 表3.合计.1栏} 万元\"\n", "“支出 1.00 万元”与表3 “合计”本年支出合计 624.81 万元不符，少 623.81。", "[[section]]\ntitle = \"支出 {624.81 = 表3.合计.1栏} 万元\"\n"},
 	})
+}
+
+// The level of another government in the headings of sections and attachments; the centre has all below it.
+func TestLevelInHeadings(t *testing.T) {
+	const title = "[[section]]\ntitle = \"市委市政府重点工作\"\n"
+	for _, c := range []struct{ level, text, want string }{
+		{"区", title, "warning JS521 正文.「市委市政府重点工作」 ⟦市委市政府⟧ 本单位是区级，标题写的是“市委市政府”。 | 改为“区委区政府”: ⟦市委市政府⟧→⟦区委区政府⟧"},
+		{"区", "[[attachment]]\ntitle = \"省委、省政府工作\"\n", "warning JS521 附件「省委、省政府工作」 ⟦省委、省政府⟧ 本单位是区级，标题写的是“省委、省政府”。 | 改为“区委、区政府”: ⟦省委、省政府⟧→⟦区委、区政府⟧"},
+		{"区", "[[part]]\ntitle = \"市委市政府\"\n", ""},
+		{"市", title, ""},
+		{"中央", title, ""},
+	} {
+		text := strings.Replace(head, "level = \"区\"", "level = \""+c.level+"\"", 1) + c.text
+		if got := strings.TrimSpace(linttest.Whole(linttest.Check(t, text, wrongLevel))); got != c.want {
+			t.Errorf("%s %s\ngot\n%s\nwant\n%s", c.level, c.text, got, c.want)
+		}
+	}
 }
 
 func TestShareOfZeroEdges(t *testing.T) {

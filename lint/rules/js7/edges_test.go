@@ -233,6 +233,7 @@ func TestPrivateNumbers(t *testing.T) {
 		{account("转入6222021234567894。"), found("6222021234567894", "6222********7894")},
 		{account("转入6222021234567890128。"), found("6222021234567890128", "6222***********0128")},
 		{account("转入62220212345678901234。"), ""}, {account("转入622202123456782。"), ""}, {account("转入6222021234567895。"), ""},
+		{account("编号4222021234567899，转入6222021234567894。"), found("6222021234567894", "6222********7894")},
 		{account("编号4222021234567899。"), ""}, {account("账号4222021234567899。"), found("4222021234567899", "4222********7899")}, {account("开户行，4222021234567899。"), ""},
 		{account("金额6222021234567894.00元。"), ""}, {account("号A6222021234567894。"), ""},
 	})
@@ -287,6 +288,63 @@ func TestNamesOfTerms(t *testing.T) {
 	})
 }
 
+// What is not the name of a code is told where the code stands beside it, or where it is that of one in the tables but
+// for a character; a name of a later year is, for certain, where that is several editions away.
+func TestOtherNamesOfTerms(t *testing.T) {
+	coded := func(name, code string) string {
+		return "[[term]]\nname = \"" + name + "\"\ncode = " + code + "\ntext = \"指甲。\"\n"
+	}
+	found := func(level, term, at, said, official string) string {
+		return level + " JS701 名词解释.「" + term + "」 ⟦" + at + "⟧ " + said + " | 名称改为“" + official + "”: ⟦" + at + "⟧→⟦" + official + "⟧"
+	}
+	const clean = "清洁能源（款）"
+	later := func(level, year string) string {
+		return found(level, clean, "清洁能源", "21112“清洁能源”是 2023 年才用的名称，"+year+" 年称“可再生能源”。", "可再生能源")
+	}
+	const artificial = "假肢矫形（项）"
+	old := func(level string) string {
+		return found(level, artificial, "假肢矫形", "2081003“假肢矫形”是旧称，2021 年起称“康复辅具”。", "康复辅具")
+	}
+	const chain = "社会保障和就业支出（类）行政事业单位离退休（款）"
+	edges(t, termName, [][2]string{
+		{spending + coded("死亡抚恤（项）", "2010350"), found("warning", "死亡抚恤（项）", "死亡抚恤", "2010350 的名称是“事业运行”，这里的“死亡抚恤”是 2080801 的名称。", "事业运行")},
+		{spending + coded("甲乙丙丁（项）", "2080801"), found("warning", "甲乙丙丁（项）", "甲乙丙丁", "2080801 的名称是“死亡抚恤”，这里作“甲乙丙丁”。", "死亡抚恤")},
+		{spending + term("死亡抚旭（项）", "指甲。"), found("warning", "死亡抚旭（项）", "死亡抚旭", "2080801 的名称是“死亡抚恤”，这里作“死亡抚旭”。", "死亡抚恤")},
+		{head + term(clean, "指甲。"), later("info", "2022")},
+		{strings.Replace(head, "2022", "2020", 1) + term(clean, "指甲。"), later("warning", "2020")},
+		// 康复辅具 is its name since 2021, or since about then
+		{strings.Replace(head, "2022", "2021", 1) + term(artificial, "指甲。"), old("info")},
+		{head + term(artificial, "指甲。"), old("info")},
+		{strings.Replace(head, "2022", "2023", 1) + term(artificial, "指甲。"), old("warning")},
+		// a name that nobody is sure of is passed over
+		{head + term("军供保障（项）", "指甲。") + term(artificial, "指甲。"), old("info")},
+		// behind another level, and not behind a colon
+		{head + term(chain, "指甲。"), found("warning", chain, "行政事业单位离退休", "20805“行政事业单位离退休”是旧称，2020 年起称“行政事业单位养老支出”。", "行政事业单位养老支出")},
+		{head + term("支出", "社会保障和就业支出（类）：含行政事业单位离退休（款）的支出。"), ""},
+		// in the first paragraph of all, and below a 类 whatever 款 stood before it
+		{head + term("支出", "行政事业单位离退休（款）：反映养老。"), found("warning", "支出", "行政事业单位离退休", "20805“行政事业单位离退休”是旧称，2020 年起称“行政事业单位养老支出”。", "行政事业单位养老支出")},
+		{head + term("教育支出（类）普通教育（款）", "指甲。") + term("社会保障和就业支出（类）假肢矫形（项）", "指乙。"), strings.Replace(old("info"), artificial, "社会保障和就业支出（类）"+artificial, 1)},
+		// the tables before those of codes
+		{strings.Replace(spending, "[table.3]", "[table.1]\nform = \"收入支出决算总表\"\n[table.2]\nform = \"没有的表\"\n[table.3]", 1) + term("死亡抚旭（项）", "指甲。"), found("warning", "死亡抚旭（项）", "死亡抚旭", "2080801 的名称是“死亡抚恤”，这里作“死亡抚旭”。", "死亡抚恤")},
+	})
+}
+
+// A level that there is not is like the lowest, and a number that is a person's is no account's: 620102199001010257
+// has both check digits.
+func TestLevelsAndNumbersOfOthers(t *testing.T) {
+	edges(t, numbering, [][2]string{{head + "[[section]]\ntitle = \"一、甲\"\nlevel = 9\n[[section]]\ntitle = \"三、乙\"\nlevel = 9\n",
+		"warning JS706 正文.「三、乙」 ⟦\"三、乙\"⟧ 编号跳号：上一条是第 1，这里是第 3，缺 2。"}})
+	text := head + "[[section]]\ntitle = \"一、甲\"\ntext = \"账号620102199001010257。\"\n"
+	edges(t, accountNumber, [][2]string{{text, ""}})
+	edges(t, identityNumber, [][2]string{{text, "error JS709 正文.「一、甲」.第1段 ⟦620102199001010257⟧ “6201**********0257”是身份证号码，公开前必须删去。"}})
+}
+
+// A term without a code that no table uses is known by the catalogue.
+func TestUnusedByName(t *testing.T) {
+	edges(t, termUnused, [][2]string{{spending + term("没有的名称（款）", "指甲。"), ""}, {spending + term("公共卫生（款）", "指甲。"),
+		"warning JS703 名词解释.「公共卫生（款）」 ⟦公共卫生⟧ “公共卫生”（21004）本年各表没有金额，疑沿用上年的名词解释。"}})
+}
+
 // The entry of a part is held against the first heading of its number.
 func TestContentsOfOneNumber(t *testing.T) {
 	text := strings.Replace(head, "edition", "contents = [\"一、丙\", \"一、乙乙\"]\nedition", 1)
@@ -295,11 +353,38 @@ func TestContentsOfOneNumber(t *testing.T) {
 			"warning JS705 正文.「一、乙」 ⟦\"一、乙\"⟧ 目录作“一、乙乙”，与正文标题“一、乙”不一致。 | other  ⟦\"一、乙乙\"⟧"}})
 }
 
-// Private numbers stand in the texts of indicators too, not in their figures.
+// Contents that list sections list them all, in a report of parts and in one of none; contents of parts or tables alone
+// list no sections.
+func TestContentsWithoutSections(t *testing.T) {
+	listed := func(entries, rest string) string {
+		return strings.Replace(head, "edition", "contents = ["+entries+"]\nedition", 1) + rest
+	}
+	const part, table = "[[part]]\ntitle = \"第一部分 概况\"\n", "[table.3]\nform = \"支出决算表\"\n"
+	missing := "warning JS705 正文.「二、乙」 ⟦\"二、乙\"⟧ 目录没有列“二、乙”。"
+	edges(t, contents, [][2]string{
+		{listed(`"一、甲"`, titles("一、甲", "二、乙")), missing},
+		{listed(`"一、甲", "二、乙"`, titles("一、甲", "二、乙")), ""},
+		{listed(`"第一部分 概况", "一、甲"`, part+titles("一、甲", "二、乙")), missing},
+		{listed(`"第一部分 概况", "一、甲"`, titles("前言", "三、丙")+part+titles("一、甲")), ""},
+		{listed(`"第一部分 概况"`, part+titles("一、甲", "二、乙")), ""},
+		{listed(`"三、支出决算表"`, table+titles("一、甲", "二、乙")), ""},
+		{listed(`"一、甲"`, titles("一、甲", "（二）乙")), ""},
+		// what cannot be read may be the heading
+		{listed(`"一、甲", "二、乙"`, titles("一、甲")+"坏的一行\n"), ""},
+		// one of two headings that the official format prints, and one that it does not
+		{listed(`"一、国有资产占用情况说明"`, titles("一、甲")), "warning JS705 正文.「一、甲」 ⟦\"一、甲\"⟧ 目录作“一、国有资产占用情况说明”，与正文标题“一、甲”不一致。 | other  ⟦\"一、国有资产占用情况说明\"⟧"},
+		// a heading of another part is another one
+		{listed(`"第一部分 概况", "一、甲", "第二部分 说明", "一、乙"`, part+titles("一、丙")+"[[part]]\ntitle = \"第二部分 说明\"\n"+titles("一、甲", "一、乙")),
+			"warning JS705 正文.「一、丙」 ⟦\"一、丙\"⟧ 目录作“一、甲”，与正文标题“一、丙”不一致。 | other  ⟦\"一、甲\"⟧\nwarning JS705 正文.「一、甲」 ⟦\"一、甲\"⟧ 目录没有列“一、甲”。"},
+	})
+}
+
+// Private numbers stand in the texts of goals and indicators too, not in their figures.
 func TestNumbersInIndicators(t *testing.T) {
-	text := head + "[[performance]]\nscope = \"项目\"\nname = \"甲\"\n[[performance.goal]]\nindicators = [[\"产出指标\", \"数量指标\", \"联系电话13800138000\", \"13800138000\", \"13800138000\", 10]]\n"
+	text := head + "[[performance]]\nscope = \"项目\"\nname = \"甲\"\n[[performance.goal]]\ntitle = \"热线13900139000\"\nindicators = [[\"产出指标\", \"数量指标\", \"联系电话13800138000\", \"13800138000\", \"13800138000\", 10]]\n"
 	edges(t, telephone, [][2]string{{text,
-		"info JS711 绩效.甲 ⟦\"联系电话13800138000\"⟧ 印有电话号码 13800138000；单位公开的电话可以保留，个人的应删去。\n" +
+		"info JS711 绩效.甲 ⟦13900139000⟧ 印有电话号码 13900139000；单位公开的电话可以保留，个人的应删去。\n" +
+			"info JS711 绩效.甲 ⟦\"联系电话13800138000\"⟧ 印有电话号码 13800138000；单位公开的电话可以保留，个人的应删去。\n" +
 			"info JS711 绩效.甲 ⟦\"13800138000\"⟧ 印有电话号码 13800138000；单位公开的电话可以保留，个人的应删去。\n" +
 			"info JS711 绩效.甲 ⟦\"13800138000\"⟧ 印有电话号码 13800138000；单位公开的电话可以保留，个人的应删去。"}})
 }

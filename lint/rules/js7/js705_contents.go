@@ -86,7 +86,7 @@ func (c *comparer) entry(t *report.Text) {
 		c.table(t, title, number)
 		return
 	}
-	if c.part >= 0 && (len(c.parts) == 0 || c.parts[len(c.parts)-1] != c.part) {
+	if len(c.parts) == 0 || c.parts[len(c.parts)-1] != c.part {
 		c.parts = append(c.parts, c.part)
 	}
 	c.heading(t, s, n)

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/juesuan/juesuan-lint/dsl/catalog"
+	"github.com/juesuan/juesuan-lint/dsl/report"
+	"github.com/juesuan/juesuan-lint/lint"
 )
 
 func TestOrdinal(t *testing.T) {
@@ -84,7 +86,7 @@ func TestNear(t *testing.T) {
 	for _, c := range []struct {
 		s    string
 		want bool
-	}{{"联系电话：", true}, {"电话在前，号码", false}, {"号码", false}, {"电话" + strings.Repeat("一", 18), true}, {"电话" + strings.Repeat("一", 19), false}} {
+	}{{"联系电话：", true}, {"电话在前，号码", false}, {"号码", false}, {"电话" + strings.Repeat("一", 18), true}, {"电话" + strings.Repeat("一", 19), false}, {"电话" + strings.Repeat("一", 18) + ":", false}, {"，电话", true}, {"；电话，", false}} {
 		if got := near(c.s+"1234567", len(c.s), "电话"); got != c.want {
 			t.Errorf("%s: %v", c.s, got)
 		}
@@ -104,6 +106,25 @@ func TestFormerNames(t *testing.T) {
 		{"其他支出", 1, 0, 229}, {"其他支出", 2, 0, 0}, {"其他支出", 2, 219, 21999}, {"其他支出", 3, 23003, 2300399}, {"没有的名称", 2, 0, 0},
 	} {
 		if got := formerly(c.name, c.level, c.below); got != c.want {
+			t.Errorf("%s of level %d below %d: %d, want %d", c.name, c.level, c.below, got, c.want)
+		}
+	}
+}
+
+// A name that no table tells is the catalogue's only one of its level, below a code if one is given: 2022 has 行政运行
+// in nearly every 款, and 其他支出 as 229, 21999 and 22999.
+func TestNamesOfTheCatalogue(t *testing.T) {
+	p := &lint.Pass{Report: &report.Report{Year: 2022}}
+	for _, c := range []struct {
+		name  string
+		level int
+		below catalog.Code
+		want  catalog.Code
+	}{
+		{"教育支出", 1, 0, 205}, {"教育支出", 2, 0, 0}, {"普通教育", 2, 0, 20502}, {"普通教育", 2, 205, 20502}, {"普通教育", 2, 208, 0}, {"普通教育", 3, 0, 0},
+		{"行政运行", 3, 0, 0}, {"行政运行", 3, 20103, 2010301}, {"其他支出", 1, 0, 229}, {"其他支出", 2, 0, 0}, {"其他支出", 2, 229, 22999}, {"可再生能源", 2, 0, 21112},
+	} {
+		if got := resolve(p, c.name, c.level, c.below); got != c.want {
 			t.Errorf("%s of level %d below %d: %d, want %d", c.name, c.level, c.below, got, c.want)
 		}
 	}

@@ -44,6 +44,7 @@ func TestFindings(t *testing.T) {
 		{"beyond ten", head + section("十、甲", 1, "") + section("十一、乙", 1, "") + section("十二、丙", 1, ""), numbering, nil},
 		{"paragraphs", head + section("一、甲", 1, "（一）甲。\n（二）乙。\n（四）丁。\n1. 甲\n2. 乙\n（五）戊。\n1. 丙"), numbering,
 			[]string{"正文.「一、甲」.第3段 编号跳号"}},
+		{"numbers below another number", head + section("一、甲", 1, "（一）甲。\n1. 甲\n（二）乙。\n5. 丁"), numbering, nil},
 		{"another style", head + section("1. 甲", 3, "") + section("2、乙", 3, ""), numbering, []string{"正文.「2、乙」 编号写作“1、”，与上一条的“1.”写法不一致。"}},
 		{"width is no style", head + section("(一) 甲", 2, "") + section("（二）乙", 2, ""), numbering, nil},
 		{"a year is no number", head + section("2022 年甲", 1, "") + section("2020 年乙", 1, ""), numbering, nil},

@@ -104,9 +104,7 @@ func readItems(p *lint.Pass, out []explained) []explained {
 			path[m.level] = item.code
 			clear(path[m.level+1:])
 			out = append(out, item)
-			if at = m.next; strings.HasPrefix(s[at:], "：") || strings.HasPrefix(s[at:], ":") {
-				return
-			}
+			at = m.next
 		}
 	}
 	list := p.ParagraphList()

@@ -278,3 +278,9 @@ func TestMissingTermEdges(t *testing.T) {
 		{public + term("基本支出"), ""},
 	})
 }
+
+// Of two sections of one heading the first is the one that is asked for, also where nothing stands before it.
+func TestFirstOfTwoHeadings(t *testing.T) {
+	_, short, _ := strings.Cut(missingElement.Doc.Bad, "[[section]]")
+	edges(t, missingElement, [][2]string{{missingElement.Doc.Good + "\n[[section]]" + short, ""}})
+}
