@@ -154,3 +154,43 @@ func TestRowsUnderNoCode(t *testing.T) {
 		})
 	}
 }
+
+// A line as it comes from a spreadsheet is no row, but begins with the code or line number of one: that row is broken,
+// and nothing that rests on it is wrong.
+func TestPastedRows(t *testing.T) {
+	revenue := table(2, "收入决算表", `208 = [5.00, 5.00]`, `20808 = [5.00, 5.00]`, `2080801 = ["死亡抚恤", 3.00, 3.00]`, `2080802 = ["伤残抚恤", 2.00, 2.00]`)
+	total := func(line string) string {
+		return table(1, "收入支出决算总表", `1 = [5.00]`, `27 = [5.00]`, line, `57 = [5.00]`)
+	}
+	expenditure := func(line string) string {
+		return table(3, "支出决算表", `208 = [5.00, 5.00]`, `20808 = [5.00, 5.00]`, line, `2080802 = ["伤残抚恤", 2.00, 2.00]`)
+	}
+	economic := func(line string) string {
+		return table(6, "一般公共预算财政拨款基本支出决算表", `301 = [5.00]`, `30101 = [2.00]`, line)
+	}
+	const row, item, wages = `2080801 = ["死亡抚恤", 3.00, 3.00]`, `38 = [5.00]`, `30102 = [3.00]`
+	for _, c := range []struct {
+		name, total, expenditure, economic string
+		violated                           bool
+	}{
+		{"rows", item, row, wages, false},
+		{"by function", item, "2080801\t死亡抚恤\t3.00\t3.00", wages, false},
+		{"by line", "38\t八、社会保障和就业支出\t5.00", row, wages, false},
+		{"by economic code", item, row, "30102\t津贴补贴\t3.00", false},
+		{"left out", item, "", wages, true},
+		{"another row is meant", item, "2080803\t在乡复员\t0.00\t0.00", wages, true},
+		{"words", item, "死亡抚恤 见附表", wages, true},
+		{"a number that is none of a row", item, "3 人", wages, true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := evaluate("t.juesuan.toml", file("万元", total(c.total), revenue, expenditure(c.expenditure), economic(c.economic)))
+			n := 0
+			for _, by := range e.Counts {
+				n += by[eval.Violated]
+			}
+			if n > 0 != c.violated {
+				t.Errorf("%d violated", n)
+			}
+		})
+	}
+}

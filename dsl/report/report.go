@@ -442,15 +442,17 @@ func (r *Report) TableByNumber(n int) int {
 // Lines are the lines of a table: its span, and what stands behind it before the next header, as a last row that
 // cannot be read.
 func (r *Report) Lines(t *Table) source.Span {
-	s, tree := t.Span, r.Doc.Tree
+	return source.Span{Start: t.Span.Start, End: nextHeader(r.Doc.Tree, t.Span.End)}
+}
+
+// nextHeader is where the first header from byte at on stands, else the end of the file.
+func nextHeader(tree *syntax.Tree, at int32) int32 {
 	for n := tree.First(0); n != syntax.None; n = tree.Next(n) {
-		if k := tree.Kind(n); (k == syntax.Table || k == syntax.ArrayTable) && tree.Span(n).Start >= s.End {
-			s.End = tree.Span(n).Start
-			return s
+		if k := tree.Kind(n); (k == syntax.Table || k == syntax.ArrayTable) && tree.Span(n).Start >= at {
+			return tree.Span(n).Start
 		}
 	}
-	s.End = int32(len(tree.File.Text))
-	return s
+	return int32(len(tree.File.Text))
 }
 
 // Locate returns the table, row and column (index into Form.Columns) of a cell.

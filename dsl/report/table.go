@@ -196,7 +196,62 @@ func (b *binder) rows(t *Table, id doc.ID) {
 		}
 		t.Rows = append(t.Rows, row)
 	}
+	b.lostRows(t)
 }
+
+// lostRows adds rows for lines that cannot be read but begin as a row does, as those pasted from a spreadsheet do:
+// they are broken, not left out. Sums that they belong to are not known.
+func (b *binder) lostRows(t *Table) {
+	f, end := t.Form, int32(-1)
+	for i := range b.Tree.Errors {
+		e := &b.Tree.Errors[i]
+		if e.Code != syntax.BadLine || e.Span.Start < t.RowsSpan.End {
+			continue
+		}
+		if end < 0 {
+			end = nextHeader(b.Tree, t.RowsSpan.End)
+		}
+		if e.Span.Start >= end {
+			return
+		}
+		row := Row{Def: -1, Span: e.Span, KeySpan: source.Span{Start: e.Span.Start, End: e.Span.Start}, Parent: -1, Broken: true}
+		for row.KeySpan.End < e.Span.End && isDigit(b.Tree.File.Text[row.KeySpan.End]) {
+			row.KeySpan.End++
+		}
+		row.Key = b.Tree.File.Slice(row.KeySpan)
+		code, isCode := catalog.ParseCode(row.Key)
+		number, isNumber := parseNumber(row.Key)
+		switch {
+		case f.Coded() && isCode && t.RowByCode(code) < 0:
+			row.Code = code
+			if f.Axis == form.Economic {
+				row.Block = b.economicBlock(f, code)
+			}
+			t.addCode(code, len(t.Rows))
+		case f.Coded() && isCode:
+			row.Def = t.Rows[t.RowByCode(code)].Def
+		case f.Axis == form.Line && isNumber:
+			row.Def = f.Line(number)
+		default:
+			continue
+		}
+		if row.Def >= 0 && t.Rows[row.Def].Origin == Written || row.Def < 0 && row.Code == 0 {
+			continue
+		}
+		if row.Def >= 0 {
+			row.Code, row.Block = f.Rows[row.Def].Code, f.Rows[row.Def].Block
+		}
+		row.First, row.N = CellID(len(b.r.Cells)), len(f.BlockColumns(row.Block))
+		b.cells(row.N, Broken, row.Span)
+		if row.Def >= 0 {
+			t.Rows[row.Def] = row
+		} else {
+			t.Rows = append(t.Rows, row)
+		}
+	}
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 func (b *binder) duplicate(id doc.ID, key string) {
 	if b.keyBroken(id) {
