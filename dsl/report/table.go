@@ -81,7 +81,7 @@ func (b *binder) rowsElsewhere(n string) bool {
 		if key == "table"+n || key == "表"+n {
 			return true
 		}
-		if key != "table" && doc.Nearest(key, []string{"table"}) != "" && b.Get(c, n) != doc.None {
+		if key != "table" && b.Get(c, n) != doc.None && doc.Nearest(key, []string{"table"}) != "" {
 			return true
 		}
 	}
