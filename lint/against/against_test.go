@@ -106,6 +106,23 @@ func TestDifferences(t *testing.T) {
 	}
 }
 
+// Blank where the source prints 0.00 is a difference, though not one of amounts.
+func TestBlankForZero(t *testing.T) {
+	e := computed("corrected", sample(t, "hanyang-2022/corrected"))
+	printed := render.Markdown(e)
+	const zeros = "| 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 |"
+	if !strings.Contains(printed, zeros) {
+		t.Fatal("the sample prints no zeros")
+	}
+	list := against.Compare(rule, lint.Error, e, imported(t, strings.Replace(printed, zeros, "|  "+zeros[7:], 1)))
+	if len(list) != 1 || list[0].Message.In(lint.Chinese) != "表7 预算数·合计：本文件是 空白，源文件是 0.00。" {
+		t.Fatalf("%+v", list)
+	}
+	if list[0].HasAmounts {
+		t.Errorf("it is said to be off by %s", list[0].Difference.Format())
+	}
+}
+
 // Each figure of the printed report that is changed is found.
 func TestEachFigure(t *testing.T) {
 	e := computed("minimal", sample(t, "minimal/minimal"))
