@@ -139,7 +139,7 @@ func (r *reader) tableItems(out []item, b *convert.Block, rows []convert.Row, he
 	}
 	if first < end {
 		table := *t
-		table.Rows = trimColumns(rows[first:end])
+		table.Rows = trimColumns(rows[first:end], b.At.Sheet != "")
 		table.Head = max(head-first, 0)
 		at := table.Rows[0].At
 		at.Table = b.At.Table
@@ -188,12 +188,13 @@ func rowTexts(row *convert.Row) []string {
 	return out
 }
 
-// trimColumns drops the empty columns at the right, of which sheets have hundreds.
-func trimColumns(rows []convert.Row) []convert.Row {
+// trimColumns makes all rows as wide as the widest, and drops the empty columns at the right of a sheet, which may
+// have hundreds. Elsewhere they tell that a table goes on with one of as many columns.
+func trimColumns(rows []convert.Row, sheet bool) []convert.Row {
 	width := 0
 	for i := range rows {
 		for j := range rows[i].Cells {
-			if rows[i].Cells[j].Text != "" || rows[i].Cells[j].Number != "" {
+			if !sheet || rows[i].Cells[j].Text != "" || rows[i].Cells[j].Number != "" {
 				width = max(width, j+max(rows[i].Cells[j].Cols, 1))
 			}
 		}
