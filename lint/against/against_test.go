@@ -54,7 +54,7 @@ func differences(t *testing.T, report *eval.Eval, s string) []string {
 // What a report prints is what it says, computed figures and all; the published text of the sample is what was
 // typed of it.
 func TestSame(t *testing.T) {
-	for _, path := range []string{"hanyang-2022/corrected", "putuo-finance-2024/edited", "minimal/minimal", "years/right/2022", "members/right/bureau"} {
+	for _, path := range []string{"hanyang-2022/corrected", "putuo-finance-2024/edited", "minimal/minimal", "years/right/2022", "years/right/2021", "members/right/bureau", "members/right/units/bureau-self"} {
 		e := computed(path, sample(t, path))
 		if list := differences(t, e, render.Markdown(e)); len(list) > 0 {
 			t.Errorf("%s:\n%s", path, strings.Join(list, "\n"))

@@ -308,3 +308,20 @@ func TestTextUnderTheNameOfAWorkbook(t *testing.T) {
 		}
 	}
 }
+
+// Amounts with commas that nobody quoted are told of; a line number before an amount is none.
+func TestAmountsCutByCommas(t *testing.T) {
+	for _, c := range []struct{ text, remark string }{
+		{"编码,名称,本年支出合计,基本支出\n201,甲,1,234.50,234.50\n", "第 2 行第 3 列 “1”和“234.50”像是一个金额被它的逗号分成了两格，这样的行比别的行长，金额都会错：请在 csv 里给 1,234.50 加引号或去掉逗号，或者导入 xlsx。"},
+		{"编码,名称,本年支出合计,基本支出\n201,甲,\"1,234.50\",234.50\n", ""},
+		{"项目,行次,金额,项目,行次,金额\n甲,1,200.00,乙,31,197.70\n", ""},
+	} {
+		got := ""
+		for _, m := range read(t, "a.csv", []byte(c.text)).Remarks {
+			got += m.At.In(false) + " " + m.Zh
+		}
+		if got != c.remark {
+			t.Errorf("%s\ngives %s\nwant %s", c.text, got, c.remark)
+		}
+	}
+}
