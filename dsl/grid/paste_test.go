@@ -199,6 +199,22 @@ func TestCopy(t *testing.T) {
 	}
 }
 
+// A total whose name is merged over all strips stands once, with or without its amount.
+func TestMergedTotal(t *testing.T) {
+	for amount, rows := range map[string]string{
+		"":     `"公用经费合计" = [""]` + "\n",
+		"2.60": `"公用经费合计" = [2.60]` + "\n",
+	} {
+		r, tb := table("wuhan", "万元", "基本支出表")
+		g, ok := grid.ReadHTML("<table><tr><td>科目编码</td><td>科目名称</td><td>决算数</td><td>科目编码</td><td>科目名称</td><td>决算数</td></tr>" +
+			"<tr><td colspan=5>公用经费合计</td><td>" + amount + "</td></tr></table>")
+		if !ok {
+			t.Fatal("no table")
+		}
+		check(t, "total "+amount, grid.Rows(r, tb, g, grid.Options{Printed: true}), rows, "")
+	}
+}
+
 // An amount that is merged over two rows is not the second one's, and not lost in silence.
 func TestMergedAmount(t *testing.T) {
 	r, tb := table("wuhan", "万元", "支出决算表")
