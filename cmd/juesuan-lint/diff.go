@@ -39,6 +39,9 @@ func (p *program) diff(fs *flag.FlagSet) func(args []string) (int, error) {
 		}
 		c.color = *color
 		if c.format = *format; c.format == "" {
+			if unwritable(c.out) {
+				return exitUsage, mistake("-o 的扩展名可以是 .html、.md、.json、.txt：“{0}”。", "-o may end in .html, .md, .json or .txt, not as “{0}”.", c.out)
+			}
 			c.format = diffFormat(c.out)
 		}
 		var err error

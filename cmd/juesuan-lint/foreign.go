@@ -24,6 +24,13 @@ func isForeign(path string) bool {
 	return slices.Contains(text.Extensions(), ext) || slices.Contains(child.Extensions(), ext)
 }
 
+// unwritable reports a name that asks for a format which only Office and the like write, so that text under it would
+// be taken for a damaged file.
+func unwritable(path string, formats ...string) bool {
+	ext := strings.ToLower(filepath.Ext(path))
+	return slices.Contains(child.Extensions(), ext) && !slices.Contains(formats, ext)
+}
+
 // atOnce is how many other programs' files are read at a time: one may cost much memory.
 const atOnce = 2
 

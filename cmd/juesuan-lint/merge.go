@@ -30,7 +30,9 @@ func (p *program) merge(fs *flag.FlagSet) func(args []string) (int, error) {
 			texts[i] = f.Text
 		}
 		if *name == "" {
-			*name = args[1]
+			if *name = args[1]; *out != "" && *out != "-" {
+				*name = *out // there are the marks
+			}
 		}
 		text, conflicts := merge.Texts(texts[0], texts[1], texts[2], merge.Options{Ours: "ours", Theirs: "theirs", Marker: min(*marker, 100)})
 		if err := p.put(*out, args[1], text); err != nil {

@@ -30,6 +30,9 @@ func (p *program) render(fs *flag.FlagSet) func(args []string) (int, error) {
 			return exitUsage, mistake("render 后面请写一份报告。", "render needs one report.")
 		}
 		if c.to = *to; c.to == "" {
+			if unwritable(c.out, ".docx", ".xlsx") {
+				return exitUsage, mistake("-o 的扩展名可以是 .html、.docx、.xlsx、.md、.json：“{0}”。", "-o may end in .html, .docx, .xlsx, .md or .json, not as “{0}”.", c.out)
+			}
 			c.to = exchange.FormatOf(c.out)
 		}
 		if err := c.gatherAll(args); err != nil {

@@ -80,6 +80,7 @@ func (c *Changes) table(a, b *table, f *follower) {
 		old := &a.rows[from[j]]
 		r := Row{Address: "表" + itoa(b.n) + "." + row.key, OldKey: old.key, NewKey: row.key, OldName: old.name, NewName: row.name, OldAt: old.at, NewAt: row.at}
 		switch {
+		case isLine(old.key) != isLine(row.key) && name.Equal(name.TrimOrdinal(old.name), name.TrimOrdinal(row.name)): // of an edition without line numbers
 		case old.key != row.key:
 			r.Change = RowRecoded
 			c.Rows = append(c.Rows, r)
@@ -96,6 +97,12 @@ func (c *Changes) table(a, b *table, f *follower) {
 		c.row(b, old, row, f)
 	}
 	gone(len(a.rows))
+}
+
+// isLine reports the key of a row by its line number: 27行.
+func isLine(key string) bool {
+	number, found := strings.CutSuffix(key, "行")
+	return found && number != "" && strings.Trim(number, "0123456789") == ""
 }
 
 // rowsOf pairs the rows of two versions of a table: by key, then those that have another key and the same name

@@ -316,3 +316,28 @@ func TestBounded(t *testing.T) {
 		}
 	}
 }
+
+// A row that has a line number in one edition and none in the other is the same row, unless it is also called
+// otherwise.
+func TestEditions(t *testing.T) {
+	const wuhan = `[report]
+unit = "某某局"
+year = 2022
+amount_unit = "万元"
+edition = "wuhan"
+
+[table.1]
+form = "收入支出决算总表"
+
+[table.1.rows]
+1  = ["一、一般公共预算财政拨款收入", 100.00]
+27 = ["本年收入合计", 100.00]
+`
+	shanghai := change(t, wuhan, `"wuhan"`, `"shanghai"`, `1  = ["一、一般公共预算财政拨款收入", `, `"一、一般公共预算财政拨款收入" = [`, `27 = ["本年收入合计", `, `"本年收入合计" = [`)
+	if got := said(Reports(computed(wuhan), computed(shanghai))); strings.Contains(got, "recoded") || strings.Contains(got, "renamed") {
+		t.Errorf("%s", got)
+	}
+	if got := said(Reports(computed(shanghai), computed(change(t, wuhan, "一、一般公共预算财政拨款收入", "一、财政拨款收入")))); !strings.Contains(got, "recoded 表1.1行\n") {
+		t.Errorf("the other name is not told:\n%s", got)
+	}
+}

@@ -36,7 +36,9 @@ func (p *paste) assign(s *strip) {
 					p.Headings = append(p.Headings, Heading{Column: c, Texts: p.headings(j)})
 				}
 			}
-			if s.cols[i] == unheaded && p.hasAmount(j) {
+			if s.cols[i] == unheaded && p.hasAmount(j) && p.heading(j) == "" {
+				p.remark(p.firstAmount(j), j, "这一列没有表头，没有取。", "the column has no heading, and is left out.")
+			} else if s.cols[i] == unheaded && p.hasAmount(j) {
 				p.remark(p.head-1, j, "表头“"+p.heading(j)+"”不是本表的栏目，这一列没有取。", "the heading “"+p.heading(j)+"” is no column of the table; the column is left out.")
 			}
 		}
@@ -108,13 +110,16 @@ func (p *paste) hasWords(j int) bool {
 	return false
 }
 
-func (p *paste) hasAmount(j int) bool {
+func (p *paste) hasAmount(j int) bool { return p.firstAmount(j) >= 0 }
+
+// firstAmount is the first row that has something in a column, −1 for none.
+func (p *paste) firstAmount(j int) int {
 	for i := p.head; i < len(p.g.Rows); i++ {
 		if c := &p.g.Rows[i][j]; c.Text != "" && !c.Merged {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // heading is the lowest heading of a column.

@@ -66,12 +66,21 @@ func (p *paste) cells(row *Row, s *strip, i int) {
 	}
 	for k, j := range s.amounts {
 		c := &p.g.Rows[i][j]
-		if s.cols[k] < 0 || c.Merged {
+		if s.cols[k] < 0 {
+			continue
+		}
+		if c.Merged {
+			if c.read().kind == number {
+				p.remark(i, j, "这一格与别的格合并了，那里的“"+c.Text+"”只算一次，这里取作空白，请核对。", "the cell is merged with another, whose “"+c.Text+"” was taken there only; this one was taken as blank, please check.")
+			}
 			continue
 		}
 		row.Cells[s.cols[k]-blk.ColFrom], row.Columns[s.cols[k]-blk.ColFrom] = p.cell(c, i, j), j
 	}
 	if p.keys[row.Key] {
+		if p.g.Rows[i][s.ids[0]].Merged && !p.anyAmount(s, i) {
+			return // its name is merged over several strips, none of which has an amount
+		}
 		p.remark(i, -1, "“"+row.Key+"”前面已有一行，这一行没有取。", "there is a row “"+row.Key+"” already; this one is left out.")
 		return
 	}

@@ -129,6 +129,8 @@ func TestTSV(t *testing.T) {
 			`2010350 = ["事业运行", "388,68", "1.5%"]` + "\n",
 			"0,4 表头“备注”不是本表的栏目，这一列没有取。\n1,2 “388,68”不是金额，照原样取了。\n1,3 “1.5%”不是金额，照原样取了。\n" +
 				"2,0 “小计”不是本表的行，没有取。\n3,-1 “2010350”前面已有一行，这一行没有取。\n4,0 “不知道”不是本表的行，没有取。\n"},
+		{"a column without a heading", "wuhan", "万元", "支出决算表", "编码\t项目\t本年支出合计\t基本支出\t\n201\t甲\t1.00\t1.00\t\n203\t乙\t2.00\t2.00\t9.00\n", 0,
+			`201 = ["甲", 1.00, 1.00]` + "\n" + `203 = ["乙", 2.00, 2.00]` + "\n", "2,4 这一列没有表头，没有取。\n"},
 		{"a column twice", "wuhan", "万元", "支出决算表", "编码\t项目\t基本支出\t基本支出\n2010350\t事业运行\t1.00\t2.00\n", 0,
 			`2010350 = ["事业运行", "", 1.00]` + "\n", "0,3 与第 3 列同是“基本支出”，只取前一列。\n"},
 		{"a line whose number and name differ", "wuhan", "万元", "收入支出决算总表", "总计\t27\t1.00\n总计\t30\t1.00\n", 0,
@@ -195,4 +197,32 @@ func TestCopy(t *testing.T) {
 			t.Errorf("no %s in\n%.1500s", want, got)
 		}
 	}
+}
+
+// A total whose name is merged over all strips stands once, with or without its amount.
+func TestMergedTotal(t *testing.T) {
+	for amount, rows := range map[string]string{
+		"":     `"公用经费合计" = [""]` + "\n",
+		"2.60": `"公用经费合计" = [2.60]` + "\n",
+	} {
+		r, tb := table("wuhan", "万元", "基本支出表")
+		g, ok := grid.ReadHTML("<table><tr><td>科目编码</td><td>科目名称</td><td>决算数</td><td>科目编码</td><td>科目名称</td><td>决算数</td></tr>" +
+			"<tr><td colspan=5>公用经费合计</td><td>" + amount + "</td></tr></table>")
+		if !ok {
+			t.Fatal("no table")
+		}
+		check(t, "total "+amount, grid.Rows(r, tb, g, grid.Options{Printed: true}), rows, "")
+	}
+}
+
+// An amount that is merged over two rows is not the second one's, and not lost in silence.
+func TestMergedAmount(t *testing.T) {
+	r, tb := table("wuhan", "万元", "支出决算表")
+	g, ok := grid.ReadHTML("<table><tr><td>编码</td><td>项目</td><td>本年支出合计</td><td>基本支出</td></tr>" +
+		"<tr><td>201</td><td>甲</td><td rowspan=2>3.00</td><td>1.00</td></tr><tr><td>203</td><td>乙</td><td>2.00</td></tr></table>")
+	if !ok {
+		t.Fatal("no table")
+	}
+	check(t, "merged", grid.Rows(r, tb, g, grid.Options{}), `201 = ["甲", 3.00, 1.00]`+"\n"+`203 = ["乙",   "", 2.00]`+"\n",
+		"2,2 这一格与别的格合并了，那里的“3.00”只算一次，这里取作空白，请核对。\n")
 }

@@ -171,7 +171,7 @@ func (c *comparer) cells() {
 		label := lint.CellLabel(c.file.Report, x.NewCell)
 		d := c.found(c.file.Report.Cells[x.NewCell].Span, c.report.Report.Cells[x.OldCell].Span, x.Address,
 			lint.Msg("{0}：本文件是 {1}，源文件是 {2}。", "{0} is {1} in this file, {2} in the source.", label, orBlank(x.New), orBlank(x.Old)))
-		if x.HasDifference {
+		if x.HasDifference && !x.Difference.IsZero() {
 			now, old := c.file.Values[x.NewCell].V, c.report.Values[x.OldCell].V
 			d.HasAmounts, d.Stated, d.Difference, d.Unit = true, now, x.Difference, x.Unit
 			d.Expected = now.Sub(x.Difference)

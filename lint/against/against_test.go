@@ -54,7 +54,7 @@ func differences(t *testing.T, report *eval.Eval, s string) []string {
 // What a report prints is what it says, computed figures and all; the published text of the sample is what was
 // typed of it.
 func TestSame(t *testing.T) {
-	for _, path := range []string{"hanyang-2022/corrected", "putuo-finance-2024/edited", "minimal/minimal", "years/right/2022", "members/right/bureau"} {
+	for _, path := range []string{"hanyang-2022/corrected", "putuo-finance-2024/edited", "minimal/minimal", "years/right/2022", "years/right/2021", "members/right/bureau", "members/right/units/bureau-self"} {
 		e := computed(path, sample(t, path))
 		if list := differences(t, e, render.Markdown(e)); len(list) > 0 {
 			t.Errorf("%s:\n%s", path, strings.Join(list, "\n"))
@@ -103,6 +103,23 @@ func TestDifferences(t *testing.T) {
 		if got := differences(t, e, strings.Replace(printed, c.old, c.new, 1)); strings.Join(got, "\n") != strings.Join(c.want, "\n") {
 			t.Errorf("%s:\n%s", c.what, strings.Join(got, "\n"))
 		}
+	}
+}
+
+// Blank where the source prints 0.00 is a difference, though not one of amounts.
+func TestBlankForZero(t *testing.T) {
+	e := computed("corrected", sample(t, "hanyang-2022/corrected"))
+	printed := render.Markdown(e)
+	const zeros = "| 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00 |"
+	if !strings.Contains(printed, zeros) {
+		t.Fatal("the sample prints no zeros")
+	}
+	list := against.Compare(rule, lint.Error, e, imported(t, strings.Replace(printed, zeros, "|  "+zeros[7:], 1)))
+	if len(list) != 1 || list[0].Message.In(lint.Chinese) != "表7 预算数·合计：本文件是 空白，源文件是 0.00。" {
+		t.Fatalf("%+v", list)
+	}
+	if list[0].HasAmounts {
+		t.Errorf("it is said to be off by %s", list[0].Difference.Format())
 	}
 }
 

@@ -17,14 +17,22 @@ var heads = [...]lint.Text{
 
 // Summary says in one sentence how the whole stands.
 func (l *Ledger) Summary() lint.Message {
-	return lint.Msg("{0} 年度：应报 {1} 个单位，已报 {2}，未报 {3}，重复 {4}，名称待核对 {5}；名册外 {6} 份，未能检查 {7} 份。",
-		"{0}: {1} units due, {2} received, {3} missing, {4} twice, {5} with names to check; {6} files not on the roster, {7} not checked.",
-		l.Year, l.Due, l.Count(Received), l.Count(Missing), l.Count(Twice), l.Count(Uncertain), l.Count(Stranger), l.Count(Unread))
+	return lint.Msg("{0}应报 {1} 个单位，已报 {2}，未报 {3}，重复 {4}，名称待核对 {5}；名册外 {6} 份，未能检查 {7} 份。",
+		"{0}{1} units due, {2} received, {3} missing, {4} twice, {5} with names to check; {6} files not on the roster, {7} not checked.",
+		l.ofYear("{0} 年度：", "{0}: "), l.Due, l.Count(Received), l.Count(Missing), l.Count(Twice), l.Count(Uncertain), l.Count(Stranger), l.Count(Unread))
+}
+
+// ofYear names the year of the review in a message; nothing where no report told one.
+func (l *Ledger) ofYear(zh, en string) lint.Message {
+	if l.Year == 0 {
+		return lint.Msg("", "")
+	}
+	return lint.Msg(zh, en, l.Year)
 }
 
 // Document is the ledger as a document: a heading, the summary, one table.
 func (l *Ledger) Document(lang lint.Lang) *convert.Document {
-	title := lint.Msg("{0} 年度部门决算审核台账", "Departmental final accounts {0}: ledger of the review", l.Year).In(lang)
+	title := lint.Msg("{0}部门决算审核台账", "Departmental final accounts{0}: ledger of the review", l.ofYear("{0} 年度", " {0}")).In(lang)
 	t := &convert.Table{Name: lint.Text{Zh: "审核台账", En: "Ledger"}.In(lang), Head: 1}
 	t.Above = []convert.Line{{Center: title, Title: true}}
 	t.Below = []convert.Line{{Left: l.Summary().In(lang)}}

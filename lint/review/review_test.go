@@ -23,6 +23,7 @@ func TestRoster(t *testing.T) {
 	for _, c := range []struct{ what, text, want, again string }{
 		{"a table", "# 名单\n\n| 序号 | 单位全称 | 单位简称 |\n|---|---|---|\n| 1 | 示例区财政局 | 财政局、区财局 |\n| 2 | 示例区 教育局 |  |\n| 3 | 示例区教育局 |  |\n| | 合计 | |\n",
 			"示例区财政局=财政局=区财局;示例区 教育局", "示例区教育局"},
+		{"a total that counts the units", "| 单位名称 | 备注 |\n|---|---|\n| 示例区财政局 | |\n| 示例区教育局 | |\n| 2 | |\n", "示例区财政局;示例区教育局", ""},
 		{"headings below a title", "| 2022 年名单 | |\n|---|---|\n| 编码 | 预算单位 |\n| 101 | 示例区财政局 |\n", "示例区财政局", ""},
 		{"a list", "应报单位：\n\n- 示例区财政局\n- 示例区教育局\n", "示例区财政局;示例区教育局", ""},
 		{"a numbered list", "1. 示例区财政局\n\n2. 示例区教育局\n", "示例区财政局;示例区教育局", ""},
@@ -90,5 +91,20 @@ func TestMatch(t *testing.T) {
 	}
 	if rows := l.Document(lint.Chinese).Blocks[0].Table.Rows; len(rows) != len(l.Lines)+1 || rows[1].Cells[5].Number != "0" || rows[8].Cells[5].Text != "" {
 		t.Errorf("%v", rows)
+	}
+}
+
+// Where nobody has handed in, there is no year to speak of.
+func TestNobody(t *testing.T) {
+	l := Match([]Unit{{Name: "示例区财政局"}}, nil, 0)
+	if got := l.Document(lint.Chinese).Title; got != "部门决算审核台账" {
+		t.Error(got)
+	}
+	if got := l.Summary().In(lint.English); got != "1 units due, 0 received, 1 missing, 0 twice, 0 with names to check; 0 files not on the roster, 0 not checked." {
+		t.Error(got)
+	}
+	l = Match([]Unit{{Name: "示例区财政局"}}, nil, 2022)
+	if got := l.Document(lint.Chinese).Title; got != "2022 年度部门决算审核台账" {
+		t.Error(got)
 	}
 }

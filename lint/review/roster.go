@@ -22,7 +22,7 @@ func Roster(d *convert.Document) (units []Unit, again []string) {
 	seen := map[string]bool{}
 	add := func(n string, aliases []string) {
 		n = strings.TrimSpace(n)
-		if n == "" || isTotal(n) {
+		if isTotal(n) || strings.Trim(name.Normalize(n), "0123456789.") == "" {
 			return
 		}
 		if key := name.Normalize(n); seen[key] {

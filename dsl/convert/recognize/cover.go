@@ -135,7 +135,13 @@ func parseTitle(s string) (unit, kind string, year int) {
 		}
 	}
 	s, _, _ = strings.Cut(s, "决算")
-	return strings.Trim(s, "()-关于的"), kind, year
+	s = strings.Trim(strings.ReplaceAll(s, "()", ""), "-") // brackets around the year
+	s = strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(s, "关于"), "的"), "关于")
+	s = strings.TrimSuffix(s, "(")
+	if inner, found := strings.CutPrefix(s, "("); found && strings.Index(inner, ")") == len(inner)-1 {
+		s = strings.TrimSuffix(inner, ")")
+	}
+	return s, kind, year
 }
 
 func (r *reader) readTitle(title string) {
@@ -143,10 +149,18 @@ func (r *reader) readTitle(title string) {
 		return
 	}
 	unit, kind, year := parseTitle(title)
-	r.head.unit, r.head.kind = unit, kind
+	r.head.unit, r.head.kind = bracketsOf(title, unit), kind
 	if year > 0 {
 		r.head.year, r.head.yearAt = year, r.head.unitAt
 	}
+}
+
+// bracketsOf gives a normalized name the brackets that are printed.
+func bracketsOf(printed, normalized string) string {
+	if strings.Contains(printed, "（") {
+		return strings.NewReplacer("(", "（", ")", "）").Replace(normalized)
+	}
+	return normalized
 }
 
 // fromTables takes the unit from 部门：某某 above a table where the cover does not say it, and compares
@@ -171,7 +185,7 @@ func (r *reader) fromTables() {
 		case unit == "":
 			continue
 		case r.head.unit == "":
-			r.head.unit, r.head.unitAt = unit, it.at
+			r.head.unit, r.head.unitAt = bracketsOf(it.text, unit), it.at
 		case !name.Equal(r.head.unit, unit) && !strings.HasSuffix(r.head.unit, unit):
 			r.remark(it.at, convert.Guessed, "封面上的单位是“"+r.head.unit+"”，这里是“"+unit+"”，按封面取了。",
 				"the cover names “"+r.head.unit+"”, here stands “"+unit+"”; that of the cover was taken.")

@@ -101,7 +101,7 @@ func isChart(s string) bool {
 // chart writes a chart and passes over its data, which a document holds as a picture or as lines.
 func (o *outline) chart(i int) int {
 	it := &o.items[i]
-	title, omitted := it.text, false
+	title, omitted := it.text, i > 0 && noChart(o.items[i-1].text) == "omitted"
 	for _, mark := range [...]string{"(略)", "（略）", "（图略）"} {
 		if before, found := strings.CutSuffix(title, mark); found {
 			title, omitted = strings.TrimSpace(before), true
@@ -110,11 +110,11 @@ func (o *outline) chart(i int) int {
 	next := i + 1
 	for ; next < len(o.items) && o.items[next].role == unknown && o.items[next].table == nil; next++ {
 		s := name.Normalize(o.items[next].text)
-		if s == "(图略)" || s == "(略)" {
+		if what := noChart(s); what == "omitted" {
 			omitted = true
-		} else if !isDatum(s) {
+		} else if what == "" && !isDatum(s) {
 			break
-		} else {
+		} else if what == "" {
 			o.remark(o.items[next].at, convert.LeftOut, "图的数据没有取。", "the data of a chart are left out.")
 		}
 	}
@@ -127,6 +127,18 @@ func (o *outline) chart(i int) int {
 	}
 	o.w.line("")
 	return next
+}
+
+// noChart tells what stands in the place of a chart: that it is left out, that there is nothing to draw it of; ""
+// for anything else.
+func noChart(s string) string {
+	switch name.Normalize(s) {
+	case "(图略)", "(略)":
+		return "omitted"
+	case "(没有写图的数据)", "(图的数据算不出来)":
+		return "empty"
+	}
+	return ""
 }
 
 // isDatum reports a line of a chart's data: 财政拨款收入：624.81.

@@ -76,8 +76,15 @@ func textsOf(t *convert.Table) map[string]bool {
 	out := map[string]bool{}
 	for i := range t.Rows {
 		for j := range t.Rows[i].Cells {
-			if s := t.Rows[i].Cells[j].Text; s != "" && len(s) < 200 {
-				out[name.Normalize(s)] = true
+			s := t.Rows[i].Cells[j].Text
+			if s == "" || len(s) >= 200 {
+				continue
+			}
+			out[name.Normalize(s)] = true
+			if i == 0 { // a page in Markdown has the heads of a column in one cell
+				for word := range strings.FieldsSeq(s) {
+					out[name.Normalize(word)] = true
+				}
 			}
 		}
 	}

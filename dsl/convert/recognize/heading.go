@@ -45,6 +45,9 @@ func (r *reader) candidate(i int) candidate {
 
 // isTableTitle reports the heading of a table.
 func isTableTitle(s string) bool {
+	if isPart(s) {
+		return false // 第二部分 某某局部门决算表 is that of them all
+	}
 	s = withoutTag(name.Normalize(s))
 	return utf8.RuneCountInString(s) <= 80 && !strings.ContainsAny(s, "。;") && (strings.HasSuffix(s, "表") || strings.HasSuffix(s, "(续)"))
 }

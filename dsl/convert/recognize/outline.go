@@ -133,6 +133,9 @@ func (o *outline) item(i int) int {
 	case isChart(text):
 		o.flush()
 		return o.chart(i)
+	case noChart(text) != "" && i+1 < len(o.items) && o.items[i+1].table == nil && isChart(o.items[i+1].text):
+		o.flush()
+		return o.chart(i + 1)
 	case o.part == termPart && o.isTerm(it):
 	case o.part == workPart && ordinalLevel(text) == 3:
 		o.flush()

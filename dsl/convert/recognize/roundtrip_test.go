@@ -51,6 +51,7 @@ func TestRoundTrip(t *testing.T) {
 	reports := map[string]*report.Report{}
 	for _, path := range []string{
 		"hanyang-2022/as-published", "hanyang-2022/corrected", "putuo-finance-2024/published", "putuo-finance-2024/edited", "minimal/minimal",
+		"years/right/2021", "members/right/units/bureau-self",
 	} {
 		reports[path] = sample(t, path)
 	}

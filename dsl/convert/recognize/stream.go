@@ -50,18 +50,65 @@ func (r *reader) stream(d *convert.Document) []item {
 			r.remark(b.At, convert.LeftOut, "隐藏的工作表“"+b.Table.Name+"”没有取。", "the hidden sheet “"+b.Table.Name+"” is left out.")
 			continue
 		}
-		out = tableItems(out, b)
+		for _, l := range b.Table.Above {
+			out = append(out, lineItem(l, b.At))
+		}
+		head := b.Table.Head
+		for _, rows := range tables(b.Table.Rows) {
+			out = r.tableItems(out, b, rows, head)
+			head = 0
+		}
+		for _, l := range b.Table.Below {
+			out = append(out, lineItem(l, b.At))
+		}
 	}
 	return out
 }
 
-// tableItems appends a table with the lines above and below it.
-func tableItems(out []item, b *convert.Block) []item {
-	t := b.Table
-	rows := t.Rows
-	for _, l := range t.Above {
-		out = append(out, lineItem(l, b.At))
+// tables are the rows of each table of a sheet that has several below each other, each with its heading.
+func tables(rows []convert.Row) [][]convert.Row {
+	var out [][]convert.Row
+	start, headed, last := 0, false, ""
+	for i := range rows {
+		texts := rowTexts(&rows[i])
+		title := titleAmong(texts)
+		if title == "" {
+			headed = headed || len(texts) > 1 && !allAround(texts)
+			continue
+		}
+		again := title == last // on the next page
+		if last = title; again || !headed {
+			continue
+		}
+		from := i
+		for above := rowTexts(&rows[from-1]); len(above) > 0 && allAround(above); above = rowTexts(&rows[from-1]) {
+			from--
+		}
+		out = append(out, rows[start:from])
+		start, headed = from, false
 	}
+	return append(out, rows[start:])
+}
+
+// titleAmong is the heading of a table of a final account, normalized, where a row has nothing else but what
+// stands around such; "" where it has none.
+func titleAmong(texts []string) string {
+	title := ""
+	for _, s := range texts {
+		switch {
+		case isAround(s):
+		case title == "" && isTableTitle(s) && strings.Contains(s, "决算"):
+			title = strings.TrimSuffix(withoutTag(name.Normalize(s)), "(续)")
+		default:
+			return ""
+		}
+	}
+	return title
+}
+
+// tableItems appends the rows of a table with the lines above and below it.
+func (r *reader) tableItems(out []item, b *convert.Block, rows []convert.Row, head int) []item {
+	t := b.Table
 	line := func(row *convert.Row) {
 		for j := range row.Cells {
 			if text := row.Cells[j].Text; text != "" {
@@ -85,26 +132,44 @@ func tableItems(out []item, b *convert.Block) []item {
 	end := len(rows)
 	for end > first {
 		texts := rowTexts(&rows[end-1])
-		if len(texts) > 1 || len(texts) == 1 && !isNote(texts[0]) {
+		if !allSignatures(texts) && (len(texts) > 1 || len(texts) == 1 && !isNote(texts[0])) {
 			break
 		}
 		end--
 	}
 	if first < end {
 		table := *t
-		table.Rows = trimColumns(rows[first:end])
-		table.Head = max(t.Head-first, 0)
+		table.Rows = trimColumns(rows[first:end], b.At.Sheet != "")
+		table.Head = max(head-first, 0)
 		at := table.Rows[0].At
 		at.Table = b.At.Table
 		out = append(out, item{at: at, table: &table, form: -1})
 	}
 	for i := end; i < len(rows); i++ {
+		if texts := rowTexts(&rows[i]); len(texts) > 0 && allSignatures(texts) {
+			r.remark(rows[i].At, convert.LeftOut, "表下的“"+strings.Join(texts, "　")+"”没有取。", "“"+strings.Join(texts, " ")+"” under the table is left out.")
+			continue
+		}
 		line(&rows[i])
 	}
-	for _, l := range t.Below {
-		out = append(out, lineItem(l, b.At))
-	}
 	return out
+}
+
+// allSignatures: a row says who made a table, and when: 制表人：某某.
+func allSignatures(texts []string) bool {
+	for _, s := range texts {
+		label, _, found := strings.Cut(name.Normalize(s), ":")
+		switch label {
+		case "制表", "制表人", "制表日期", "填表", "填表人", "填表日期", "填报人", "填报日期", "编制人", "编制日期", "审核", "审核人", "复核", "复核人",
+			"负责人", "单位负责人", "部门负责人", "财务负责人", "经办人", "联系人", "联系电话":
+		default:
+			found = false
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
 }
 
 func lineItem(l convert.Line, at convert.Place) item {
@@ -123,12 +188,13 @@ func rowTexts(row *convert.Row) []string {
 	return out
 }
 
-// trimColumns drops the empty columns at the right, of which sheets have hundreds.
-func trimColumns(rows []convert.Row) []convert.Row {
+// trimColumns makes all rows as wide as the widest, and drops the empty columns at the right of a sheet, which may
+// have hundreds. Elsewhere they tell that a table goes on with one of as many columns.
+func trimColumns(rows []convert.Row, sheet bool) []convert.Row {
 	width := 0
 	for i := range rows {
 		for j := range rows[i].Cells {
-			if rows[i].Cells[j].Text != "" || rows[i].Cells[j].Number != "" {
+			if !sheet || rows[i].Cells[j].Text != "" || rows[i].Cells[j].Number != "" {
 				width = max(width, j+max(rows[i].Cells[j].Cols, 1))
 			}
 		}

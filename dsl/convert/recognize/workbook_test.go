@@ -9,6 +9,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/convert/recognize"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/form"
+	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/render"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 )
@@ -77,6 +78,29 @@ func workbook(e *eval.Eval) *convert.Document {
 	return d
 }
 
+// onOneSheet has the tables of a workbook below each other, with who made them under each.
+func onOneSheet(d *convert.Document) *convert.Document {
+	all := &convert.Table{Name: "公开表"}
+	wide := 0
+	for _, b := range d.Blocks[1:] {
+		wide = max(wide, len(b.Table.Rows[0].Cells))
+	}
+	add := func(cells []convert.Cell) {
+		for len(cells) < wide {
+			cells = append(cells, convert.Cell{})
+		}
+		all.Rows = append(all.Rows, convert.Row{At: convert.Place{Sheet: all.Name, Row: len(all.Rows) + 1}, Cells: cells})
+	}
+	for _, b := range d.Blocks[1:] {
+		for _, row := range b.Table.Rows {
+			add(row.Cells)
+		}
+		add([]convert.Cell{{Text: "制表人：某某"}, {}, {Text: "制表日期：2023-03-01"}})
+		add(nil)
+	}
+	return &convert.Document{Blocks: []convert.Block{d.Blocks[0], {At: convert.Place{Sheet: all.Name}, Table: all}}}
+}
+
 func recognized(t testing.TB, d *convert.Document, o recognize.Options) (*report.Report, *recognize.Result) {
 	t.Helper()
 	o.Library = form.Builtin()
@@ -88,30 +112,44 @@ func TestWorkbook(t *testing.T) {
 	for _, path := range []string{
 		"hanyang-2022/as-published", "putuo-finance-2024/published", "minimal/minimal", "years/right/2022", "years/right/2022-yuan", "members/right/bureau",
 	} {
-		t.Run(path, func(t *testing.T) {
-			want := sample(t, path)
-			got, result := recognized(t, workbook(eval.Run(want)), recognize.Options{})
-			for _, m := range result.Remarks {
-				t.Logf("%s %s %s", m.At.In(false), m.Kind, m.Zh)
-			}
-			before, after := values(want), values(got)
-			for address, v := range before {
-				if after[address] != v {
-					t.Errorf("%s is %q, want %q", address, after[address], v)
-				}
-			}
-			if len(after) != len(before) {
-				t.Errorf("%d amounts, want %d", len(after), len(before))
-			}
-			if got.Set.Edition != want.Set.Edition || got.AmountUnit != want.AmountUnit {
-				t.Errorf("edition %q, unit %v", got.Set.Edition, got.AmountUnit)
-			}
-			for ti := range want.Tables {
-				if w, g := &want.Tables[ti], got.TableByNumber(want.Tables[ti].N); g < 0 || got.Tables[g].Empty.S != w.Empty.S {
-					t.Errorf("表%d: %q is not said", w.N, w.Empty.S)
-				}
-			}
-		})
+		want := sample(t, path)
+		book := workbook(eval.Run(want))
+		for what, d := range map[string]*convert.Document{"sheets": book, "one sheet": onOneSheet(book)} {
+			t.Run(path+"/"+what, func(t *testing.T) {
+				got, result := recognized(t, d, recognize.Options{})
+				compareTables(t, got, want, result)
+			})
+		}
+	}
+}
+
+// compareTables compares the amounts of what was recognised with those of the report that it was printed of.
+func compareTables(t *testing.T, got, want *report.Report, result *recognize.Result) {
+	t.Helper()
+	for _, m := range result.Remarks {
+		t.Logf("%s %s %s", m.At.In(false), m.Kind, m.Zh)
+		if m.Kind == convert.LeftOut && !strings.HasPrefix(m.Zh, "表下的“制表人") {
+			t.Errorf("left out: %s %s", m.At.In(false), m.Zh)
+		}
+	}
+	before, after := values(want), values(got)
+	for address, v := range before {
+		if after[address] != v {
+			t.Errorf("%s is %q, want %q", address, after[address], v)
+		}
+	}
+	if len(after) != len(before) {
+		t.Errorf("%d amounts, want %d", len(after), len(before))
+	}
+	if got.Set.Edition != want.Set.Edition || got.AmountUnit != want.AmountUnit {
+		t.Errorf("edition %q, unit %v", got.Set.Edition, got.AmountUnit)
+	}
+	for ti := range want.Tables {
+		if w, g := &want.Tables[ti], got.TableByNumber(want.Tables[ti].N); g < 0 || got.Tables[g].Empty.S != w.Empty.S {
+			t.Errorf("表%d: %q is not said", w.N, w.Empty.S)
+		} else if w.Note.S != "" && !name.Equal(got.Tables[g].Note.S, w.Note.S) {
+			t.Errorf("表%d: the footnote is %q, want %q", w.N, got.Tables[g].Note.S, w.Note.S)
+		}
 	}
 }
 

@@ -186,6 +186,21 @@ func TestFormulasKeepTheirValues(t *testing.T) {
 	}
 }
 
+// What a program wrote that computes nothing is not taken for blank in silence; an empty text is a value.
+func TestFormulasThatNobodyComputed(t *testing.T) {
+	book := replaced(t, plain(t), sheet1, sheetXML(`<sheetData>
+		<row><c t="inlineStr"><is><t>甲</t></is></c><c><v>1</v></c><c t="str"><f>IF(B1&gt;0,"",1)</f><v></v></c><c><f>B1+1</f><v>2</v></c></row>
+		<row><c t="inlineStr"><is><t>乙</t></is></c><c><f>B1</f></c><c><f t="shared" ref="C2:D2" si="0">B1+1</f><v/></c><c><f t="shared" si="0"/><v></v></c></row>
+	</sheetData>`))
+	d := read(t, "a.xlsx", book)
+	if len(d.Remarks) != 1 {
+		t.Fatalf("remarks: %+v", d.Remarks)
+	}
+	if m := d.Remarks[0]; m.Kind != convert.LeftOut || m.At.Row != 2 || m.At.Col != 2 || m.Zh != "从这一格起有 3 个公式还没有算出数来，取作空白：用 Excel 或 WPS 打开，保存一次再导入。" {
+		t.Errorf("remark: %+v", m)
+	}
+}
+
 func TestMergedHiddenAndFarAway(t *testing.T) {
 	book := workbook(t, func(f *excelize.File) {
 		set(t, f, map[string]any{
@@ -290,6 +305,23 @@ func TestTextUnderTheNameOfAWorkbook(t *testing.T) {
 		}
 		if rows[1].At == (convert.Place{}) {
 			t.Errorf("%s: the second row has no place", name)
+		}
+	}
+}
+
+// Amounts with commas that nobody quoted are told of; a line number before an amount is none.
+func TestAmountsCutByCommas(t *testing.T) {
+	for _, c := range []struct{ text, remark string }{
+		{"编码,名称,本年支出合计,基本支出\n201,甲,1,234.50,234.50\n", "第 2 行第 3 列 “1”和“234.50”像是一个金额被它的逗号分成了两格，这样的行比别的行长，金额都会错：请在 csv 里给 1,234.50 加引号或去掉逗号，或者导入 xlsx。"},
+		{"编码,名称,本年支出合计,基本支出\n201,甲,\"1,234.50\",234.50\n", ""},
+		{"项目,行次,金额,项目,行次,金额\n甲,1,200.00,乙,31,197.70\n", ""},
+	} {
+		got := ""
+		for _, m := range read(t, "a.csv", []byte(c.text)).Remarks {
+			got += m.At.In(false) + " " + m.Zh
+		}
+		if got != c.remark {
+			t.Errorf("%s\ngives %s\nwant %s", c.text, got, c.remark)
 		}
 	}
 }

@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/xuri/excelize/v2"
+
+	"github.com/juesuan/juesuan-lint/dsl/convert"
 )
 
 // scanner reads the XML of a sheet: numbers, formulas, merged cells, what is hidden. It reads a stream,
@@ -20,6 +22,7 @@ type scanner struct {
 	kind   string // of the present cell's value
 	cell   cell
 	held   bool   // the cell holds something
+	asked  bool   // by a formula
 	within string // v or f, "" elsewhere
 	text   []byte // of it
 }
@@ -60,7 +63,7 @@ func (s *scanner) open(e xml.StartElement) error {
 			return damaged("<c>")
 		}
 		s.col++
-		s.cell, s.kind, s.held = cell{}, attr(e, "t"), false
+		s.cell, s.kind, s.held, s.asked = cell{}, attr(e, "t"), false, false
 		s.cell.style, _ = strconv.Atoi(attr(e, "s"))
 		if ref := attr(e, "r"); ref != "" {
 			var err error
@@ -109,7 +112,7 @@ func (s *scanner) close(name string) error {
 		}
 	case "f":
 		s.within, s.cell.formula = "", strings.TrimSpace(string(s.text))
-		s.cell.shared = s.cell.shared && s.cell.formula == ""
+		s.asked, s.cell.shared = true, s.cell.shared && s.cell.formula == ""
 		s.shared = s.shared || s.cell.shared
 	case "c":
 		if !s.held {
@@ -120,6 +123,11 @@ func (s *scanner) close(name string) error {
 			return damaged("column " + strconv.Itoa(s.col))
 		}
 		s.cell.col = s.col
+		if s.asked && s.cell.number == "" && (s.kind == "" || s.kind == "n") {
+			if s.uncomputed++; s.uncomputed == 1 {
+				s.firstUncomputed = convert.Place{Sheet: s.name, Row: s.bottom, Col: s.col}
+			}
+		}
 		last.cells = append(last.cells, s.cell)
 		s.spread += s.col
 		if n := len(last.cells); n > 1 {

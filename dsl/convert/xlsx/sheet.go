@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/xuri/excelize/v2"
+
+	"github.com/juesuan/juesuan-lint/dsl/convert"
 )
 
 // sheet is one sheet of a workbook while it is read. Only cells that hold something are kept.
@@ -17,6 +19,9 @@ type sheet struct {
 	shared        bool // there are formulas that stand for several cells
 	cells, spread int  // kept so far, and with the empty ones before them
 	right, bottom int  // of all cells in the file, empty ones too
+	// uncomputed counts formulas that no program has computed: such a file is written by one that cannot.
+	uncomputed      int
+	firstUncomputed convert.Place
 }
 
 type row struct {

@@ -33,6 +33,13 @@ func (s *sheet) addTo(d *convert.Document) {
 			})
 		}
 	}
+	if n := s.uncomputed; n > 0 && !s.hidden {
+		d.Remarks = append(d.Remarks, convert.Remark{
+			At: s.firstUncomputed, Kind: convert.LeftOut,
+			Zh: "从这一格起有 " + strconv.Itoa(n) + " 个公式还没有算出数来，取作空白：用 Excel 或 WPS 打开，保存一次再导入。",
+			En: "from here on " + strconv.Itoa(n) + " formulas have not been computed and were taken as blank: open the workbook in Excel or WPS, save it, and import that.",
+		})
+	}
 	if !s.hidden && s.isProse() {
 		s.paragraphs(d)
 		return

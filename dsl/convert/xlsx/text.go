@@ -52,6 +52,7 @@ func readCSV(name, s string) (*convert.Document, error) {
 	r.Comma, r.FieldsPerRecord, r.LazyQuotes = separator(s), -1, true
 	t := &convert.Table{Name: name}
 	width, cells := 0, 0
+	var split splitAmounts
 	for {
 		record, err := r.Read()
 		if errors.Is(err, io.EOF) {
@@ -69,6 +70,9 @@ func readCSV(name, s string) (*convert.Document, error) {
 			}
 			row.Cells = append(row.Cells, c)
 		}
+		if r.Comma == ',' {
+			split.row(row)
+		}
 		t.Rows = append(t.Rows, row)
 		cells += len(row.Cells)
 		if cells > cellLimit {
@@ -85,7 +89,55 @@ func readCSV(name, s string) (*convert.Document, error) {
 		}
 		row.Cells = row.Cells[:width]
 	}
-	return &convert.Document{Blocks: []convert.Block{{Table: t}}}, nil
+	return &convert.Document{Blocks: []convert.Block{{Table: t}}, Remarks: split.remarks()}, nil
+}
+
+// splitAmounts looks for amounts that their own commas have cut in two: 1,234.50 without quotes. Such rows are
+// longer than all others.
+type splitAmounts struct {
+	others int // how long a row without them is
+	found  []convert.Place
+	parts  [][2]string
+	widths []int
+}
+
+func (s *splitAmounts) row(row convert.Row) {
+	used, at := 0, -1
+	for j := range row.Cells {
+		if row.Cells[j].Text != "" {
+			used = j + 1
+		}
+		if at < 0 && j > 0 && isThousands(row.Cells[j-1].Text, row.Cells[j].Text) {
+			at = j - 1
+		}
+	}
+	if at < 0 {
+		s.others = max(s.others, used)
+		return
+	}
+	s.found = append(s.found, convert.Place{Line: row.At.Line, Col: at + 1})
+	s.parts = append(s.parts, [2]string{row.Cells[at].Text, row.Cells[at+1].Text})
+	s.widths = append(s.widths, used)
+}
+
+// isThousands: two cells are 1 and 234.50.
+func isThousands(a, b string) bool {
+	whole, _, point := strings.Cut(b, ".")
+	return point && len(whole) == 3 && strings.Trim(whole, "0123456789") == "" && strings.Trim(a, "0123456789-") == "" && a != "" && len(strings.TrimPrefix(a, "-")) <= 3
+}
+
+func (s *splitAmounts) remarks() []convert.Remark {
+	for i, w := range s.widths {
+		if w > s.others {
+			a, b := s.parts[i][0], s.parts[i][1]
+			return []convert.Remark{{
+				At: s.found[i], Kind: convert.LeftOut,
+				Zh: "“" + a + "”和“" + b + "”像是一个金额被它的逗号分成了两格，这样的行比别的行长，金额都会错：请在 csv 里给 " + a + "," + b + " 加引号或去掉逗号，或者导入 xlsx。",
+				En: "“" + a + "” and “" + b + "” seem to be one amount cut in two by its comma; such rows are longer than the others, and their amounts are wrong: quote " + a + "," + b + ", take the comma out, or import the xlsx.",
+			}}
+		}
+	}
+	return nil
 }
 
 func separator(s string) rune {
