@@ -1,0 +1,72 @@
+package js5
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/linttest"
+)
+
+// 财政拨款收入 of this year and what was carried over stand on the same table, in both editions under
+// the same names: the income is meant.
+func TestFiscalIncomeIsNotWhatWasCarriedOver(t *testing.T) {
+	tables := map[string]string{
+		"wuhan": `1 = ["一、一般公共预算财政拨款", 1000.00]
+2 = ["二、政府性基金预算财政拨款", 50.00]
+3 = ["三、国有资本经营预算财政拨款", 6.00]
+29 = ["一般公共预算财政拨款", 30.00]
+30 = ["政府性基金预算财政拨款", 20.00]
+31 = ["国有资本经营预算财政拨款", 10.00]
+`,
+		"shanghai": `"一、一般公共预算财政拨款" = [1000.00]
+"二、政府性基金预算财政拨款" = [50.00]
+"三、国有资本经营预算财政拨款" = [6.00]
+"年初财政拨款结转和结余.一、一般公共预算财政拨款" = [30.00]
+"年初财政拨款结转和结余.二、政府性基金预算财政拨款" = [20.00]
+"年初财政拨款结转和结余.三、国有资本经营预算财政拨款" = [10.00]
+`,
+	}
+	for edition, rows := range tables {
+		head := "[report]\nunit = \"示例局\"\nyear = 2024\namount_unit = \"万元\"\nedition = \"" + edition +
+			"\"\n[table.4]\nform = \"财政拨款收入支出决算总表\"\n[table.4.rows]\n" + rows + "[[section]]\ntitle = \"四、财政拨款收入支出决算总体情况说明\"\n"
+		for text, want := range map[string]int{
+			"一般公共预算财政拨款收入1000.00万元，政府性基金预算财政拨款收入50.00万元，国有资本经营预算财政拨款收入6.00万元。": 0,
+			"一般公共预算财政拨款收入30.00万元，政府性基金预算财政拨款收入20.00万元，国有资本经营预算财政拨款收入10.00万元。": 3,
+		} {
+			if r := linttest.Check(t, head+"text = \""+text+"\"\n", looseRules()...); linttest.Count(r, "JS502") != want || len(r.Diagnostics) != want {
+				t.Errorf("%s: %s\n%s", edition, text, linttest.Findings(r))
+			}
+		}
+	}
+}
+
+// found checks that exactly the finding wanted, its rule, level and a part of its message, is drawn by a
+// report; "" for none.
+func found(t *testing.T, text, want string) {
+	t.Helper()
+	r := linttest.Check(t, text, Rules()...)
+	got := linttest.Findings(r)
+	if want == "" {
+		if len(r.Diagnostics) > 0 {
+			t.Errorf("%s\ndraws %s", text, got)
+		}
+		return
+	}
+	if len(r.Diagnostics) != 1 {
+		t.Errorf("%s\ndraws %s, want %s", text, got, want)
+		return
+	}
+	d := &r.Diagnostics[0]
+	place := text[d.Span.Start:d.Span.End]
+	if said := d.Rule.ID + " " + level(d) + " “" + place + "” " + d.Message.In(lint.Chinese); !strings.Contains(said, want) {
+		t.Errorf("%s\ndraws %s, want %s", text, said, want)
+	}
+}
+
+func level(d *lint.Diagnostic) string {
+	if d.Severity == lint.Off {
+		return d.Rule.Severity.String()
+	}
+	return d.Severity.String()
+}
