@@ -104,3 +104,53 @@ func TestCountsAgree(t *testing.T) {
 		found(t, threePublicHead+"公务用车运行费支出 8.50 万元，年末公务用车保有量 "+c[0]+" 辆。"+assets+c[1]+" 辆。\"\n", c[2])
 	}
 }
+
+const incomeHead = `[report]
+unit = "武汉市示例区交通运输局"
+year = 2023
+amount_unit = "万元"
+edition = "wuhan"
+[table.1]
+form = "收入支出决算总表"
+[table.1.rows]
+27 = ["本年收入合计", 1020.00]
+[[section]]
+title = "`
+
+// A year that is wrong is found once: the figures beside it are this year's.
+func TestYears(t *testing.T) {
+	const section = incomeHead + "二、收入决算情况说明\"\ntext = \""
+	for _, c := range [][2]string{
+		{"2023 年度收入合计 1020.00 万元，与 2022 年度相比，收入合计增加 20.00 万元，增长 2.00%。", ""},
+		{"2023 年度收入合计 1020.00 万元，与 2023 年度相比，收入合计增加 20.00 万元。", "JS522 warning “2023” “与 2023 年度相比”：本报告是 2023 年度，上年是 2022 年。"},
+		{"2023 年度收入合计 1020.00 万元，与2021年度相比，收入合计增加 20.00 万元。", "JS522 info “2021” “与2021年度相比”：本报告是 2023 年度，上年是 2022 年。"},
+		{"2023 年度收入合计 1020.00 万元，与 2019 年相比增加 90.00 万元，与上年相比增加 20.00 万元。", ""},
+		{"2023 年度收入合计 1020.00 万元，与 2019 年相比增加 90.00 万元，比 2022 年增加 20.00 万元。", ""},
+		{"2024 年收入预算 1100.00 万元，与 2023 年度相比，收入增加 80.00 万元。", ""},
+		{"2023 年度收入合计 1020.00 万元，与 2023 年年初预算相比，收入合计增加 20.00 万元。", ""},
+	} {
+		found(t, section+c[0]+"\"\n", c[1])
+	}
+	// Alone, for it is the head of the paragraph that counts.
+	r := linttest.Alone(t, section+"2022 年度收入合计 1020.00 万元，与 2022 年度相比，收入合计增加 20.00 万元，增长 2.00%。\"\n", Rules()...)
+	if len(r.Diagnostics) != 1 || r.Diagnostics[0].Rule.ID != "JS522" {
+		t.Errorf("a wrong year ahead: %s", linttest.Findings(r))
+	}
+	r = linttest.Alone(t, section+"2022 年度收入合计 1002.00 万元。\"\n", Rules()...)
+	if len(r.Diagnostics) != 2 || linttest.Count(r, "JS502") != 1 {
+		t.Errorf("a paragraph of last year: %s", linttest.Findings(r))
+	}
+}
+
+func TestUnitAfterTheYear(t *testing.T) {
+	const section = incomeHead + "十一、政府采购支出情况\"\ntext = \""
+	for _, c := range [][2]string{
+		{"2023 年度武汉市示例区交通运输局政府采购支出总额 200.00 万元。", ""},
+		{"2023 年度示例区交通运输局政府采购支出总额 200.00 万元。", ""},
+		{"2023 年度政府采购支出总额 200.00 万元，由武汉市示例区政府采购中心承办。", ""},
+		{"2023 年度本部门及武汉市示例区公路所政府采购支出总额 200.00 万元。", ""},
+		{"2023 年度武汉市示例区水务局政府采购支出总额 200.00 万元。", "JS523 warning “武汉市示例区水务局” “武汉市示例区水务局”不是本单位（武汉市示例区交通运输局）"},
+	} {
+		found(t, section+c[0]+"\"\n", c[1])
+	}
+}
