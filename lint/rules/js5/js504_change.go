@@ -62,11 +62,12 @@ func (l *loose) judgeChange(i int) {
 	}
 	before, src, ok := l.subject(c, c.Against)
 	implied := false
+	change := -1
 	if !ok {
-		if before, ok = l.impliedBefore(i, now); !ok {
+		if change = l.changeBefore(i); change < 0 {
 			return
 		}
-		implied = true
+		before, implied = minus(now, l.claims[change].signed()), true
 	}
 	actual := minus(now, before)
 	if c.Kind == phrase.Growth {
@@ -74,10 +75,7 @@ func (l *loose) judgeChange(i int) {
 			return
 		}
 	}
-	stated := c.num
-	if c.Sign < 0 {
-		stated = negative(stated)
-	}
+	stated := c.signed()
 	switch {
 	case !differs(stated, actual):
 		return
@@ -85,6 +83,8 @@ func (l *loose) judgeChange(i int) {
 		return
 	case !c.Unsigned && !differs(negative(stated), actual):
 		l.turned(i, actual, implied)
+		return
+	case implied && l.turnedChange(change, c, now):
 		return
 	case c.figure.Bound:
 		return
@@ -131,21 +131,47 @@ func (l *loose) nowOf(c *claim) phrase.Aspect {
 	return c.When.Aspect
 }
 
-// impliedBefore is what a growth rate's base must be if the change before it is right.
-func (l *loose) impliedBefore(i int, now eval.Num) (eval.Num, bool) {
+// signed is the claim's figure, below zero where it is a decrease.
+func (c *claim) signed() eval.Num {
+	if c.Sign < 0 {
+		return negative(c.num)
+	}
+	return c.num
+}
+
+// changeBefore is the change that a growth rate follows, from which its base can be told; −1 for none.
+func (l *loose) changeBefore(i int) int {
 	c := &l.claims[i]
 	if c.Kind != phrase.Growth {
-		return eval.Num{}, false
+		return -1
 	}
 	for j := i - 1; j >= 0 && l.claims[j].para == c.para; j-- {
 		o := &l.claims[j]
 		if o.Kind == phrase.Change && o.N == c.N && o.Subjects == c.Subjects && o.Against == c.Against && o.figure.Start < c.figure.Start {
-			change := o.num
-			if o.Sign < 0 {
-				change = negative(change)
-			}
-			return minus(now, change), true
+			return j
 		}
 	}
-	return eval.Num{}, false
+	return -1
+}
+
+// turnedChange: the growth rate fits the change before it if that went the other way, so the direction is
+// doubted and not the rate.
+func (l *loose) turnedChange(i int, rate *claim, now eval.Num) bool {
+	c := &l.claims[i]
+	if c.Unsigned || c.WordStart == c.WordEnd {
+		return false
+	}
+	before := plus(now, c.signed())
+	actual, ok := grown(now, before)
+	if !ok || differs(rate.num, actual) && differs(negative(rate.num), actual) {
+		return false
+	}
+	c.turned = true
+	verb := [...]lint.Text{{Zh: "减少", En: "a decrease"}, {Zh: "增加", En: "an increase"}}[signIndex(actual.V)]
+	d := l.diagnostic(c, c.WordStart, c.End)
+	d.Severity = lint.Warning
+	d.Message = lint.Msg("“{0}”与后面的 {1} 对不上；按{2} {3} 推算，上年为 {4}，正好{2} {1}，疑增减写反。", "“{0}” and {1} after it do not agree; {2} of {3} makes last year {4}, and the rate right: the direction may be wrong.",
+		l.said(c), lint.Percent{Amount: rate.num.V.Abs()}, verb, c.num.V.Abs(), before.V)
+	l.add("JS506", c, d)
+	return true
 }
