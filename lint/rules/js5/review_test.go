@@ -168,3 +168,19 @@ func TestDirectionByTheRate(t *testing.T) {
 		found(t, section+c[0]+"\"\n", c[1])
 	}
 }
+
+// A share of procurement is found once, and a total that is wrong draws nothing on what rests on it.
+func TestProcurementIsFoundOnce(t *testing.T) {
+	const section = incomeHead + "十一、政府采购支出情况\"\ntext = \"2023 年度政府采购支出总额 "
+	const parts = " 万元，其中：政府采购货物支出 20.00 万元、政府采购工程支出 150.00 万元、政府采购服务支出 30.00 万元。授予中小企业合同金额 180.00 万元，占政府采购支出总额的 "
+	const small = "%，其中：授予小微企业合同金额 90.00 万元，占授予中小企业合同金额的 "
+	for _, c := range [][4]string{
+		{"200.00", "90.00", "50.00", ""},
+		{"200.00", "95.00", "50.00", "JS517 error “95.00” “占政府采购支出总额的 95.00%”应为 90.00%（180.00 ÷ 200.00）。"},
+		{"200.00", "90.00", "45.00", "JS517 error “45.00” “占授予中小企业合同金额的 45.00%”应为 50.00%（90.00 ÷ 180.00）。"},
+		{"2000.00", "90.00", "50.00", "JS517 error “2000.00 万元” 采购总额 2,000.00 万元，货物、工程、服务相加 200.00 万元，多 1,800.00。"},
+		{"170.00", "90.00", "50.00", "JS517 error “170.00 万元” 采购总额 170.00 万元，货物、工程、服务相加 200.00 万元，少 30.00。"},
+	} {
+		found(t, section+c[0]+parts+c[1]+small+c[2]+"%。\"\n", c[3])
+	}
+}
