@@ -184,3 +184,49 @@ func TestProcurementIsFoundOnce(t *testing.T) {
 		found(t, section+c[0]+parts+c[1]+small+c[2]+"%。\"\n", c[3])
 	}
 }
+
+// A table that says there is nothing, and a text that has an amount of it.
+func TestAmountOfAnEmptyTable(t *testing.T) {
+	const head = `[report]
+unit = "示例局"
+year = 2023
+amount_unit = "万元"
+edition = "wuhan"
+[table.8]
+form = "政府性基金预算财政拨款收入支出决算表"
+empty = "2023 年我单位无政府性基金预算财政拨款收入支出。"
+[[section]]
+title = "八、政府性基金预算财政拨款收入支出决算情况说明"
+text = "`
+	for _, c := range [][2]string{
+		{"2023 年度本单位无政府性基金预算财政拨款收入支出。", ""},
+		{"2023 年度政府性基金预算财政拨款收入 0.00 万元，支出 0.00 万元。", ""},
+		{"2022 年度政府性基金预算财政拨款支出 12.00 万元，2023 年度没有。", ""},
+		{"2023 年度政府性基金预算财政拨款支出 12.00 万元。", "JS502 error “12.00 万元” 说明写“2023 年度政府性基金预算财政拨款支出 12.00 万元”，表8 是空表，写明“2023 年我单位无政府性基金预算财政拨款收入支出。”，请核对。"},
+	} {
+		found(t, head+c[0]+"\"\n", c[1])
+	}
+}
+
+// A budget of zero has no completion rate, also where the text gives the zero; another budget than the
+// table's is another matter.
+func TestCompletionOfNothing(t *testing.T) {
+	for _, c := range [][2]string{
+		{"因公出国（境）费年初预算数为 0.00 万元，支出决算为 0.00 万元。", ""},
+		{"因公出国（境）费年初预算数为 0.00 万元，支出决算为 0.00 万元，完成年初预算的 100.00%。", "JS510 info “100.00%” “完成年初预算的 100.00%”：因公出国（境）费预算数为零，比例没有意义；可写“无可比性”，或不写。"},
+	} {
+		found(t, threePublicHead+c[0]+"\"\n", c[1])
+	}
+}
+
+// A percentage after an amount has no unit for it.
+func TestAmountWithoutUnitBeforeAPercentage(t *testing.T) {
+	const section = incomeHead + "五、一般公共预算财政拨款支出决算情况说明\"\ntext = \"公路养护（项）。年初预算为 "
+	for _, c := range [][2]string{
+		{"508.00 万元，支出决算为 500.00 万元，完成年初预算的 98.43%。", ""},
+		{"508.00 万元，支出决算为 500.00，完成年初预算的 98.43%。", "JS520 warning “500.00” “支出决算为 500.00”缺“万元”。"},
+		{"508.00、支出决算为 500.00 万元，完成年初预算的 98.43%。", ""},
+	} {
+		found(t, section+c[0]+"\"\n", c[1])
+	}
+}
