@@ -15,8 +15,8 @@ var punctuation = &lint.Rule{
 	Severity: lint.Warning, Fix: lint.Safe,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "标点重复（、、 。。 ，，）或两个不同的连在一起（，。）；列举的两个科目之间少顿号；段末是逗号、分号而后面没有内容；段末没有标点；多一个“的”字；“主要原因：”后另起一段；同类标题有的有句号、有的没有。重复的标点可自动改。",
-			En: "A mark stands twice, or two that cannot follow one another; two listed items touch; a paragraph ends with a comma or semicolon and nothing follows, or with no mark; 的 stands twice; a reason begins a new paragraph after its colon; of like headings one lacks the full stop. Doubled marks are fixed automatically.",
+			Zh: "标点重复（、、 。。 ，，）或两个不同的连在一起（，。）；列举的两个科目之间少顿号；段末是逗号、分号而后面没有内容；段末没有标点；多一个“的”字；“主要原因：”后另起一段，“主要原因是。”没有写下去；同类标题有的有句号、有的没有。重复的标点可自动改。",
+			En: "A mark stands twice, or two that cannot follow one another; two listed items touch; a paragraph ends with a comma or semicolon and nothing follows, or with no mark; 的 stands twice; a reason begins a new paragraph after its colon, or is not given at all (主要原因是。); of like headings one lacks the full stop. Doubled marks are fixed automatically.",
 		},
 		Why:   lint.Text{Zh: "多是删改文字时留下的，也可能漏掉了内容。", En: "Left over from an edit, and sometimes something is missing."},
 		Basis: lint.Text{Zh: "GB/T 15834 标点符号用法。", En: "GB/T 15834, the use of punctuation."},
@@ -49,6 +49,9 @@ text = "指单位本年度从本级财政部门取得的财政拨款。"
 			}
 			last := i+1 == len(list) || list[i+1].Text != q.Text
 			paragraphEnd(p, q, last)
+			if q.Topic != lint.NoTopic {
+				emptyReason(p, q)
+			}
 		}
 		eachList(p, func(l *itemList) { touchingNames(p, l) })
 		for el := range p.Report.Elements {
@@ -148,6 +151,34 @@ func doubledParticle(p *lint.Pass, q *lint.Paragraph) {
 				Edits: []source.Edit{{Span: extra}},
 			}},
 			Message: lint.Msg("多一个“的”字：“{0}”。", "a 的 too many: “{0}”.", around(s, i, at)),
+		})
+	}
+}
+
+// emptyReason reports “主要原因是。”, where the template's sentence was kept and the reason forgotten.
+func emptyReason(p *lint.Pass, q *lint.Paragraph) {
+	const reason = "原因"
+	s := q.S()
+	for at := 0; ; {
+		i := name.Index(s[at:], reason)
+		if i < 0 {
+			return
+		}
+		i += at
+		at = i + len(reason)
+		verb := ""
+		for _, w := range [...]string{"是", "为", "系"} {
+			if strings.HasPrefix(s[at:], w) {
+				verb = w
+			}
+		}
+		end := at + len(verb)
+		if verb == "" || !startsWithAny(trimLeft(s[end:]), []string{"。", "；", ";"}) || insideBraces(s, i) {
+			continue
+		}
+		p.Found(lint.Diagnostic{
+			Span: p.Place(q, i, end), Address: p.ParagraphAddress(q), Relation: "原因",
+			Message: lint.Msg("“{0}”后没有内容。", "nothing follows “{0}”.", s[i:end]),
 		})
 	}
 }

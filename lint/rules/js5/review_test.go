@@ -230,3 +230,16 @@ func TestAmountWithoutUnitBeforeAPercentage(t *testing.T) {
 		found(t, section+c[0]+"\"\n", c[1])
 	}
 }
+
+func TestReasonForgotten(t *testing.T) {
+	const section = incomeHead + "二、收入决算情况说明\"\ntext = \"2023 年度收入合计 1020.00 万元，与 2022 年度相比，收入合计增加 20.00 万元，"
+	for _, c := range [][2]string{
+		{"主要原因是专项增加。", ""},
+		{"主要原因是：专项增加。", ""},
+		{"究其原因是，专项增加。", ""},
+		{"主要原因是。", "JS519 warning “原因是” “原因是”后没有内容。"},
+		{"主要原因为；其中财政拨款收入 1000.00 万元。", "JS519 warning “原因为” “原因为”后没有内容。"},
+	} {
+		found(t, section+c[0]+"\"\n", c[1])
+	}
+}
