@@ -182,7 +182,7 @@ func (l *loose) sameDigits(c *claim, src *phrase.Source) bool {
 
 // figureFixes offer the right figure, and one that follows its source.
 func (l *loose) figureFixes(c *claim, known eval.Num, src *phrase.Source) []lint.Fix {
-	if c.figure.Bound {
+	if c.figure.Bound || c.figure.Value.Sign() < 0 {
 		return nil
 	}
 	q := l.paragraph(c)

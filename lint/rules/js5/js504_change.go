@@ -1,9 +1,12 @@
 package js5
 
 import (
+	"strings"
+
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/phrase"
+	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -56,6 +59,9 @@ text = "示例局2024年度收入支出总计2995.39万元。与2023年度相比
 // judgeChange holds “增加 V” or “增长 P” against the two figures that it compares.
 func (l *loose) judgeChange(i int) {
 	c := &l.claims[i]
+	if c.Sign < 0 && c.num.V.Sign() < 0 && !c.Unsigned && !c.figure.Bound {
+		l.twiceLess(i)
+	}
 	now, _, ok := l.subject(c, phrase.When{Aspect: l.nowOf(c)})
 	if !ok {
 		return
@@ -133,10 +139,29 @@ func (l *loose) nowOf(c *claim) phrase.Aspect {
 
 // signed is the claim's figure, below zero where it is a decrease.
 func (c *claim) signed() eval.Num {
-	if c.Sign < 0 {
+	if c.Sign < 0 && c.num.V.Sign() > 0 {
 		return negative(c.num)
 	}
 	return c.num
+}
+
+// twiceLess: “减少 -50.00 万元” says twice that it is less. A rate that does so too is not said again.
+func (l *loose) twiceLess(i int) {
+	c := &l.claims[i]
+	c.turned = true
+	if i > 0 && l.claims[i-1].turned && l.claims[i-1].para == c.para && l.claims[i-1].Subjects == c.Subjects {
+		return
+	}
+	s := l.paragraph(c).S()
+	sign := strings.TrimSuffix(strings.TrimSuffix(s[:c.figure.Start], "-"), "－")
+	d := l.diagnostic(c, len(sign), c.End)
+	d.Severity = lint.Warning
+	d.Message = lint.Msg("“{0}”写了“{1}”又写负号，成了增加，请删去负号。", "“{0}” says “{1}” and has a minus sign, which makes it more; leave out the sign.", l.said(c), s[c.WordStart:c.WordEnd])
+	d.Fixes = []lint.Fix{{
+		Title: lint.Text{Zh: "删去负号", En: "leave out the minus sign"}, Kind: lint.Ask,
+		Edits: []source.Edit{{Span: l.p.Place(l.paragraph(c), len(sign), c.figure.Start)}},
+	}}
+	l.add("JS506", c, d)
 }
 
 // changeBefore is the change that a growth rate follows, from which its base can be told; −1 for none.
