@@ -248,3 +248,38 @@ func TestReasonForgotten(t *testing.T) {
 		found(t, section+c[0]+"\"\n", c[1])
 	}
 }
+
+// 80.00 + 42.00 + 508.00 = 630.00: items may be left out, but they cannot come to more than the total.
+func TestItemsOfABudget(t *testing.T) {
+	const head = `[report]
+unit = "示例局"
+year = 2023
+amount_unit = "万元"
+edition = "wuhan"
+[table.5]
+form = "一般公共预算财政拨款支出决算表"
+[table.5.rows]
+2080505 = ["机关事业单位基本养老保险缴费支出", 80.00, 80.00]
+2101101 = ["行政单位医疗", 40.00, 40.00]
+2140101 = ["行政运行", 500.00, 500.00]
+[[section]]
+title = "五、一般公共预算财政拨款支出决算情况说明"
+text = "一般公共预算财政拨款支出年初预算为 `
+	const items = ` 万元。"
+[[section.item]]
+code = 2080505
+text = "机关事业单位基本养老保险缴费支出（项）。年初预算为 80.00 万元。"
+[[section.item]]
+code = 2101101
+text = "行政单位医疗（项）。年初预算为 42.00 万元。"
+[[section.item]]
+code = 2140101
+text = "行政运行（项）。年初预算为 508.00 万元。"
+`
+	for _, c := range [][2]string{
+		{"630.00", ""}, {"700.00", ""}, {"630", ""},
+		{"620.00", "JS507 warning “620.00 万元” “一般公共预算财政拨款支出年初预算为 620.00 万元”，以下 3 项相加 630.00，少 10.00，请核对。"},
+	} {
+		found(t, head+c[0]+items, c[1])
+	}
+}

@@ -31,6 +31,22 @@ func TestProjectCount(t *testing.T) {
 	})
 }
 
+// 8.00 executed of 16.00 and of 10.00, as tables 5 and 3 have them: 50 % and 80 %.
+func TestShareOfProjects(t *testing.T) {
+	const tables = "[table.3]\nform = \"支出决算表\"\n[table.3.rows]\n\"合计\" = [20.00, 10.00, 10.00]\n[table.5]\nform = \"一般公共预算财政拨款支出决算表\"\n[table.5.rows]\n\"合计\" = [26.00, 10.00, 16.00]\n"
+	text := func(s string) string { return docHead + tables + docProject + docFigures + evaluated + "\"" + s + "\"\n" }
+	run(t, selfEvaluatedProjects, []test{
+		{"right", text("开展绩效自评，共涉及项目 1 个，资金 8.00 万元，占一般公共预算项目支出总额的 50.00%。"), nil},
+		{"right of all", text("开展绩效自评，共涉及项目 1 个，资金 8.00 万元，占项目支出总额的 80%。"), nil},
+		{"of all, where one is named", text("开展绩效自评，共涉及项目 1 个，资金 8.00 万元，占一般公共预算项目支出总额的 80.00%。"), []string{
+			"26:52 warning 正文.「十三、预算绩效情况说明」.第1段 “占一般公共预算项目支出总额的 80.00%”，应为 50.00%（8.00 ÷ 16.00，表5 “合计”本年支出·项目支出）。"}},
+		{"of neither", text("开展绩效自评，共涉及项目 1 个，资金 8.00 万元，占项目支出总额的 100%。"), []string{
+			"26:46 warning 正文.「十三、预算绩效情况说明」.第1段 “占项目支出总额的 100%”，应为 50%（8.00 ÷ 16.00，表5 “合计”本年支出·项目支出）。"}},
+		{"of the budget", text("开展绩效自评，共涉及项目 1 个，资金 10.00 万元，占项目支出预算的 30%。"), nil},
+		{"of something else", text("开展绩效自评，共涉及项目 1 个，资金 8.00 万元，优秀项目占 100%。"), nil},
+	})
+}
+
 func TestPerformanceAmounts(t *testing.T) {
 	whole := "[[performance]]\nscope = \"整体\"\n"
 	run(t, performanceAmounts, []test{
