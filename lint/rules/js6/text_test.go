@@ -34,7 +34,9 @@ func TestProjectCount(t *testing.T) {
 // 8.00 executed of 16.00 and of 10.00, as tables 5 and 3 have them: 50 % and 80 %.
 func TestShareOfProjects(t *testing.T) {
 	const tables = "[table.3]\nform = \"支出决算表\"\n[table.3.rows]\n\"合计\" = [20.00, 10.00, 10.00]\n[table.5]\nform = \"一般公共预算财政拨款支出决算表\"\n[table.5.rows]\n\"合计\" = [26.00, 10.00, 16.00]\n"
-	text := func(s string) string { return docHead + tables + docProject + docFigures + evaluated + "\"" + s + "\"\n" }
+	text := func(s string) string {
+		return docHead + tables + docProject + docFigures + evaluated + "\"" + s + "\"\n"
+	}
 	run(t, selfEvaluatedProjects, []test{
 		{"right", text("开展绩效自评，共涉及项目 1 个，资金 8.00 万元，占一般公共预算项目支出总额的 50.00%。"), nil},
 		{"right of all", text("开展绩效自评，共涉及项目 1 个，资金 8.00 万元，占项目支出总额的 80%。"), nil},
