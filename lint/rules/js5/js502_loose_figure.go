@@ -100,6 +100,13 @@ func (l *loose) judgeValue(c *claim) {
 	d.Message = lint.Msg("“{0}”与{1} {2} 不符，{3}。", "“{0}” differs from {1}, {2}: {3}.",
 		l.said(c), l.sourceLabel(c.Subject(), c.When, src), l.shown(c, known), lint.Difference{Amount: d.Difference})
 	d.Fixes = l.figureFixes(c, known, src)
+	if s, ok := l.slip(c, known); ok {
+		s.Cell, s.Address, s.Span, s.From, s.To = report.NoCell, d.Address, d.Span, c.num.V, known.V
+		d.Suspects = []lint.Suspect{s}
+		if s.Kind == lint.SuspectUnit && c.figure.Value.Equal(known.V) {
+			d.Fixes = []lint.Fix{l.unitFix(c)}
+		}
+	}
 	l.add("JS502", c, d)
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 	"github.com/juesuan/juesuan-lint/lint/linttest"
 )
@@ -281,5 +282,34 @@ text = "行政运行（项）。年初预算为 508.00 万元。"
 		{"620.00", "JS507 warning “620.00 万元” “一般公共预算财政拨款支出年初预算为 620.00 万元”，以下 3 项相加 630.00，少 10.00，请核对。"},
 	} {
 		found(t, head+c[0]+items, c[1])
+	}
+}
+
+// How a figure came to be wrong, where its digits tell.
+func TestSlips(t *testing.T) {
+	const section = incomeHead + "二、收入决算情况说明\"\ntext = \"2023 年度收入合计 "
+	for _, c := range [][3]string{
+		{"1020.00 元。", "疑单位写错，应为万元", "2023 年度收入合计 1020.00 万元。"},
+		{"10200000.00 万元。", "疑以元为单位的数写成了万元", "2023 年度收入合计 1020.00 万元。"},
+		{"102.00 万元。", "疑小数点错位", "2023 年度收入合计 1020.00 万元。"},
+		{"1002.00 万元。", "疑数字颠倒", "2023 年度收入合计 1020.00 万元。"},
+		{"1029.00 万元。", "", "2023 年度收入合计 1020.00 万元。"},
+		{"1000.00 万元，比上年的 1000.00 万元增加 20.00 万元。", "疑沿用了上年的数", "2023 年度收入合计 1020.00 万元，比上年的 1000.00 万元增加 20.00 万元。"},
+	} {
+		text := section + c[0] + "\"\n"
+		r := linttest.Check(t, text, looseFigure)
+		if len(r.Diagnostics) != 1 {
+			t.Errorf("%s: %s", c[0], linttest.Findings(r))
+			continue
+		}
+		d := &r.Diagnostics[0]
+		got := ""
+		if len(d.Suspects) > 0 {
+			got = d.Suspects[0].Clause.In(lint.Chinese)
+		}
+		after, err := source.Apply(text, d.Fixes[0].Edits)
+		if err != nil || got != c[1] || !strings.HasSuffix(after, "text = \""+c[2]+"\"\n") {
+			t.Errorf("%s: %q, want %q\n%s", c[0], got, c[1], after)
+		}
 	}
 }
