@@ -313,3 +313,13 @@ func TestSlips(t *testing.T) {
 		}
 	}
 }
+
+// The name of a unit may hold the words that tell the kinds of procurement.
+func TestProcurementOfAServiceCentre(t *testing.T) {
+	head := strings.NewReplacer("武汉市示例区交通运输局", "武汉市示例区中小企业服务中心", "year = 2023", "year = 2023\naliases = [\"区工程服务站\"]").Replace(incomeHead) + "十一、政府采购支出情况\"\ntext = \"2023 年度"
+	const parts = "政府采购支出总额 4.73 万元，其中：政府采购货物支出 3.73 万元、政府采购工程支出 0.00 万元、政府采购服务支出 "
+	for _, unit := range []string{"武汉市示例区中小企业服务中心", "区工程服务站", ""} {
+		found(t, head+unit+parts+"1.00 万元。\"\n", "")
+		found(t, head+unit+parts+"1.10 万元。\"\n", "JS517 error “4.73 万元” 采购总额 4.73 万元，货物、工程、服务相加 4.83 万元，少 0.10。")
+	}
+}
