@@ -997,7 +997,7 @@ var builtinRequired = []*Required{
 	{Edition: "shanghai", Kind: 1, Title: "政府性基金预算财政拨款收入支出决算情况说明", Words: []string{"政府性基金"}, Basis: "财预〔2016〕143 号"},
 	{Edition: "shanghai", Kind: 1, Title: "国有资本经营预算财政拨款收入支出决算情况说明", Words: []string{"国有资本"}, Basis: "财预〔2016〕143 号"},
 	{Edition: "shanghai", Kind: 1, Title: "预算绩效管理情况", Words: []string{"绩效"}, Basis: "财预〔2016〕143 号；中发〔2018〕34 号：绩效自评结果随部门决算公开", Elements: []Element{
-		{Name: "绩效自评的项目数和资金", Words: []string{"项目…个…元", "元…项目…个", "无项目支出", "没有项目支出"}}}},
+		{Name: "绩效自评的项目数和资金", Words: []string{"项目…个…元", "个项目…元", "元…项目…个", "元…个项目", "无项目支出", "没有项目支出"}}}},
 	{Edition: "shanghai", Kind: 1, Title: "其他重要事项说明", Also: []string{"其他重要事项的情况说明"}, Words: []string{"其他重要事项"}, Basis: "财预〔2016〕143 号"},
 	{Edition: "shanghai", Kind: 1, Title: "机关运行经费支出情况", Words: []string{"机关运行"}, Basis: "预算法第十四条", Elements: []Element{
 		{Name: "机关运行经费的金额和增减原因，或没有的说明", Words: []string{"万元", "无", "没有", "不涉及", "未安排"}}}},
@@ -1053,7 +1053,7 @@ var builtinRequired = []*Required{
 		{Name: "车辆数", Words: []string{"车辆", "汽车", "公务用车"}},
 		{Name: "单价 50 万元（100 万元）以上设备数", Words: []string{"单价", "单位价值"}}}},
 	{Edition: "wuhan", Kind: 1, Title: "预算绩效情况说明", Words: []string{"绩效"}, Basis: "财预〔2016〕143 号；中发〔2018〕34 号：绩效自评结果随部门决算公开", Elements: []Element{
-		{Name: "绩效自评的项目数和资金", Words: []string{"项目…个…元", "元…项目…个", "无项目支出", "没有项目支出"}}}},
+		{Name: "绩效自评的项目数和资金", Words: []string{"项目…个…元", "个项目…元", "元…项目…个", "元…个项目", "无项目支出", "没有项目支出"}}}},
 	{Edition: "wuhan", Title: "名词解释", Words: []string{"名词解释", "专业名词", "名词说明"}, Basis: "财预〔2016〕143 号"},
 	{Edition: "wuhan", Kind: 2, Title: "基本支出", Words: []string{"基本支出"}, Basis: "财预〔2016〕143 号"},
 	{Edition: "wuhan", Kind: 2, Title: "项目支出", Words: []string{"项目支出"}, Basis: "财预〔2016〕143 号"},

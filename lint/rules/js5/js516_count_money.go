@@ -177,6 +177,9 @@ func moreThanPeople(p *lint.Pass, q *lint.Paragraph, groups, people number, pair
 	})
 }
 
+// otherCounts stand before what was bought, kept or received at another time, or given away: 报废 1 辆.
+var otherCounts = [...]string{"报废", "处置", "调出", "划转", "拍卖", "减少", "增加", "上年", "去年"}
+
 // kindOfCount is what a number counts, −1 where that is not plain. Guests from abroad (外宾) are a part
 // of the others.
 func kindOfCount(s string, n number) int {
@@ -199,6 +202,9 @@ func kindOfCount(s string, n number) int {
 				best, at = k, n
 			}
 		}
+	}
+	if best != nil && containsAny(clause[at:], otherCounts[:]) {
+		return -1
 	}
 	for i := range countedThings {
 		// the same word may stand before several things: 接待 25 批次 198 人次

@@ -16,7 +16,7 @@ var wrongYear = &lint.Rule{
 	Doc: lint.Doc{
 		What: lint.Text{
 			Zh: "本年报告的标题、表名、空表说明写了别的年度（第三部分……2023年度部门决算情况说明），国有资产“截至”的不是本年 12 月 31 日，或者一段开头说的是别的年度。“与上年相比”不算；但说“与某年度相比”而写的就是本年或以后的年度，或者比上年还早而文中没有写与上年相比（提示），也在此列。",
-			En: "Headings, titles of tables and the sentence under an empty table name another year than the report's; the assets are as of another year's end; a paragraph begins with another year. Comparisons with last year do not count.",
+			En: "Headings, titles of tables and the sentence under an empty table name another year than the report's; the assets are as of another year's end; a paragraph begins with another year. Comparisons with last year do not count; one with the report's own year, or a later one, does, and so does one with an earlier year in a paragraph that makes none with last year (information).",
 		},
 		Why:   lint.Text{Zh: "沿用上年文稿最容易漏改的地方。", En: "What is forgotten first when last year's text is reused."},
 		Basis: lint.Text{Zh: "[report] 的 year。", En: "The year of [report]."},

@@ -55,6 +55,7 @@ func TestFindings(t *testing.T) {
 		{"nothing of a kind", public + section("七、“三公”经费支出决算情况说明", "因公出国（境）费未安排预算，未发生支出。公务用车购置及运行费预算 3.00 万元，实际支出 2.00 万元，减少 1.00 万元。公务接待费预算 1.00 万元，本年未发生。"), missingElement, nil},
 		{"a kind without its spending", public + section("七、“三公”经费支出决算情况说明", "因公出国（境）费未安排预算，未发生支出，与上年持平。\n公务接待费预算 1.00 万元。\n公务用车购置及运行费预算 3.00 万元，支出决算 2.00 万元。"), missingElement,
 			[]string{"warning 正文.「七、“三公”经费支出决算情况说明」.第3段 漏项：未写公务接待费的预算、决算。"}},
+		{"projects counted first", public + section("十三、预算绩效情况说明", "对 2 个项目开展绩效自评，涉及资金 3.00 万元。"), missingElement, nil},
 		{"economic classes alone", public + "[table.6]\nform = \"基本支出表\"\n[table.6.rows]\n301 = [5.00]\n302 = [3.00]\n30201 = [3.00]\n", notDetailed, []string{"warning 表6.301 表6 工资福利支出（301）有金额，下面没有列到款。"}},
 		{"zero needs no detail", public + "[table.6]\nform = \"基本支出表\"\n[table.6.rows]\n301 = [0.00]\n", notDetailed, nil},
 		{"denied as a whole", public + "[table.8]\nform = \"政府性基金表\"\nempty = \"本单位无政府性基金预算。\"\n", emptySentence, nil},
