@@ -975,9 +975,9 @@ var builtinRequired = []*Required{
 	{Edition: "shanghai", Kind: 1, Title: "收入支出决算总体情况说明", Words: []string{"收入支出决算总体情况"}, Basis: "财预〔2016〕143 号", Elements: []Element{
 		{Name: "与上年相比的增减情况", Words: []string{"增加", "减少", "增长", "下降", "持平", "相同", "无变化"}}}},
 	{Edition: "shanghai", Kind: 1, Title: "收入决算情况说明", Words: []string{"收入决算情况"}, Basis: "财预〔2016〕143 号", Elements: []Element{
-		{Name: "各项收入占本年收入的比例", Words: []string{"占…%", "占…占比(", "全部为", "均为"}}}},
+		{Name: "各项收入占本年收入的比例", Words: []string{"收入…%", "收入…％", "收入…占比(", "全部为", "均为"}}}},
 	{Edition: "shanghai", Kind: 1, Title: "支出决算情况说明", Words: []string{"支出决算情况"}, Basis: "财预〔2016〕143 号", Elements: []Element{
-		{Name: "基本支出、项目支出各占本年支出的比例", Words: []string{"基本支出…占…项目支出", "全部为", "均为"}}}},
+		{Name: "基本支出、项目支出各占本年支出的比例", Words: []string{"基本支出…占…项目支出", "基本支出…%…项目支出", "基本支出…％…项目支出", "全部为", "均为"}}}},
 	{Edition: "shanghai", Kind: 1, Title: "财政拨款收入支出决算总体情况说明", Words: []string{"财政拨款收入支出决算总体"}, Basis: "财预〔2016〕143 号", Elements: []Element{
 		{Name: "与上年相比的增减情况", Words: []string{"增加", "减少", "增长", "下降", "持平", "相同", "无变化"}}}},
 	{Edition: "shanghai", Kind: 1, Title: "一般公共预算财政拨款支出决算情况说明", Words: []string{"公共预算财政拨款支出决算"}, Basis: "财预〔2016〕143 号", Elements: []Element{
@@ -1020,9 +1020,9 @@ var builtinRequired = []*Required{
 		{Name: "收、支总计", Words: []string{"总计", "合计", "总收入", "总支出", "总收支"}},
 		{Name: "与上年相比的增减情况", Words: []string{"增加", "减少", "增长", "下降", "降低", "上升", "持平", "相同", "无变化", "无增减"}}}},
 	{Edition: "wuhan", Kind: 1, Title: "收入决算情况说明", Words: []string{"收入决算情况"}, Basis: "财预〔2016〕143 号", Elements: []Element{
-		{Name: "各项收入占本年收入的比例", Words: []string{"占…%", "占…占比(", "全部为", "全为", "均为"}}}},
+		{Name: "各项收入占本年收入的比例", Words: []string{"收入…%", "收入…％", "收入…占比(", "全部为", "全为", "均为"}}}},
 	{Edition: "wuhan", Kind: 1, Title: "支出决算情况说明", Words: []string{"支出决算情况"}, Basis: "财预〔2016〕143 号", Elements: []Element{
-		{Name: "基本支出、项目支出各占本年支出的比例", Words: []string{"基本支出…占…项目支出", "全部为", "全为", "均为"}}}},
+		{Name: "基本支出、项目支出各占本年支出的比例", Words: []string{"基本支出…占…项目支出", "基本支出…%…项目支出", "基本支出…％…项目支出", "全部为", "全为", "均为"}}}},
 	{Edition: "wuhan", Kind: 1, Title: "财政拨款收入支出决算总体情况说明", Words: []string{"财政拨款收入支出决算总体", "财政拨款收支决算总体"}, Basis: "财预〔2016〕143 号", Elements: []Element{
 		{Name: "与上年相比的增减情况", Words: []string{"增加", "减少", "增长", "下降", "降低", "上升", "持平", "相同", "无变化", "无增减"}}}},
 	{Edition: "wuhan", Kind: 1, Title: "一般公共预算财政拨款支出决算情况说明", Words: []string{"公共预算财政拨款支出决算", "财政拨款支出决算情况"}, Basis: "财预〔2016〕143 号", Elements: []Element{
