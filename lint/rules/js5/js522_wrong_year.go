@@ -69,6 +69,7 @@ title = "第三部分 示例局2024年度部门决算情况说明"
 				if n := name.Index(s, "截至"); n >= 0 {
 					y = yearIn(s, n)
 				}
+				otherDay(p, q, y)
 			}
 			if y.from >= 0 && y.year != p.Report.Year && (asOf(s, y) || leads(p, s, y)) {
 				y.from, y.to = y.from+q.Start, y.to+q.Start
@@ -148,6 +149,26 @@ func hasYear(s string, year int) bool {
 func asOf(s string, y printedYear) bool {
 	rest := strings.ReplaceAll(s[y.to:min(len(s), y.to+40)], " ", "")
 	return strings.HasSuffix(strings.TrimRight(s[:y.from], " "), "截至") && strings.HasPrefix(rest, "年12月31日")
+}
+
+// otherDay reports assets as of another day of the report's year than its last: 截至 2023 年 6 月 30 日.
+func otherDay(p *lint.Pass, q *lint.Paragraph, y printedYear) {
+	s := q.S()
+	if y.from < 0 || y.year != p.Report.Year || !strings.HasSuffix(strings.TrimRight(s[:y.from], " "), "截至") {
+		return
+	}
+	end := name.Index(s[y.to:], "日")
+	if end < 0 || end > len(" 年 12 月 31 ") {
+		return
+	}
+	day := strings.ReplaceAll(s[y.to:y.to+end], " ", "")
+	if day == "年12月31" || strings.Trim(day, "年月0123456789") != "" {
+		return
+	}
+	p.Found(lint.Diagnostic{
+		Span: p.Place(q, y.from, y.to+end+len("日")), Address: p.ParagraphAddress(q), Relation: "截至",
+		Message: lint.Msg("“{0}”：国有资产应截至 {1} 年 12 月 31 日。", "“{0}”: the assets should be as of 31 December {1}.", around(s, y.from, y.to+end+len("日")), strconv.Itoa(p.Report.Year)),
+	})
 }
 
 // leads: the paragraph begins with the year, or with the unit and the year, and goes on to this year's

@@ -325,3 +325,39 @@ func TestProcurementOfAServiceCentre(t *testing.T) {
 		found(t, head+unit+parts+"1.10 万元。\"\n", "JS517 error “4.73 万元” 采购总额 4.73 万元，货物、工程、服务相加 4.83 万元，少 0.10。")
 	}
 }
+
+// An item listed twice, and one of the other kind.
+func TestListedTwiceAndElsewhere(t *testing.T) {
+	const head = `[report]
+unit = "示例局"
+year = 2023
+amount_unit = "万元"
+edition = "wuhan"
+[table.6]
+form = "一般公共预算财政拨款基本支出决算明细表"
+[table.6.rows]
+30101 = ["基本工资", 120.00]
+30302 = ["退休费", 10.00]
+30201 = ["办公费", 20.00]
+30207 = ["邮电费", 5.00]
+[[section]]
+title = "六、一般公共预算财政拨款基本支出决算情况说明"
+text = "公用经费 25.00 万元，主要包括：`
+	for _, c := range [][2]string{
+		{"办公费、邮电费。", ""},
+		{"办公费、邮电费、办公费。", "JS511 warning “办公费” “办公费”列举了两次。"},
+		{"办公费、退休费、邮电费。", "JS511 warning “退休费” “退休费”（30302）是人员经费的科目，列在公用经费里。"},
+	} {
+		found(t, head+c[0]+"\"\n", c[1])
+	}
+}
+
+func TestAssetsAsOfAnotherDay(t *testing.T) {
+	const section = incomeHead + "十二、国有资产占用情况\"\ntext = \"截至 "
+	for _, c := range [][2]string{
+		{"2023 年 12 月 31 日", ""}, {"2023年12月31日", ""}, {"2023 年末", ""}, {"2023 年底", ""},
+		{"2023 年 6 月 30 日", "JS522 warning “2023 年 6 月 30 日” “截至 2023 年 6 月 30 日”：国有资产应截至 2023 年 12 月 31 日。"},
+	} {
+		found(t, section+c[0]+"，共有车辆 4 辆。\"\n", c[1])
+	}
+}
