@@ -9779,14 +9779,14 @@ var builtin = [...]builtinEdition{
 			{Form: 3, Ref: form.Ref{Index: 37, Col: 1}}}}},
 		{Quantity: form.Quantity{Name: "财政拨款支出", Formula: []string{"财政拨款总表.本年支出合计.合计"}}, Final: []Place{{
 			{Form: 3, Ref: form.Ref{Index: 35, Col: 1}}}}},
-		{Quantity: form.Quantity{Name: "一般公共预算财政拨款收入", Formula: []string{"财政拨款总表.「收入.一般公共预算财政拨款」", "收入支出决算总表.一般公共预算财政拨款收入"}}, Final: []Place{{
+		{Quantity: form.Quantity{Name: "一般公共预算财政拨款收入", Formula: []string{"财政拨款总表.「收入.一、一般公共预算财政拨款」", "收入支出决算总表.一般公共预算财政拨款收入"}}, Final: []Place{{
 			{Form: 3}}, {
 			{}}}},
-		{Quantity: form.Quantity{Name: "政府性基金预算财政拨款收入", Formula: []string{"财政拨款总表.「收入.政府性基金预算财政拨款」", "收入支出决算总表.政府性基金预算财政拨款收入", "政府性基金表.合计.本年收入"}}, Final: []Place{{
+		{Quantity: form.Quantity{Name: "政府性基金预算财政拨款收入", Formula: []string{"财政拨款总表.「收入.二、政府性基金预算财政拨款」", "收入支出决算总表.政府性基金预算财政拨款收入", "政府性基金表.合计.本年收入"}}, Final: []Place{{
 			{Form: 3, Ref: form.Ref{Index: 1}}}, {
 			{Ref: form.Ref{Index: 1}}}, {
 			{Form: 7, Ref: form.Ref{Col: 1}}}}},
-		{Quantity: form.Quantity{Name: "国有资本经营预算财政拨款收入", Formula: []string{"财政拨款总表.「收入.国有资本经营预算财政拨款」", "收入支出决算总表.国有资本经营预算财政拨款收入", "国有资本经营预算表.合计.本年收入"}}, Final: []Place{{
+		{Quantity: form.Quantity{Name: "国有资本经营预算财政拨款收入", Formula: []string{"财政拨款总表.「收入.三、国有资本经营预算财政拨款」", "收入支出决算总表.国有资本经营预算财政拨款收入", "国有资本经营预算表.合计.本年收入"}}, Final: []Place{{
 			{Form: 3, Ref: form.Ref{Index: 2}}}, {
 			{Ref: form.Ref{Index: 2}}}, {
 			{Form: 8, Ref: form.Ref{Col: 1}}}}},
@@ -19623,15 +19623,15 @@ var builtin = [...]builtinEdition{
 			{Form: 3, Ref: form.Ref{Index: 63, Col: 1}}}}},
 		{Quantity: form.Quantity{Name: "财政拨款支出", Formula: []string{"财政拨款总表.本年支出合计.合计"}}, Final: []Place{{
 			{Form: 3, Ref: form.Ref{Index: 58, Col: 1}}}}},
-		{Quantity: form.Quantity{Name: "一般公共预算财政拨款收入", Formula: []string{"财政拨款总表.「收入.一般公共预算财政拨款」", "收入支出决算总表.一般公共预算财政拨款收入"}}, Final: []Place{{
-			{Form: 3, Ref: form.Ref{Index: 28}}}, {
+		{Quantity: form.Quantity{Name: "一般公共预算财政拨款收入", Formula: []string{"财政拨款总表.「收入.一、一般公共预算财政拨款」", "收入支出决算总表.一般公共预算财政拨款收入"}}, Final: []Place{{
+			{Form: 3}}, {
 			{}}}},
-		{Quantity: form.Quantity{Name: "政府性基金预算财政拨款收入", Formula: []string{"财政拨款总表.「收入.政府性基金预算财政拨款」", "收入支出决算总表.政府性基金预算财政拨款收入", "政府性基金表.合计.本年收入"}}, Final: []Place{{
-			{Form: 3, Ref: form.Ref{Index: 29}}}, {
+		{Quantity: form.Quantity{Name: "政府性基金预算财政拨款收入", Formula: []string{"财政拨款总表.「收入.二、政府性基金预算财政拨款」", "收入支出决算总表.政府性基金预算财政拨款收入", "政府性基金表.合计.本年收入"}}, Final: []Place{{
+			{Form: 3, Ref: form.Ref{Index: 1}}}, {
 			{Ref: form.Ref{Index: 1}}}, {
 			{Form: 7, Ref: form.Ref{Col: 1}}}}},
-		{Quantity: form.Quantity{Name: "国有资本经营预算财政拨款收入", Formula: []string{"财政拨款总表.「收入.国有资本经营预算财政拨款」", "收入支出决算总表.国有资本经营预算财政拨款收入", "国有资本经营预算表.合计.本年收入"}}, Final: []Place{{
-			{Form: 3, Ref: form.Ref{Index: 30}}}, {
+		{Quantity: form.Quantity{Name: "国有资本经营预算财政拨款收入", Formula: []string{"财政拨款总表.「收入.三、国有资本经营预算财政拨款」", "收入支出决算总表.国有资本经营预算财政拨款收入", "国有资本经营预算表.合计.本年收入"}}, Final: []Place{{
+			{Form: 3, Ref: form.Ref{Index: 2}}}, {
 			{Ref: form.Ref{Index: 2}}}}},
 		{Quantity: form.Quantity{Name: "年初财政拨款结转和结余", Formula: []string{"财政拨款总表.年初财政拨款结转和结余"}}, Final: []Place{{
 			{Form: 3, Ref: form.Ref{Index: 27}}}}},

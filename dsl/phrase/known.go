@@ -171,6 +171,24 @@ func (r *Reader) cellOf(o *form.Operand) report.CellID {
 	return t.Cell(ri, o.Ref.Col)
 }
 
+// DeclaredEmpty is the table that would hold this year's figure of a quantity and says that there is
+// none; −1 where no table does.
+func (r *Reader) DeclaredEmpty(ref Ref) int {
+	if ref.Quantity < 0 {
+		return -1
+	}
+	for _, p := range r.g.Quantities[ref.Quantity].Final {
+		for i := range p {
+			if ti := r.report.TableOf(p[i].Form); ti >= 0 {
+				if t := &r.report.Tables[ti]; !t.HasRows && t.Empty.Set {
+					return ti
+				}
+			}
+		}
+	}
+	return -1
+}
+
 func (r *Reader) cellNum(id report.CellID) eval.Num {
 	v := r.eval.Value(id)
 	return eval.Num{V: v.V, Lo: v.V.Sub(v.Slack), Hi: v.V.Add(v.Slack)}

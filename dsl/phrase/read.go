@@ -165,6 +165,10 @@ func (r *Reader) sentences(from, to, depth int) {
 			for j := i; j < close; j++ {
 				skip = skip || r.tokens[j].mask&k.except != 0
 			}
+			if n := len(r.clause); n > base && r.clause[n-1].mask&(1<<symTime) != 0 && r.clause[n-1].year != 0 {
+				i = close // 较上年（126 万元）: of that year
+				continue
+			}
 			if inFrom >= 0 {
 				inTo = close // a second bracket in one clause: read neither's rest
 			} else {

@@ -41,6 +41,10 @@ func (r *Reader) tokenize(s string) {
 			i = r.braced(s, i)
 			continue
 		}
+		if n := minusSign(s, i); n > 0 {
+			i += n // number sees it
+			continue
+		}
 		if n := r.unitName(s, i); n > 0 {
 			i += n
 			continue
@@ -74,6 +78,21 @@ func (r *Reader) tokenize(s string) {
 		i += n
 	}
 	r.inheritUnits()
+}
+
+// minusSign is the length of the sign of a number below zero at byte i, 0 where there is none: in 1-3 and A-3
+// it is no sign.
+func minusSign(s string, i int) int {
+	for _, w := range [...]string{"-", "－"} {
+		if !strings.HasPrefix(s[i:], w) || !isDigit(s, i+len(w)) {
+			continue
+		}
+		if i > 0 && s[i-1] < 0x80 && s[i-1] != ' ' && s[i-1] != '(' {
+			return 0
+		}
+		return len(w)
+	}
+	return 0
 }
 
 // other adds what nothing is known of; neighbours run together.

@@ -313,14 +313,14 @@ func TestKindsOfCount(t *testing.T) {
 	for s, want := range map[string]string{
 		"因公出国团组 |2| 个": "出国（境）团组数", "因公出国（境）累计 |2| 人次": "出国（境）人次", "因公出国 |2| 批": "出国（境）团组数", "公务用车保有量 |2| 辆": "公务用车保有量", "保有 |2| 台": "公务用车保有量", "购置公务用车 |1| 辆": "公务用车购置数",
 		"更新公务用车 |1| 台": "公务用车购置数", "新购 |1| 辆": "公务用车购置数", "国内公务接待 |3| 批次": "接待批次", "接待 |3| 个批次": "接待批次", "接待 |6| 人": "接待人次", "接待 3 批次 |6| 人次": "接待人次",
-		"接待外宾 |3| 批次": "", "其中：国（境）外接待 |3| 批次": "", "培训 |3| 人": "", "接待 |3| 辆": "", "接待 |3| 万元": "", "因公出国 2 个。接待 |3| 人": "接待人次", "因公出国 1 人、接待 |3| 批": "接待批次", "接待；参加 |3| 人": "", "|3| 人": "",
+		"接待外宾 |3| 批次": "", "（其中：外事接待 |3| 批次": "", "其中：国（境）外接待 |3| 批次": "", "培训 |3| 人": "", "接待 |3| 辆": "", "接待 |3| 万元": "", "因公出国 2 个。接待 |3| 人": "接待人次", "因公出国 1 人、接待 |3| 批": "接待批次", "接待；参加 |3| 人": "", "|3| 人": "",
 	} {
 		before, rest, _ := strings.Cut(s, "|")
 		digits, after, _ := strings.Cut(rest, "|")
 		n := number{from: len(before), to: len(before) + len(digits), end: len(before) + len(digits)}
 		got := ""
-		if k := kindOfCount(before+digits+after, n); k != nil {
-			got = k.name.Zh
+		if k := kindOfCount(before+digits+after, n); k >= 0 {
+			got = countedThings[k].name.Zh
 		}
 		if got != want {
 			t.Errorf("%s: %q, want %q", s, got, want)

@@ -1,6 +1,7 @@
 package js5
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/juesuan/juesuan-lint/dsl/amount"
@@ -16,8 +17,8 @@ var looseFigure = &lint.Rule{
 	Severity: lint.Error, Fix: lint.Ask,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "说明里直接写出的数，与前面的词所指的表中数（或 [figures] 里的数）不符。只查整句读得懂、说的是哪个数没有疑问的；读不懂的不报，用 check --show unbound 列出。四舍五入能解释的不算；末位不同的同一个数作核实。表中该格空白而说明有数的，指在表上。",
-			En: "A figure written in a sentence differs from the cell, or the figure in [figures], that its words name. Only sentences that are understood from end to end, and that can mean one figure only, are judged; check --show unbound lists the others. Rounding does not count; one figure with two last digits is a warning. Where the cell is blank, the finding stands there.",
+			Zh: "说明里直接写出的数，与前面的词所指的表中数（或 [figures] 里的数）不符。只查整句读得懂、说的是哪个数没有疑问的；读不懂的不报，用 check --show unbound 列出。四舍五入能解释的不算；末位不同的同一个数作核实。表中该格空白而说明有数的，指在表上；整张表写明没有而说明有数的，指在说明上。",
+			En: "A figure written in a sentence differs from the cell, or the figure in [figures], that its words name. Only sentences that are understood from end to end, and that can mean one figure only, are judged; check --show unbound lists the others. Rounding does not count; one figure with two last digits is a warning. Where the cell is blank, the finding stands there; where the whole table says that there is nothing, at the figure.",
 		},
 		Why:   lint.Text{Zh: "说明与报表是同一套数；改了表忘了改说明，或照抄上年的说明，最容易留下旧数。", En: "Notes and tables tell the same year; an old figure is easily left in a sentence."},
 		Basis: lint.Text{Zh: "部门决算情况说明应与报表数据一致。", En: "The notes must agree with the tables."},
@@ -73,6 +74,7 @@ func (l *loose) judgeValue(c *claim) {
 		known.Percent = c.num.Percent
 	}
 	if !ok {
+		l.emptyTable(c)
 		return
 	}
 	verdict := eval.Compare(0, c.num, known)
@@ -98,6 +100,13 @@ func (l *loose) judgeValue(c *claim) {
 	d.Message = lint.Msg("“{0}”与{1} {2} 不符，{3}。", "“{0}” differs from {1}, {2}: {3}.",
 		l.said(c), l.sourceLabel(c.Subject(), c.When, src), l.shown(c, known), lint.Difference{Amount: d.Difference})
 	d.Fixes = l.figureFixes(c, known, src)
+	if s, ok := l.slip(c, known); ok {
+		s.Cell, s.Address, s.Span, s.From, s.To = report.NoCell, d.Address, d.Span, c.num.V, known.V
+		d.Suspects = []lint.Suspect{s}
+		if s.Kind == lint.SuspectUnit && c.figure.Value.Equal(known.V) {
+			d.Fixes = []lint.Fix{l.unitFix(c)}
+		}
+	}
 	l.add("JS502", c, d)
 }
 
@@ -119,6 +128,23 @@ func (l *loose) blankCell(c *claim, d lint.Diagnostic, src *phrase.Source) {
 	d.Stated, d.Expected, d.Difference = amount.Amount{}, c.num.V, c.num.V.Neg()
 	d.Related = []lint.Related{said}
 	d.Message = lint.Msg("{0}没有数，说明写“{1}”，请核对哪一处漏了。", "{0} is blank, the text says “{1}”: one of the two is missing something.", l.p.Label(id), l.said(c))
+	l.add("JS502", c, d)
+}
+
+// emptyTable: the text gives a figure whose table says that there is nothing.
+func (l *loose) emptyTable(c *claim) {
+	if c.N != 1 || c.When != (phrase.When{}) || c.num.V.Sign() <= 0 {
+		return
+	}
+	ti := l.reader.DeclaredEmpty(c.Subject())
+	if ti < 0 {
+		return
+	}
+	t := &l.p.Report.Tables[ti]
+	d := l.diagnostic(c, c.Start, c.End)
+	d.HasAmounts, d.Stated, d.Difference = true, c.num.V, c.num.V
+	d.Related = []lint.Related{{Role: "other", Address: "表" + strconv.Itoa(t.N), Label: lint.Text{Zh: t.Empty.S, En: t.Empty.S}, File: l.p.File, Span: t.Empty.Span}}
+	d.Message = lint.Msg("说明写“{0}”，表{1} 是空表，写明“{2}”，请核对。", "the text says “{0}”, but table {1} is empty and says “{2}”.", l.said(c), t.N, clip(t.Empty.S))
 	l.add("JS502", c, d)
 }
 
@@ -163,7 +189,7 @@ func (l *loose) sameDigits(c *claim, src *phrase.Source) bool {
 
 // figureFixes offer the right figure, and one that follows its source.
 func (l *loose) figureFixes(c *claim, known eval.Num, src *phrase.Source) []lint.Fix {
-	if c.figure.Bound {
+	if c.figure.Bound || c.figure.Value.Sign() < 0 {
 		return nil
 	}
 	q := l.paragraph(c)

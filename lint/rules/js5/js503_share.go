@@ -77,7 +77,7 @@ func (l *loose) judgeShare(c *claim) {
 			first, want, of = b, share, total
 		}
 	}
-	if first == nil {
+	if first == nil || l.isOfProcurement(c) {
 		return
 	}
 	unit := amount.New(1, c.figure.Value.Scale())
@@ -94,6 +94,22 @@ func (l *loose) judgeShare(c *claim) {
 		l.said(c), lint.Percent{Amount: expected}, part.V, of.V, l.name(first.Ref, phrase.When{Aspect: first.Aspect}), lint.Difference{Amount: off})
 	d.Fixes = l.figureFixes(c, want, nil)
 	l.add("JS503", c, d)
+}
+
+// isOfProcurement: the share is one that JS517 holds against the amounts of its paragraph.
+func (l *loose) isOfProcurement(c *claim) bool {
+	q := l.paragraph(c)
+	if q.Topic != lint.Procurement {
+		return false
+	}
+	var t procurement
+	t.read(readerOf(l.p), q)
+	for i := range t.shares {
+		if s := &t.shares[i]; s.from == c.figure.Start && s.part != nil && s.whole != nil && s.part != s.whole {
+			return true
+		}
+	}
+	return false
 }
 
 // addsUp: the shares of the paragraph that are of the same whole add up to 100 %.

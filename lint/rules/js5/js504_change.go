@@ -1,9 +1,12 @@
 package js5
 
 import (
+	"strings"
+
 	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/phrase"
+	"github.com/juesuan/juesuan-lint/dsl/source"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -56,17 +59,21 @@ text = "示例局2024年度收入支出总计2995.39万元。与2023年度相比
 // judgeChange holds “增加 V” or “增长 P” against the two figures that it compares.
 func (l *loose) judgeChange(i int) {
 	c := &l.claims[i]
+	if c.Sign < 0 && c.num.V.Sign() < 0 && !c.Unsigned && !c.figure.Bound {
+		l.twiceLess(i)
+	}
 	now, _, ok := l.subject(c, phrase.When{Aspect: l.nowOf(c)})
 	if !ok {
 		return
 	}
 	before, src, ok := l.subject(c, c.Against)
 	implied := false
+	change := -1
 	if !ok {
-		if before, ok = l.impliedBefore(i, now); !ok {
+		if change = l.changeBefore(i); change < 0 {
 			return
 		}
-		implied = true
+		before, implied = minus(now, l.claims[change].signed()), true
 	}
 	actual := minus(now, before)
 	if c.Kind == phrase.Growth {
@@ -74,10 +81,7 @@ func (l *loose) judgeChange(i int) {
 			return
 		}
 	}
-	stated := c.num
-	if c.Sign < 0 {
-		stated = negative(stated)
-	}
+	stated := c.signed()
 	switch {
 	case !differs(stated, actual):
 		return
@@ -85,6 +89,8 @@ func (l *loose) judgeChange(i int) {
 		return
 	case !c.Unsigned && !differs(negative(stated), actual):
 		l.turned(i, actual, implied)
+		return
+	case implied && l.turnedChange(change, c, now):
 		return
 	case c.figure.Bound:
 		return
@@ -131,21 +137,66 @@ func (l *loose) nowOf(c *claim) phrase.Aspect {
 	return c.When.Aspect
 }
 
-// impliedBefore is what a growth rate's base must be if the change before it is right.
-func (l *loose) impliedBefore(i int, now eval.Num) (eval.Num, bool) {
+// signed is the claim's figure, below zero where it is a decrease.
+func (c *claim) signed() eval.Num {
+	if c.Sign < 0 && c.num.V.Sign() > 0 {
+		return negative(c.num)
+	}
+	return c.num
+}
+
+// twiceLess: “减少 -50.00 万元” says twice that it is less. A rate that does so too is not said again.
+func (l *loose) twiceLess(i int) {
+	c := &l.claims[i]
+	c.turned = true
+	if i > 0 && l.claims[i-1].turned && l.claims[i-1].para == c.para && l.claims[i-1].Subjects == c.Subjects {
+		return
+	}
+	s := l.paragraph(c).S()
+	sign := strings.TrimSuffix(strings.TrimSuffix(s[:c.figure.Start], "-"), "－")
+	d := l.diagnostic(c, len(sign), c.End)
+	d.Severity = lint.Warning
+	d.Message = lint.Msg("“{0}”写了“{1}”又写负号，成了增加，请删去负号。", "“{0}” says “{1}” and has a minus sign, which makes it more; leave out the sign.", l.said(c), s[c.WordStart:c.WordEnd])
+	d.Fixes = []lint.Fix{{
+		Title: lint.Text{Zh: "删去负号", En: "leave out the minus sign"}, Kind: lint.Ask,
+		Edits: []source.Edit{{Span: l.p.Place(l.paragraph(c), len(sign), c.figure.Start)}},
+	}}
+	l.add("JS506", c, d)
+}
+
+// changeBefore is the change that a growth rate follows, from which its base can be told; −1 for none.
+func (l *loose) changeBefore(i int) int {
 	c := &l.claims[i]
 	if c.Kind != phrase.Growth {
-		return eval.Num{}, false
+		return -1
 	}
 	for j := i - 1; j >= 0 && l.claims[j].para == c.para; j-- {
 		o := &l.claims[j]
 		if o.Kind == phrase.Change && o.N == c.N && o.Subjects == c.Subjects && o.Against == c.Against && o.figure.Start < c.figure.Start {
-			change := o.num
-			if o.Sign < 0 {
-				change = negative(change)
-			}
-			return minus(now, change), true
+			return j
 		}
 	}
-	return eval.Num{}, false
+	return -1
+}
+
+// turnedChange: the growth rate fits the change before it if that went the other way, so the direction is
+// doubted and not the rate.
+func (l *loose) turnedChange(i int, rate *claim, now eval.Num) bool {
+	c := &l.claims[i]
+	if c.Unsigned || c.WordStart == c.WordEnd {
+		return false
+	}
+	before := plus(now, c.signed())
+	actual, ok := grown(now, before)
+	if !ok || differs(rate.num, actual) && differs(negative(rate.num), actual) {
+		return false
+	}
+	c.turned = true
+	verb := [...]lint.Text{{Zh: "减少", En: "a decrease"}, {Zh: "增加", En: "an increase"}}[signIndex(actual.V)]
+	d := l.diagnostic(c, c.WordStart, c.End)
+	d.Severity = lint.Warning
+	d.Message = lint.Msg("“{0}”与后面的 {1} 对不上；按{2} {3} 推算，上年为 {4}，正好{2} {1}，疑增减写反。", "“{0}” and {1} after it do not agree; {2} of {3} makes last year {4}, and the rate right: the direction may be wrong.",
+		l.said(c), lint.Percent{Amount: rate.num.V.Abs()}, verb, c.num.V.Abs(), before.V)
+	l.add("JS506", c, d)
+	return true
 }

@@ -12,8 +12,8 @@ var looseDirection = &lint.Rule{
 	Severity: lint.Error, Fix: lint.NoFix,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "写“增加”而实为减少，写“决算数大于预算数”而实为小于，写“持平”“等于”而两数不等，等等。“基本持平”指相差不到 2%；“持平”而相差不到 1% 的作核实。",
-			En: "A sentence says more where it is less, above the budget where it is below, or the same where the two differ. “基本持平” allows for 2%; “持平” with less than 1% between is a warning.",
+			Zh: "写“增加”而实为减少，写“决算数大于预算数”而实为小于，写“持平”“等于”而两数不等，等等。“减少 -5.00 万元”又写“减少”又写负号的，作核实。不知道上年数时，增减率要把增减额反过来才合得上的，作核实。“基本持平”指相差不到 2%；“持平”而相差不到 1% 的作核实。",
+			En: "A sentence says more where it is less, above the budget where it is below, or the same where the two differ. A minus sign after 减少 is a warning. Where last year is not known, a growth rate that only fits the change turned round is a warning. “基本持平” allows for 2%; “持平” with less than 1% between is a warning.",
 		},
 		Why:   lint.Text{Zh: "方向写反，后面的原因也就说反了。", En: "A wrong direction turns the reason given for it around as well."},
 		Basis: lint.Text{Zh: "部门决算情况说明应与报表数据一致。", En: "The notes must agree with the tables."},

@@ -146,10 +146,20 @@ func (l *loose) sumOfItems(c *claim) {
 		sum = plus(sum, o.num)
 		n++
 	}
-	if n < 2 || sum.V.Equal(c.num.V) || differs(sum, c.num) {
+	if n < 2 || sum.V.Equal(c.num.V) {
 		return
 	}
 	d := l.diagnostic(c, c.Start, c.End)
+	if differs(sum, c.num) {
+		// Less may be items that are not told; more cannot be.
+		if _, _, known := l.reader.Known(c.Subject(), c.When); known && c.When.Aspect == phrase.Final || sum.V.Cmp(c.num.V) < 0 || c.Soft {
+			return
+		}
+		d.Severity, d.HasAmounts, d.Stated, d.Expected, d.Difference = lint.Warning, true, c.num.V, sum.V, c.num.V.Sub(sum.V)
+		d.Message = lint.Msg("“{0}”，以下 {1} 项相加 {2}，{3}，请核对。", "“{0}”, but the {1} items below add up to {2}: {3}.", l.said(c), n, sum.V, lint.Difference{Amount: d.Difference})
+		l.add("JS507", c, d)
+		return
+	}
 	d.Severity, d.Verdict = lint.Info, eval.Rounding
 	d.Message = lint.Msg("尾差：以下 {0} 项相加 {1}，这里写 {2}，属四舍五入，可不改。", "rounding: the {0} items below add up to {1}, here it says {2}.", n, sum.V, c.num.V)
 	l.add("JS507", c, d)

@@ -3,6 +3,7 @@ package js5
 import (
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
 	"github.com/juesuan/juesuan-lint/dsl/name"
@@ -120,7 +121,7 @@ func completionOfNothing(r *reader, q *lint.Paragraph) {
 		}
 		clause := s[clauseStart(s, n.from):n.from]
 		done := strings.LastIndex(clause, "完成")
-		if done < 0 || !name.Contains(clause[done:], "预算") || name.Contains(clause[:done], "预算为") || name.Contains(clause[:done], "预算数为") {
+		if done < 0 || !name.Contains(clause[done:], "预算") || hasOtherBudget(clause[:done]) {
 			continue
 		}
 		for i := range threePublicParts {
@@ -134,6 +135,20 @@ func completionOfNothing(r *reader, q *lint.Paragraph) {
 			break
 		}
 	}
+}
+
+// hasOtherBudget: the clause gives a budget, and it is not zero.
+func hasOtherBudget(clause string) bool {
+	for _, w := range [...]string{"预算为", "预算数为"} {
+		i := name.Index(clause, w)
+		if i < 0 {
+			continue
+		}
+		rest := trimLeft(clause[i+len(w):])
+		v, err := amount.Parse(rest[:digits(rest, 0)])
+		return err != nil || !v.IsZero()
+	}
+	return false
 }
 
 // clauseStart is where the clause of a list that holds byte i begins: after the last ；。： or bracket.

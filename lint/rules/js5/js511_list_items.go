@@ -16,8 +16,8 @@ var listItems = &lint.Rule{
 	Severity: lint.Warning, Fix: lint.Ask,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "说明里照写的名单与表不符：人员经费、公用经费“主要包括”的科目，列了的没有金额，有金额的没有列，或者没有这样的科目；收入、支出各来源逐项列举时漏了一项。以“等”字结尾的名单不查漏。",
-			En: "A list in the notes differs from the table: economic items named without an amount, items with an amount not named, names that are none; sources of income or kinds of expenditure left out of an itemised sentence. A list that ends with 等 need not be complete.",
+			Zh: "说明里照写的名单与表不符：人员经费、公用经费“主要包括”的科目，列了的没有金额，有金额的没有列，列了两次，列到了另一类里，或者没有这样的科目；收入、支出各来源逐项列举时漏了一项。以“等”字结尾的名单不查漏。",
+			En: "A list in the notes differs from the table: economic items named without an amount, items with an amount not named, items named twice or under the other kind, names that are none; sources of income or kinds of expenditure left out of an itemised sentence. A list that ends with 等 need not be complete.",
 		},
 		Why:   lint.Text{Zh: "名单多半沿用上年，与本年的表对不上。写成 {列举 表6.人员经费} 就总是对的。", En: "Lists are carried over from last year. {列举 表6.人员经费} is always right."},
 		Basis: lint.Text{Zh: "一般公共预算财政拨款基本支出决算表、收入决算表、支出决算表；样张：不涉及的不列。", En: "The tables of basic expenditure, income and expenditure; the official template: what does not apply is not listed."},
@@ -76,6 +76,9 @@ func checkList(p *lint.Pass, l *itemList) {
 			}
 			continue
 		}
+		if it.touching == 0 && (l.namedTwice(p, i) || l.ofOtherBlock(p, it)) {
+			continue
+		}
 		named = append(named, it.codes...)
 		if it.touching > 0 {
 			l.withoutAmount(p, i, it.text[:it.touching], it.codes[:1])
@@ -100,6 +103,42 @@ func checkList(p *lint.Pass, l *itemList) {
 	if len(missing) > 0 {
 		l.notNamed(p, missing)
 	}
+}
+
+// namedTwice reports a name that stands in the list before.
+func (l *itemList) namedTwice(p *lint.Pass, i int) bool {
+	it := &l.items[i]
+	if !slices.ContainsFunc(l.items[:i], func(o listedItem) bool { return o.text == it.text }) {
+		return false
+	}
+	p.Found(lint.Diagnostic{
+		Span: p.Place(l.q, it.from, it.to), Address: p.ParagraphAddress(l.q), Relation: "重复" + it.text,
+		Fixes:   l.fixes(p, lint.Text{Zh: "删去后一个“" + it.text + "”", En: "leave out the second “" + it.text + "”"}, l.removal(p, i, it.from, it.to)),
+		Message: lint.Msg("“{0}”列举了两次。", "“{0}” is listed twice.", it.text),
+	})
+	return true
+}
+
+// ofOtherBlock reports an item of 人员经费 listed under 公用经费, or the reverse.
+func (l *itemList) ofOtherBlock(p *lint.Pass, it *listedItem) bool {
+	block := -1
+	for _, c := range it.codes {
+		ri := l.t.RowByCode(c)
+		if ri < 0 || l.t.Rows[ri].Block == l.block {
+			return false
+		}
+		block = l.t.Rows[ri].Block
+	}
+	if block < 0 {
+		return false
+	}
+	blocks := l.t.Form.Blocks
+	p.Found(lint.Diagnostic{
+		Span: p.Place(l.q, it.from, it.to), Address: p.ParagraphAddress(l.q), Relation: it.text, Related: l.rows(p, it.codes),
+		Message: lint.Msg("“{0}”（{1}）是{2}的科目，列在{3}里。", "“{0}” ({1}) is an item of {2}, and is listed under {3}.",
+			it.text, codesText(it.codes), blocks[block].Title, blocks[l.block].Title),
+	})
+	return true
 }
 
 // withoutAmount reports a name whose items all are without an amount.

@@ -18,8 +18,8 @@ var declaration = &lint.Rule{
 	Severity: lint.Error, Fix: lint.NoFix,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "说明里说没有（无“三公”经费支出、无政府性基金预算财政拨款收入支出、无国有资本经营预算财政拨款、无机关运行经费），表上却有金额；说有安排“三公”经费的单位，表上却没有；按科目的一段说用于“基本支出”，表上却是项目支出；机关运行经费与公用经费合计不符：行政单位、参公事业单位应当相等，含事业单位的部门不应大于，事业单位没有机关运行经费。",
-			En: "The notes say there is nothing (no 三公 spending, no government fund, no state capital budget, no running costs of organs), but a table has amounts; or name units with 三公 budgets where the table has none; or an item is said to be basic expenditure and the table has it as projects; or running costs of organs differ from 公用经费合计: equal for administrative and 参公 units, at most that in a mixed department, none for institutions.",
+			Zh: "说明里说没有（无“三公”经费支出、无政府性基金预算财政拨款收入支出、无国有资本经营预算财政拨款、无机关运行经费），表上却有金额；说有安排“三公”经费的单位，表上却没有，或者说没有，表上却有预算；按科目的一段说用于“基本支出”，表上却是项目支出；机关运行经费与公用经费合计不符：行政单位、参公事业单位应当相等，含事业单位的部门不应大于，事业单位没有机关运行经费。",
+			En: "The notes say there is nothing (no 三公 spending, no government fund, no state capital budget, no running costs of organs), but a table has amounts; or name units with 三公 budgets where the table has none, or say there are none where it has; or an item is said to be basic expenditure and the table has it as projects; or running costs of organs differ from 公用经费合计: equal for administrative and 参公 units, at most that in a mixed department, none for institutions.",
 		},
 		Why:   lint.Text{Zh: "“无”字句多从样张照抄，有了金额忘了改。", En: "Such sentences are copied from the template and outlive the facts."},
 		Basis: lint.Text{Zh: "机关运行经费是行政单位和参公事业单位一般公共预算财政拨款基本支出中的公用经费（名词解释“机关运行经费”；《机关事务管理条例》）。", En: "Running costs of organs are the operating costs in basic expenditure of administrative and 参公 units."},
@@ -127,7 +127,7 @@ func threePublicDeclared(p *lint.Pass, q *lint.Paragraph) {
 	}
 }
 
-// unitsWithThreePublic: “有…安排“三公”经费的单位”, and nothing in the table.
+// unitsWithThreePublic: “有…安排“三公”经费的单位”, and nothing in the table, or the reverse.
 func unitsWithThreePublic(p *lint.Pass, q *lint.Paragraph, units int) {
 	s := q.S()
 	from := 0
@@ -135,11 +135,18 @@ func unitsWithThreePublic(p *lint.Pass, q *lint.Paragraph, units int) {
 		from = i + len("，")
 	}
 	clause := s[from:units]
-	if !name.Contains(clause, "有") || name.Contains(clause, "没有") || name.Contains(clause, "无") {
-		return
-	}
 	t := threePublicTable(p)
 	if t == nil || !isWhole(p, t.Table) {
+		return
+	}
+	if none := name.Contains(clause, "没有") || name.Contains(clause, "无"); none || !name.Contains(clause, "有") {
+		if budget, ok := t.amount("预算数.合计"); none && ok && !budget.IsZero() {
+			cell := t.cell("预算数.合计")
+			p.Found(lint.Diagnostic{
+				Severity: lint.Warning, Span: p.Place(q, from, units+len("安排“三公”经费的单位")), Address: p.ParagraphAddress(q), Related: []lint.Related{related(p, cell, budget)},
+				Message: lint.Msg("说没有安排“三公”经费预算的单位，而{0} 有 {1}。", "no unit with a 三公 budget is said to be there, but {0} has {1}.", p.Label(cell), lint.Money{Amount: budget, Unit: p.Report.AmountUnit}),
+			})
+		}
 		return
 	}
 	for id := t.First; id < t.End; id++ {

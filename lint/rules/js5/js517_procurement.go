@@ -50,7 +50,9 @@ text = "政府采购支出总额 4.73 万元，其中：政府采购货物支出
 				continue
 			}
 			t.read(r, q)
-			t.checkSum(p, q)
+			if t.checkSum(p, q) {
+				t.total.known = false // what is held against it would be found wrong as well
+			}
 			t.checkPart(p, q, &t.sme, &t.total, lint.Text{Zh: "授予中小企业合同金额", En: "small and medium enterprises"}, lint.Text{Zh: "采购总额", En: "the total"})
 			t.checkPart(p, q, &t.small, &t.sme, lint.Text{Zh: "授予小微企业合同金额", En: "micro enterprises"}, lint.Text{Zh: "授予中小企业合同金额", En: "small and medium enterprises"})
 			for j := range t.shares {
@@ -62,10 +64,10 @@ text = "政府采购支出总额 4.73 万元，其中：政府采购货物支出
 }
 
 // checkSum: 货物 + 工程 + 服务 = 总额. Kinds that the text leaves out are zero or unknown, so that they
-// can only make the sum too small.
-func (t *procurement) checkSum(p *lint.Pass, q *lint.Paragraph) {
+// can only make the sum too small. It returns whether they differ.
+func (t *procurement) checkSum(p *lint.Pass, q *lint.Paragraph) bool {
 	if !t.total.known {
-		return
+		return false
 	}
 	sum, all, last := eval.Num{}, true, t.total.number
 	for i := range t.parts {
@@ -84,7 +86,7 @@ func (t *procurement) checkSum(p *lint.Pass, q *lint.Paragraph) {
 		op = formula.Ge
 	}
 	if eval.Compare(op, t.total.Num, sum) != eval.Violated || last.end == t.total.end {
-		return
+		return false
 	}
 	difference := t.total.V.Sub(sum.V)
 	p.Found(lint.Diagnostic{
@@ -93,6 +95,7 @@ func (t *procurement) checkSum(p *lint.Pass, q *lint.Paragraph) {
 		Message: lint.Msg("采购总额 {0}，货物、工程、服务相加 {1}，{2}。", "procurement {0}, its kinds together {1}, {2}.",
 			lint.Money{Amount: t.total.V, Unit: p.Report.AmountUnit}, lint.Money{Amount: sum.V, Unit: p.Report.AmountUnit}, lint.Difference{Amount: difference}),
 	})
+	return true
 }
 
 // checkPart: part ≤ whole.

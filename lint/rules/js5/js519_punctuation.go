@@ -15,8 +15,8 @@ var punctuation = &lint.Rule{
 	Severity: lint.Warning, Fix: lint.Safe,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "标点重复（、、 。。 ，，）或两个不同的连在一起（，。）；列举的两个科目之间少顿号；段末是逗号、分号而后面没有内容；段末没有标点；多一个“的”字；“主要原因：”后另起一段；同类标题有的有句号、有的没有。重复的标点可自动改。",
-			En: "A mark stands twice, or two that cannot follow one another; two listed items touch; a paragraph ends with a comma or semicolon and nothing follows, or with no mark; 的 stands twice; a reason begins a new paragraph after its colon; of like headings one lacks the full stop. Doubled marks are fixed automatically.",
+			Zh: "标点重复（、、 。。 ，，）或两个不同的连在一起（，。）；列举的两个科目之间少顿号；段末是逗号、分号而后面没有内容；段末没有标点；多一个“的”字；“主要原因：”后另起一段，“主要原因是。”没有写下去；金额里的千分位逗号不在三位上（1,0150.00）、有两个小数点，或者单位重复（万万元）；同类标题有的有句号、有的没有。重复的标点可自动改。",
+			En: "A mark stands twice, or two that cannot follow one another; two listed items touch; a paragraph ends with a comma or semicolon and nothing follows, or with no mark; 的 stands twice; a reason begins a new paragraph after its colon, or is not given at all (主要原因是。); an amount has its comma in the wrong place (1,0150.00), two points, or its unit twice (万万元); of like headings one lacks the full stop. Doubled marks are fixed automatically.",
 		},
 		Why:   lint.Text{Zh: "多是删改文字时留下的，也可能漏掉了内容。", En: "Left over from an edit, and sometimes something is missing."},
 		Basis: lint.Text{Zh: "GB/T 15834 标点符号用法。", En: "GB/T 15834, the use of punctuation."},
@@ -49,6 +49,10 @@ text = "指单位本年度从本级财政部门取得的财政拨款。"
 			}
 			last := i+1 == len(list) || list[i+1].Text != q.Text
 			paragraphEnd(p, q, last)
+			if q.Topic != lint.NoTopic {
+				emptyReason(p, q)
+				marksInNumbers(p, q)
+			}
 		}
 		eachList(p, func(l *itemList) { touchingNames(p, l) })
 		for el := range p.Report.Elements {
@@ -150,6 +154,83 @@ func doubledParticle(p *lint.Pass, q *lint.Paragraph) {
 			Message: lint.Msg("多一个“的”字：“{0}”。", "a 的 too many: “{0}”.", around(s, i, at)),
 		})
 	}
+}
+
+// emptyReason reports “主要原因是。”, where the template's sentence was kept and the reason forgotten.
+func emptyReason(p *lint.Pass, q *lint.Paragraph) {
+	const reason = "原因"
+	s := q.S()
+	for at := 0; ; {
+		i := name.Index(s[at:], reason)
+		if i < 0 {
+			return
+		}
+		i += at
+		at = i + len(reason)
+		verb := ""
+		for _, w := range [...]string{"是", "为", "系"} {
+			if strings.HasPrefix(s[at:], w) {
+				verb = w
+			}
+		}
+		end := at + len(verb)
+		if verb == "" || !startsWithAny(trimLeft(s[end:]), []string{"。", "；", ";"}) || insideBraces(s, i) {
+			continue
+		}
+		p.Found(lint.Diagnostic{
+			Span: p.Place(q, i, end), Address: p.ParagraphAddress(q), Relation: "原因",
+			Message: lint.Msg("“{0}”后没有内容。", "nothing follows “{0}”.", s[i:end]),
+		})
+	}
+}
+
+// marksInNumbers reports amounts that no rule can read: 1,0150.00 万元, 1.015.00 万元, 1015.00 万万元.
+func marksInNumbers(p *lint.Pass, q *lint.Paragraph) {
+	s := q.S()
+	for i := 0; i < len(s); {
+		if s[i] < '0' || s[i] > '9' {
+			i++
+			continue
+		}
+		from := i
+		for i < len(s) && (s[i] >= '0' && s[i] <= '9' || (s[i] == '.' || s[i] == ',') && i+1 < len(s) && s[i+1] >= '0' && s[i+1] <= '9') {
+			i++
+		}
+		rest := trimLeft(s[i:])
+		if !startsWithAny(rest, []string{"万元", "元", "亿元", "万万", "%", "％"}) || insideBraces(s, from) || from > 0 && isWord(s[from-1]) {
+			continue
+		}
+		what := lint.Text{}
+		switch {
+		case startsWithAny(rest, []string{"万万元", "元元", "%%", "％％", "万元万元"}):
+			what = lint.Text{Zh: "单位重复", En: "has its unit twice"}
+		case strings.Count(s[from:i], ".") > 1 && !strings.Contains(s[from:i], ","):
+			what = lint.Text{Zh: "有两个小数点", En: "has two points"}
+		case commaMisplaced(s[from:i]):
+			what = lint.Text{Zh: "千分位的逗号不在三位上", En: "has its comma in the wrong place"}
+		default:
+			continue
+		}
+		p.Found(lint.Diagnostic{
+			Span: p.Place(q, from, i), Address: p.ParagraphAddress(q), Relation: s[from:i],
+			Message: lint.Msg("“{0}”{1}，读不出是多少，请核对。", "“{0}” {1}, so that it cannot be read.", quote(s, from, i), what),
+		})
+	}
+}
+
+// commaMisplaced: 1,0150.00; 50,80 may be a list.
+func commaMisplaced(number string) bool {
+	whole, decimals, ok := strings.Cut(number, ".")
+	groups := strings.Split(whole, ",")
+	if !ok || len(groups) < 2 || strings.ContainsAny(decimals, ",.") {
+		return false
+	}
+	for i, g := range groups {
+		if len(g) > 3 || i > 0 && len(g) != 3 {
+			return true
+		}
+	}
+	return false
 }
 
 // touchingNames reports two names of a list that nothing parts.

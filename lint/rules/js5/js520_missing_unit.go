@@ -129,13 +129,18 @@ func endsWithAny(s string, words ...string) bool {
 	return false
 }
 
-// sharesUnit: the sentence goes on to another number with a unit, which both may share.
+// sharesUnit: the sentence goes on to another number, whose unit both may share; a percentage has none to share.
 func sharesUnit(rest string) bool {
 	rest = rest[:sentenceEnd(rest, 0)]
 	if i := name.Index(rest, "；"); i >= 0 {
 		rest = rest[:i]
 	}
-	return strings.ContainsAny(rest, "0123456789{")
+	i := strings.IndexAny(rest, "0123456789{")
+	if i < 0 || rest[i] == '{' {
+		return i >= 0
+	}
+	_, percent, _ := unitAfter(rest[digits(rest, i):])
+	return !percent
 }
 
 func foundMissingUnit(p *lint.Pass, q *lint.Paragraph, lack []number, unit string) {

@@ -13,7 +13,7 @@ var wrongUnit = &lint.Rule{
 	Severity: lint.Warning, Fix: lint.NoFix,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "各部分标题、段首的“××单位 2024 年度”和“××单位共有车辆”写的不是本单位。单位全称、aliases 里的简称、它们的后一截、units 里的所属单位都算本单位。",
+			Zh: "各部分标题、段首的“××单位 2024 年度”“2024 年度××单位”和“××单位共有车辆”写的不是本单位。单位全称、aliases 里的简称、它们的后一截、units 里的所属单位都算本单位。",
 			En: "A heading, the head of a paragraph, or the sentence on vehicles names another unit. The unit's name, its aliases, the tail of either and the units it consolidates are its own.",
 		},
 		Why:   lint.Text{Zh: "借用别的单位的文稿，名称没有改全。", En: "The text was borrowed and not changed throughout."},
@@ -58,6 +58,8 @@ title = "第三部分 企业服务中心 2022 年度部门决算情况说明"
 			address := func() string { return p.ParagraphAddress(q) }
 			if y := yearIn(s, 0); y.from > 0 && strings.HasPrefix(trimLeft(s[y.to:]), "年度") {
 				checkUnit(p, *q.Text, q.Start, q.Start+y.from, address)
+			} else if from, to := unitAfterYear(s, y); to > from {
+				checkUnit(p, *q.Text, q.Start+from, q.Start+to, address)
 			}
 			if q.Topic != lint.Assets {
 				continue
@@ -71,6 +73,21 @@ title = "第三部分 企业服务中心 2022 年度部门决算情况说明"
 			}
 		}
 	},
+}
+
+// unitAfterYear bounds the name in “2022 年度 X 政府采购支出总额”, which begins a paragraph.
+func unitAfterYear(s string, y printedYear) (from, to int) {
+	rest, ok := strings.CutPrefix(trimLeft(s[max(y.to, 0):]), "年度")
+	if y.from != 0 || !ok {
+		return 0, 0
+	}
+	from, to = len(s)-len(rest), -1
+	for _, w := range [...]string{"政府采购", "机关运行", "收入", "支出", "收、支", "收支", "财政拨款", "一般公共预算", "“三公”", "共有车辆", "，"} {
+		if n := name.Index(rest, w); n >= 0 && (to < 0 || from+n < to) {
+			to = from + n
+		}
+	}
+	return from, to
 }
 
 // unitInPart bounds the name in “第三部分 X 2022 年度部门决算情况说明” and “第一部分 X概况”.

@@ -83,8 +83,12 @@ func (l *loose) read(unread func(q *lint.Paragraph, f *phrase.Figure)) {
 			continue
 		}
 		l.reader.Read(q.Text, q.Start, q.End, scope, itemCode(l.p, q))
+		wrongYear := wrongYearAhead(l.p, q)
 		for j := range l.reader.Claims {
 			c := claim{Claim: l.reader.Claims[j], para: i}
+			if wrongYear != 0 && c.When.Year == wrongYear {
+				c.When.Year = 0 // JS522 finds it; the figures are this year's
+			}
 			if c.Figure >= 0 {
 				c.figure = l.reader.Figures[c.Figure]
 				if !c.figure.Known {
@@ -105,6 +109,17 @@ func (l *loose) read(unread func(q *lint.Paragraph, f *phrase.Figure)) {
 			}
 		}
 	}
+}
+
+// wrongYearAhead is how far the year that a paragraph begins with is from the report's, if it should be
+// that; else 0.
+func wrongYearAhead(p *lint.Pass, q *lint.Paragraph) int8 {
+	s := q.S()
+	y := yearIn(s, 0)
+	if off := y.year - p.Report.Year; y.from >= 0 && off != 0 && off >= -100 && off <= 100 && q.Topic != lint.NoTopic && leads(p, s, y) {
+		return int8(off)
+	}
+	return 0
 }
 
 // isNotes: the part is one of the notes (情况说明).

@@ -5,6 +5,7 @@ import (
 
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/name"
+	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -62,13 +63,23 @@ func (t *procurement) read(r *reader, q *lint.Paragraph) {
 		case n.percent:
 			t.share(n, words, last)
 		case n.unit.isMoney():
-			if last = t.role(words); last != nil && !last.known {
+			if last = t.role(withoutUnit(r.p.Report, words)); last != nil && !last.known {
 				*last = purchase{n.money(r.p), n, true}
 			} else {
 				last = nil
 			}
 		}
 	}
+}
+
+// withoutUnit is words without the name of the unit, which may hold 服务 or 中小企业 itself.
+func withoutUnit(rep *report.Report, words string) string {
+	for _, n := range append([]report.Text{rep.Unit}, rep.Aliases...) {
+		if n.S != "" {
+			words = strings.ReplaceAll(words, n.S, "")
+		}
+	}
+	return words
 }
 
 // role is what the amount after words is.

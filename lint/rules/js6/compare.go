@@ -29,6 +29,9 @@ func compare(x *statement) {
 	if b := t.initial(); x.quantity == qBudget && b != nil && !differ(stated, number(p, &b.PerformanceFigure)) {
 		return
 	}
+	if verdict == eval.Violated && t.owes(x.quantity, stated, want) {
+		return
+	}
 	printed := want.V
 	if strings.HasSuffix(x.unit, "元") {
 		printed = x.inUnit(p, want.V)
@@ -68,6 +71,40 @@ func compare(x *statement) {
 		return
 	}
 	p.Found(d)
+}
+
+// owes: a figure is what the table ought to say, by its other figures or by the account, and does not say,
+// so that the table is wrong and not the text, and its own rule tells.
+func (t *table) owes(q quantity, stated, says eval.Num) bool {
+	is := func(n eval.Num) bool { return known(n) && !differ(stated, n) && differ(says, n) }
+	switch q {
+	case qRate:
+		return is(t.computedRate)
+	case qScore:
+		return is(t.owedScore())
+	case qTotal:
+		return is(plus(t.scoreNum, t.indicatorScores)) || is(plus(t.owedScore(), t.indicatorScores))
+	case qExecuted, qSaved:
+		for _, form := range [...]string{expenditure, general} {
+			_, spent := total(t.p, form, "")
+			if q == qSaved {
+				spent = minus(t.budgetNum, spent)
+			}
+			if t.whole() && is(spent) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// owedScore is weight × executed ÷ budget.
+func (t *table) owedScore() eval.Num {
+	weight, rate := number(t.p, &t.Weight), t.computedRate
+	if !known(weight) || !known(rate) {
+		return missing
+	}
+	return eval.Num{V: times(weight, rate.V), Lo: times(weight, rate.Lo), Hi: times(weight, rate.Hi)}
 }
 
 // placeOf is the place of a figure, the table's where it is not printed.

@@ -15,8 +15,8 @@ var selfEvaluatedProjects = &lint.Rule{
 	Severity: lint.Error, Fix: lint.Ask,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "预算绩效情况说明写的自评项目个数、金额与所附的项目自评表不一致。写的比所附的多，作核实（可能只公开了一部分）。没有附自评表的，只把编报绩效目标的项目金额与项目支出比较，小于项目支出的作提示。",
-			En: "The number or the money of self-evaluated projects in the notes differs from the tables attached. More than attached is a warning: perhaps not all are published. Without tables, projects with goals that come to less than 项目支出 are information.",
+			Zh: "预算绩效情况说明写的自评项目个数、金额与所附的项目自评表不一致，占项目支出的比例与表不符（核实）。写的比所附的多，作核实（可能只公开了一部分）。没有附自评表的，只把编报绩效目标的项目金额与项目支出比较，小于项目支出的作提示。",
+			En: "The number or the money of self-evaluated projects in the notes differs from the tables attached, or their share of 项目支出 does not follow from the tables (a warning). More than attached is a warning: perhaps not all are published. Without tables, projects with goals that come to less than 项目支出 are information.",
 		},
 		Why:   lint.Text{Zh: "说明与附表是同一件事，数不清项目，自评就不可信。", En: "Notes and tables describe the same projects."},
 		Basis: lint.Text{Zh: "预算绩效情况说明应与项目自评表一致。", En: "The notes must agree with the tables."},
@@ -57,6 +57,7 @@ text = "我单位对 2022 年度项目支出开展绩效自评，共涉及项目
 func countsOf(p *lint.Pass, q *lint.Paragraph, figures []figure, s *projects) {
 	text := q.S()
 	counted := false
+	var executed eval.Num // what the paragraph says the projects executed
 	for i := range figures {
 		f := &figures[i]
 		if f.braced {
@@ -84,7 +85,14 @@ func countsOf(p *lint.Pass, q *lint.Paragraph, figures []figure, s *projects) {
 			p.Found(d)
 		case counted && strings.HasSuffix(f.unit, "元") && isAllMoney(h):
 			n := f.money(p)
-			if !known(n) || !known(s.executed) || !differ(n, s.executed) || known(s.budget) && !differ(n, s.budget) {
+			if !known(n) || !known(s.executed) {
+				continue
+			}
+			if !differ(n, s.executed) {
+				executed = n
+				continue
+			}
+			if known(s.budget) && !differ(n, s.budget) {
 				continue
 			}
 			d := lint.Diagnostic{
@@ -95,8 +103,43 @@ func countsOf(p *lint.Pass, q *lint.Paragraph, figures []figure, s *projects) {
 			}
 			moneyFinding(&d, n.V, s.executed.V)
 			p.Found(d)
+		case f.percent && executed.V.Sign() > 0 && strings.HasPrefix(h, "占") && name.Contains(h, "项目支出"):
+			shareOfProjects(p, q, f, executed, name.Contains(h, "一般公共预算"))
 		}
 	}
+}
+
+// shareOfProjects holds “占项目支出总额的 P” of the projects that were evaluated against 项目支出: that of the
+// general public budget where it is named, else of either table.
+func shareOfProjects(p *lint.Pass, q *lint.Paragraph, f *figure, executed eval.Num, named bool) {
+	said := around(f.value, half(f.value))
+	said.Percent = true
+	forms := []string{general, expenditure}
+	if named {
+		forms = forms[:1]
+	}
+	var d lint.Diagnostic
+	for i, form := range forms {
+		id, whole := total(p, form, "项目支出")
+		if !known(whole) || whole.V.Sign() <= 0 {
+			return
+		}
+		share := eval.Share(executed, whole)
+		if share.Status != eval.OK || !differ(said, share) {
+			return
+		}
+		if i > 0 {
+			continue
+		}
+		want := share.V.Round(f.value.Scale())
+		d = lint.Diagnostic{
+			Severity: lint.Warning, Span: p.Place(q, f.from, f.to), Address: p.ParagraphAddress(q), Verdict: eval.Violated, Relation: "占比",
+			Message: lint.Msg("“{0}”，应为 {1}（{2} ÷ {3}，{4}）。", "“{0}” should be {1} ({2} ÷ {3}, {4}).", quoted(q.S(), f), lint.Percent{Amount: want}, executed.V, whole.V, p.Label(id)),
+			Related: []lint.Related{{Role: "operand", Address: p.Eval.Address(id), Label: p.Label(id), File: p.File, Span: p.Report.Cells[id].Span, Value: whole.V, Known: true}},
+			Fixes:   replaceNumber(p, q, f, want),
+		}
+	}
+	p.Found(d)
 }
 
 // isAllProjects: the words before a number count all projects that were evaluated.

@@ -11,8 +11,8 @@ var shortOfTarget = &lint.Rule{
 	Severity: lint.Warning, Fix: lint.Ask,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "指标的实际完成值没有达到年度目标值，却得了满分；预算执行率一类指标的实际完成值与同一张表的执行率不一致（错误）。只比较单位相同的数；时间、成本一类不比较。",
-			En: "An indicator has full marks though its actual value falls short of the target; or an indicator that is the execution rate itself says another rate than its table (error). Only numbers of one unit are compared, no times or costs.",
+			Zh: "指标的实际完成值没有达到年度目标值，却得了满分，或者实际完成值空着却得了分；预算执行率一类指标的实际完成值与同一张表的执行率不一致（错误）。只比较单位相同的数；时间、成本一类不比较。",
+			En: "An indicator has full marks though its actual value falls short of the target, or a score though the actual value is left blank; or an indicator that is the execution rate itself says another rate than its table (error). Only numbers of one unit are compared, no times or costs.",
 		},
 		Why:   lint.Text{Zh: "未完成的指标应当扣分并说明原因。", En: "What was not reached loses points and needs a reason."},
 		Basis: lint.Text{Zh: "财预〔2020〕10号：定量指标完成目标值的得满分，未完成的按完成值与目标值的比例记分。", En: "财预〔2020〕10号: a quantitative indicator short of its target is scored by proportion."},
@@ -29,7 +29,7 @@ indicators = [
 	Run: func(p *lint.Pass) {
 		eachTable(p, func(t *table) {
 			t.eachIndicator(func(in *indicator) {
-				if in.broken || in.wrongRate() {
+				if in.broken || in.wrongRate() || in.notFilledIn() {
 					return
 				}
 				if full, ok := in.full(); !ok || !full || !in.short() {
@@ -44,6 +44,24 @@ indicators = [
 			})
 		})
 	},
+}
+
+// notFilledIn reports a blank actual value that has a score, where others of the table are filled in.
+func (in *indicator) notFilledIn() bool {
+	score := in.figure(scoreColumn)
+	if in.field(actualValue) == nil || in.text(actualValue) != "" || in.text(targetValue) == "" || !known(score) || score.V.Sign() <= 0 {
+		return false
+	}
+	others := false
+	in.eachIndicator(func(o *indicator) { others = others || o.text(actualValue) != "" })
+	if others {
+		in.p.Found(lint.Diagnostic{
+			Span: in.place(actualValue), Address: in.address(actualValue), Relation: in.relation(),
+			Message: lint.Msg("{0}“{1}”目标 {2}，没有填实际完成值，却得 {3}，请补填。", "{0}, “{1}”: target {2}, no actual value, yet the score is {3}.",
+				in.label(), in.text(third), in.text(targetValue), points(score.V)),
+		})
+	}
+	return true
 }
 
 // wrongRate reports an indicator that is the table's own execution rate and says another.

@@ -3,6 +3,9 @@ package js6
 import (
 	"strings"
 	"testing"
+
+	"github.com/juesuan/juesuan-lint/lint"
+	"github.com/juesuan/juesuan-lint/lint/linttest"
 )
 
 const evaluated = "[[section]]\ntitle = \"十三、预算绩效情况说明\"\ntext = "
@@ -29,6 +32,58 @@ func TestProjectCount(t *testing.T) {
 		{"some of them", text("重点评价项目 5 个。"), nil},
 		{"in another section", docHead + "[[section]]\ntitle = \"一、部门概况\"\ntext = \"绩效自评共涉及项目 5 个。\"\n" + docProject, nil},
 	})
+}
+
+// 8.00 executed of 16.00 and of 10.00, as tables 5 and 3 have them: 50 % and 80 %.
+func TestShareOfProjects(t *testing.T) {
+	const tables = "[table.3]\nform = \"支出决算表\"\n[table.3.rows]\n\"合计\" = [20.00, 10.00, 10.00]\n[table.5]\nform = \"一般公共预算财政拨款支出决算表\"\n[table.5.rows]\n\"合计\" = [26.00, 10.00, 16.00]\n"
+	text := func(s string) string {
+		return docHead + tables + docProject + docFigures + evaluated + "\"" + s + "\"\n"
+	}
+	run(t, selfEvaluatedProjects, []test{
+		{"right", text("开展绩效自评，共涉及项目 1 个，资金 8.00 万元，占一般公共预算项目支出总额的 50.00%。"), nil},
+		{"right of all", text("开展绩效自评，共涉及项目 1 个，资金 8.00 万元，占项目支出总额的 80%。"), nil},
+		{"of all, where one is named", text("开展绩效自评，共涉及项目 1 个，资金 8.00 万元，占一般公共预算项目支出总额的 80.00%。"), []string{
+			"26:52 warning 正文.「十三、预算绩效情况说明」.第1段 “占一般公共预算项目支出总额的 80.00%”，应为 50.00%（8.00 ÷ 16.00，表5 “合计”本年支出·项目支出）。"}},
+		{"of neither", text("开展绩效自评，共涉及项目 1 个，资金 8.00 万元，占项目支出总额的 100%。"), []string{
+			"26:46 warning 正文.「十三、预算绩效情况说明」.第1段 “占项目支出总额的 100%”，应为 50%（8.00 ÷ 16.00，表5 “合计”本年支出·项目支出）。"}},
+		{"of the budget", text("开展绩效自评，共涉及项目 1 个，资金 10.00 万元，占项目支出预算的 30%。"), nil},
+		{"of something else", text("开展绩效自评，共涉及项目 1 个，资金 8.00 万元，优秀项目占 100%。"), nil},
+	})
+}
+
+// A figure of the table that is wrong by the table's own arithmetic, or by the account, is found there and
+// nowhere else: 8.00 ÷ 10.00 is 80 %, 20 × 80 % is 16.00, and 16.00 + 80 are 96.00 points.
+func TestFoundInTheTable(t *testing.T) {
+	said := attachment("项目自评总分 96.00 分，其中预算执行率得分 16.00 分，预算执行率为 80.00%。")
+	table := func(old, new string) string { return project(strings.Replace(docFigures, old, new, 1), docGoal) + said }
+	for _, c := range [...][3]string{
+		{"score = 16.00", "score = 16.00", ""},
+		{"score = 16.00", "score = 15.00", "JS602"},
+		{"rate = \"80.00%\"", "rate = \"88.00%\"", "JS601"},
+		{"total = 96.00", "total = 99.00", "JS603"},
+	} {
+		text := table(c[0], c[1])
+		if !strings.Contains(text, c[1]) {
+			t.Fatalf("no %s in\n%s", c[1], text)
+		}
+		if got := rulesOf(linttest.Alone(t, text, Rules()...)); got != c[2] {
+			t.Errorf("%s: %s, want %s", c[1], got, c[2])
+		}
+	}
+	const account = "[table.3]\nform = \"支出决算表\"\n[table.3.rows]\n\"合计\" = [624.81, 392.43, 232.38]\n"
+	whole := docHead + account + "[[performance]]\nscope = \"整体\"\nbudget = 823.24\nexecuted = 642.81\ndeviation = \"实际预算支出 624.81 万元，较预算节省 198.43 万元。\"\n"
+	if got := rulesOf(linttest.Alone(t, whole, performanceAmounts, deviationFigure)); got != "JS609" {
+		t.Errorf("executed: %s, want JS609", got)
+	}
+}
+
+func rulesOf(r *lint.Result) string {
+	var ids []string
+	for i := range r.Diagnostics {
+		ids = append(ids, r.Diagnostics[i].Rule.ID)
+	}
+	return strings.Join(ids, " ")
 }
 
 func TestPerformanceAmounts(t *testing.T) {

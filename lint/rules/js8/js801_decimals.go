@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/juesuan/juesuan-lint/dsl/amount"
 	"github.com/juesuan/juesuan-lint/dsl/name"
 	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/dsl/source"
@@ -15,8 +16,8 @@ var decimals = &lint.Rule{
 	Severity: lint.Info, Fix: lint.Safe,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "表里的金额都是两位小数，个别金额少写了零（24.0、26.5 万元、0 万元），占比有两位也有整数（100%）；以万元为单位的金额多于两位小数。一张表、一段各提一次，补零不改变金额。",
-			En: "Amounts of the tables have two decimals, and some are written with fewer (24.0, 26.5), percentages with two or none; amounts in 万元 have more than two. Said once a table or paragraph; padding does not change an amount.",
+			Zh: "表里的金额都是两位小数，个别金额少写了零（24.0、26.5 万元、0 万元），占比有两位也有整数（100%）；以万元为单位的金额多于两位小数。一张表、一段各提一次，补零不改变金额；整数的占比只给 0%、100% 补零，5% 可能是 4.55% 进位而来，须自己核对。",
+			En: "Amounts of the tables have two decimals, and some are written with fewer (24.0, 26.5), percentages with two or none; amounts in 万元 have more than two. Said once a table or paragraph; padding does not change an amount. Of whole percentages only 0% and 100% are padded: 5% may be 4.55%, rounded.",
 		},
 		Why:   lint.Text{Zh: "写法不一，读者会以为精度不同，审核时也难对数。", En: "Different decimals suggest different precision and are hard to compare."},
 		Basis: lint.Text{Zh: "部门决算公开格式：金额以万元为单位，保留两位小数。", En: "The format: amounts in 万元 with two decimals."},
@@ -164,11 +165,16 @@ type shown struct {
 func (x *shown) add(p *lint.Pass, q *lint.Paragraph, f figure) {
 	s := q.S()
 	place := p.Place(q, f.from, f.to)
-	x.once.add(place, q.Index, &source.Edit{Span: source.Span{Start: place.End, End: place.End}, New: padding(s[f.from:f.to], f.decimals)})
 	text := s[f.from:f.to]
+	edit := &source.Edit{Span: source.Span{Start: place.End, End: place.End}, New: padding(text, f.decimals)}
 	if f.percent {
+		// 4.5% has lost a zero; 5% may be 4.55%, rounded, and 5.00% would be wrong.
+		if v, err := amount.Parse(text); err != nil || f.decimals == 0 && !v.IsZero() && !v.Equal(amount.FromInt(100)) {
+			edit = nil
+		}
 		text += "%"
 	}
+	x.once.add(place, q.Index, edit)
 	x.texts = append(x.texts, text)
 }
 
@@ -189,7 +195,7 @@ func isAmount(q *lint.Paragraph, s string, f figure) bool {
 		return false
 	}
 	before := s[max(0, f.from-len("单位价值 ")):f.from]
-	if name.Contains(before, "单价") || name.Contains(before, "价值") {
+	if name.Contains(before, "单价") || name.Contains(before, "价值") || isRough(before) {
 		return false
 	}
 	after := strings.TrimLeft(s[f.to:], " ")
@@ -204,10 +210,21 @@ func isAmount(q *lint.Paragraph, s string, f figure) bool {
 	return true
 }
 
+// isRough: the number that follows is a round one: 约 1050 万元, 近 5%.
+func isRough(before string) bool {
+	before = strings.TrimRight(before, " ")
+	for _, w := range [...]string{"约", "近", "逾", "超", "超过"} {
+		if strings.HasSuffix(before, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // isRate: the number is a share or rate of the notes, or an execution rate anywhere.
 func isRate(q *lint.Paragraph, s string, f figure) bool {
 	before := s[max(0, f.from-len("≥执行率为")):f.from]
-	if name.Contains(before, "≥") || name.Contains(before, "≤") {
+	if name.Contains(before, "≥") || name.Contains(before, "≤") || isRough(before) {
 		return false
 	}
 	return q.Topic != lint.NoTopic || name.Contains(before, "执行率")

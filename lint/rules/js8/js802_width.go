@@ -13,7 +13,7 @@ var width = &lint.Rule{
 	ID: "JS802", Name: "width", Title: lint.Text{Zh: "全角半角混用", En: "width of punctuation"},
 	Severity: lint.Info, Fix: lint.Safe,
 	Doc: lint.Doc{
-		What:  lint.Text{Zh: "中文后面的逗号、冒号、分号、括号有全角也有半角。一种标点一份报告只提一次。", En: "Commas, colons, semicolons or brackets after Chinese characters are partly full-width, partly half-width. Said once a report and mark."},
+		What:  lint.Text{Zh: "中文后面的逗号、冒号、分号、括号有全角也有半角；数字用了全角（全角的数读不出来，不参与核对）。一种一份报告只提一次。", En: "Commas, colons, semicolons or brackets after Chinese characters are partly full-width, partly half-width; numbers are in full-width digits, which no rule reads. Said once a report and kind."},
 		Why:   lint.Text{Zh: "混用多半是从不同文件拼来的，排版也不齐。", En: "A mixture mostly comes from several drafts, and looks uneven."},
 		Basis: lint.Text{Zh: "GB/T 15834 标点符号用法。", En: "GB/T 15834, punctuation."},
 		Bad: `[report]
@@ -36,12 +36,12 @@ text = "为企业服务，协助招商，落实政策。"
 `,
 	},
 	Run: func(p *lint.Pass) {
-		var found [len(marks)]once
+		var found [len(marks) + 1]once
 		any := false
 		look := func(s string, in int, place func(from, to int) source.Span) {
-			eachHalf(s, func(mark, at int, new string) {
+			eachHalf(s, func(mark, from, to int, new string) {
 				any = true
-				span := place(at, at+1)
+				span := place(from, to)
 				found[mark].add(span, in, &source.Edit{Span: span, New: new})
 			})
 		}
@@ -70,6 +70,13 @@ text = "为企业服务，协助招商，落实政策。"
 				return p.ParagraphAddress(&list[in])
 			}
 			return p.TextAddress(in-len(list), lint.OwnText, 0)
+		}
+		if wide := &found[wideNumber]; wide.n > 0 {
+			p.Found(lint.Diagnostic{
+				Span: wide.place, Address: wide.where(name), Relation: "digits",
+				Message: lint.Msg("数字用了全角，{0} 处；全角的数不参与核对。", "full-width digits in {0} places; such numbers are not checked.", wide.n),
+				Fixes:   wide.fix(lint.Text{Zh: "改为半角数字", En: "make them half-width"}),
+			})
 		}
 		for i := range marks {
 			if found[i].n == 0 || !hasFull(p, marks[i].full) {
@@ -111,12 +118,23 @@ var marks = [...]struct {
 	{lint.Text{Zh: "括号", En: "brackets"}, "(", "（"},
 }
 
-const bracket = 3
+// bracket is the place of brackets in marks; wideNumber is behind them all.
+const (
+	bracket    = 3
+	wideNumber = len(marks)
+)
 
-// eachHalf calls f for every half-width mark that stands in Chinese text, outside figures in braces.
-func eachHalf(s string, f func(mark, at int, new string)) {
+// eachHalf calls f for every half-width mark that stands in Chinese text, and every number in full-width
+// digits, outside figures in braces.
+func eachHalf(s string, f func(mark, from, to int, new string)) {
 	for at := 0; at < len(s); at++ {
 		switch c := s[at]; {
+		case c == wideLead && wideDigit(s, at) > 0:
+			from, new := at, ""
+			at, new = wideRun(s, at)
+			f(wideNumber, from, at, new)
+			at--
+			continue
 		case c >= 0xE0:
 			at += 2 // most are Chinese characters
 			continue
@@ -135,18 +153,45 @@ func eachHalf(s string, f func(mark, at int, new string)) {
 			if end < 0 || !hasHan(s[at+1:end]) {
 				continue
 			}
-			f(bracket, at, "（")
-			f(bracket, end, "）")
+			f(bracket, at, at+1, "（")
+			f(bracket, end, end+1, "）")
 		default:
 			if !closesChinese(s, at) {
 				continue
 			}
 			for i := range marks[:bracket] {
 				if marks[i].half[0] == s[at] {
-					f(i, at, marks[i].full)
+					f(i, at, at+1, marks[i].full)
 				}
 			}
 		}
+	}
+}
+
+// wideLead is the first byte of a full-width digit, EF BC 90 to EF BC 99.
+const wideLead = 0xEF
+
+// wideDigit is the digit, as half-width, that stands full-width at byte i; 0 for none.
+func wideDigit(s string, i int) byte {
+	if i+2 < len(s) && s[i] == wideLead && s[i+1] == 0xBC && s[i+2] >= 0x90 && s[i+2] <= 0x99 {
+		return '0' + s[i+2] - 0x90
+	}
+	return 0
+}
+
+// wideRun reads the number in full-width digits at byte i: where it ends, and what it is half-width.
+func wideRun(s string, i int) (end int, new string) {
+	var b []byte
+	for {
+		switch {
+		case wideDigit(s, i) > 0:
+			b = append(b, wideDigit(s, i))
+		case strings.HasPrefix(s[i:], "．") && wideDigit(s, i+len("．")) > 0:
+			b = append(b, '.')
+		default:
+			return i, string(b)
+		}
+		i += len("０")
 	}
 }
 

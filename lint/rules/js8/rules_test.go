@@ -29,13 +29,14 @@ func TestFixes(t *testing.T) {
 		{"half-width throughout", width, "支出,收入。", "支出,收入。"},
 		{"rounded amounts", decimals, "支出 26.5 万元，50 万元以上，50万元左右，5 万元余，6 万元（不含）、7 万元(含)、8 万元以内、9 万元以下、3 万元多。", "支出 26.50 万元，50 万元以上，50万元左右，5 万元余，6 万元（不含）、7 万元(含)、8 万元以内、9 万元以下、3 万元多。"},
 		{"prices", decimals, "单价 50 万元、单位价值 50 万元，支出 5 万元。", "单价 50 万元、单位价值 50 万元，支出 5.00 万元。"},
-		{"one percentage of three", decimals, "占 62.81%，占 37.19%，占 5%，50 万元以上。", "占 62.81%，占 37.19%，占 5.00%，50 万元以上。"},
+		{"one percentage of three", decimals, "占 62.81%，占 37.19%，占 0%，50 万元以上。", "占 62.81%，占 37.19%，占 0.00%，50 万元以上。"},
 		{"one percentage of two", decimals, "占 62.81%，占 37.1%。", "占 62.81%，占 37.10%。"},
 		{"most percentages are whole", decimals, "占 62.81%，占 37%，占 5%。", "占 62.81%，占 37%，占 5%。"},
 		{"targets", decimals, "占 62.81%，占 37.19%，≥95%，执行率≤5%，占全部支出的 100%。", "占 62.81%，占 37.19%，≥95%，执行率≤5%，占全部支出的 100.00%。"},
 		{"amounts in 元", decimals, "支出 26 元。", "支出 26 元。"},
 		{"brackets", width, "（二）乙，(一)甲，(a)(1)（甲(乙){(丙) = 表3}。", "（二）乙，（一）甲，(a)(1)（甲（乙）{(丙) = 表3}。"},
 		{"what stands before a mark", width, "“甲”,《乙》:100%;（丙）,1:2,a:b，；：", "“甲”，《乙》：100%；（丙），1:2,a:b，；："},
+		{"digits", width, "收入 １０１５．００ 万元，２０２２年，占５％，共3个，１．甲，{１ = 甲}，９", "收入 1015.00 万元，2022年，占5％，共3个，1．甲，{１ = 甲}，9"},
 		{"a brace that does not close", width, "支出，收入,其中{甲,乙", "支出，收入，其中{甲,乙"},
 		{"stray spaces", spaces, "支出， 收入。 其中： “甲” 乙， 2022 年。", "支出，收入。其中：“甲” 乙， 2022 年。"},
 	} {
@@ -157,7 +158,11 @@ func TestEqualIsNoTotal(t *testing.T) {
 // Only percentages of fewer decimals than most are counted.
 func TestRoughPercentages(t *testing.T) {
 	text := head + "[[section]]\ntitle = \"三、支出决算情况说明\"\ntext = \"占 62.81%，占 37.19%，占 5%。\"\n"
-	if got := linttest.Whole(linttest.Check(t, text, decimals)); got != "info JS801 正文.「三、支出决算情况说明」.第1段 ⟦5⟧ 占比、比率“5%”不是两位小数，其余是两位（1 处）。 | 补足两位小数: ⟦⟧→⟦.00⟧\n" {
+	if got := linttest.Whole(linttest.Check(t, text, decimals)); got != "info JS801 正文.「三、支出决算情况说明」.第1段 ⟦5⟧ 占比、比率“5%”不是两位小数，其余是两位（1 处）。\n" { // 5% may be 4.55%: no fix
+		t.Error(got)
+	}
+	text = head + "[[section]]\ntitle = \"三、支出决算情况说明\"\ntext = \"占 62.81%，占 37.19%，下降约 5%，收入近 50 万元。\"\n"
+	if got := linttest.Whole(linttest.Check(t, text, decimals)); got != "" {
 		t.Error(got)
 	}
 }

@@ -94,11 +94,32 @@ func (d *description) names(p *lint.Pass, code catalog.Code, printed string) boo
 		}
 	}
 	for i := range d.list {
-		if s := d.list[i].S(); name.Contains(s, printed) || name.Contains(narrow(s), narrow(printed)) {
+		if s := d.list[i].S(); tells(s, printed) || tells(narrow(s), narrow(printed)) {
 			return true
 		}
 	}
 	return false
+}
+
+// tells: s names the item and goes on to say it is one, or to a figure. A name in a reason (公路养护项目减少)
+// describes nothing.
+func tells(s, printed string) bool {
+	for {
+		i := name.Index(s, printed)
+		if i < 0 {
+			return false
+		}
+		s = s[i+len(printed):]
+		rest := s
+		for _, mark := range [...]string{"。", "；"} {
+			if n := name.Index(rest, mark); n >= 0 {
+				rest = rest[:n]
+			}
+		}
+		if name.Contains(rest, "项）") || name.Contains(rest, "项)") || strings.ContainsAny(rest, "0123456789{") {
+			return true
+		}
+	}
 }
 
 // narrow is s with narrow brackets.

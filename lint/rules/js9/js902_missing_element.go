@@ -6,6 +6,7 @@ import (
 	"github.com/juesuan/juesuan-lint/dsl/eval"
 	"github.com/juesuan/juesuan-lint/dsl/form"
 	"github.com/juesuan/juesuan-lint/dsl/formula"
+	"github.com/juesuan/juesuan-lint/dsl/report"
 	"github.com/juesuan/juesuan-lint/lint"
 )
 
@@ -14,8 +15,8 @@ var missingElement = &lint.Rule{
 	Severity: lint.Warning, Fix: lint.NoFix,
 	Doc: lint.Doc{
 		What: lint.Text{
-			Zh: "说明的一节没有写到该写的要素：年初预算及完成比例，人员、公用经费的内容，“三公”经费各项的预算、决算、增减和团组、辆数、批次、人次，采购各项和授予中小企业的金额、占比，车辆、设备数，自评的项目数和资金。",
-			En: "A section does not say what it must: initial budget and completion, what personnel and operating costs were, budget, final figure, change and counts of every part of 三公, procurement by kind with the amount and share of small and medium enterprises, vehicles and equipment, projects evaluated.",
+			Zh: "说明的一节没有写到该写的要素：年初预算及完成比例，人员、公用经费的内容，“三公”经费各项的预算、决算、增减和团组、辆数、批次、人次，采购各项和授予中小企业的金额、占比，车辆、设备数，自评的项目数和资金。公开稿里该写的一节只有标题、没有内容的，也在此列。",
+			En: "A section does not say what it must: initial budget and completion, what personnel and operating costs were, budget, final figure, change and counts of every part of 三公, procurement by kind with the amount and share of small and medium enterprises, vehicles and equipment, projects evaluated. In a report to be published, a required section with nothing under its heading is found too.",
 		},
 		Why:   lint.Text{Zh: "公开检查逐项对照要素打分，漏项比写错更常见。", En: "Inspections go through these elements one by one, and an omission is commoner than a mistake."},
 		Basis: lint.Text{Zh: "预算法第十四条；财预〔2016〕143 号；财库〔2020〕46 号；各地公开格式。", En: "Budget Law, article 14; 财预〔2016〕143 号; 财库〔2020〕46 号; the local format."},
@@ -54,7 +55,7 @@ text = "2022 年度“三公”经费财政拨款年初预算数为 2.00 万元�
 			}
 			list := scope(p, el)
 			if len(list) == 0 {
-				continue // nothing is written, or it cannot be read
+				continue // emptySections says so, or it cannot be read
 			}
 			lacking := map[*lint.Paragraph][]string(nil)
 			var order []*lint.Paragraph
@@ -78,7 +79,31 @@ text = "2022 年度“三公”经费财政拨款年初预算数为 2.00 万元�
 				})
 			}
 		}
+		if level == lint.Warning && isWhole(p) {
+			emptySections(p)
+		}
 	},
+}
+
+// emptySections reports required sections of a report to be published under whose heading nothing stands.
+func emptySections(p *lint.Pass) {
+	for i, el := range assign(p) {
+		r := p.Report.Set.Required[i]
+		if el < 0 || r.Kind != form.RequiredSection || p.Report.Elements[el].Withheld.Set || len(scope(p, el)) > 0 {
+			continue
+		}
+		if next := el + 1; next < len(p.Report.Elements) {
+			// A table of performance, a chart or a section below it is content of another kind.
+			if e := &p.Report.Elements[next]; e.Kind != report.Part && e.Kind != report.Attachment && (e.Kind != report.Section || e.Level > p.Report.Elements[el].Level || e.Title.S == "") {
+				continue
+			}
+		}
+		p.Found(lint.Diagnostic{
+			Span: p.Report.Elements[el].Title.Span, Severity: lint.Warning, Address: p.TextAddress(el, lint.OwnText, 0), Relation: "空",
+			Message: lint.Msg("“{0}”标题下没有内容；没有发生的也应写明没有。", "nothing stands under “{0}”; what did not happen is said too.", p.Report.Elements[el].Title.S),
+			Basis:   lint.Text{Zh: r.Basis},
+		})
+	}
 }
 
 // eachLack calls f with every paragraph that should say the element and does not.

@@ -124,11 +124,14 @@ func saysRest(list []lint.Paragraph, i int, topic lint.Topic, want []string) boo
 
 // clause is the first clause of a sentence that denies something.
 func clause(s string) string {
+	from := len(s)
 	for _, w := range [...]string{"无", "没有", "未"} {
 		if i := name.Index(s, w); i >= 0 {
-			s = s[i:]
-			break
+			from = min(from, i)
 		}
+	}
+	if from < len(s) {
+		s = s[from:]
 	}
 	for _, mark := range [...]string{"，", "。", ",", "；"} {
 		if i := name.Index(s, mark); i > 0 {

@@ -21,7 +21,7 @@ func TestLacks(t *testing.T) {
 
 func TestClause(t *testing.T) {
 	for s, want := range map[string]string{
-		"本单位无支出，也无收入。": "无支出", "2022 年没有收入。": "没有收入", "未发生支出；": "未发生支出", "本单位无收入,支出": "无收入", "支出": "支出",
+		"本单位无支出，也无收入。": "无支出", "2022 年没有收入。": "没有收入", "未发生支出；": "未发生支出", "本单位无收入,支出": "无收入", "没有支出，年末也无结余。": "没有支出", "支出": "支出",
 	} {
 		if got := clause(s); got != want {
 			t.Errorf("%s: %s, want %s", s, got, want)
