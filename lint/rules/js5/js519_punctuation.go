@@ -184,6 +184,8 @@ func emptyReason(p *lint.Pass, q *lint.Paragraph) {
 	}
 }
 
+var unitsTwice = [...]string{"万万元", "元元", "%%", "％％", "万元万元"}
+
 // marksInNumbers reports amounts that no rule can read: 1,0150.00 万元, 1.015.00 万元, 1015.00 万万元.
 func marksInNumbers(p *lint.Pass, q *lint.Paragraph) {
 	s := q.S()
@@ -192,19 +194,29 @@ func marksInNumbers(p *lint.Pass, q *lint.Paragraph) {
 			i++
 			continue
 		}
-		from := i
+		from, points, commas := i, 0, 0
 		for i < len(s) && (s[i] >= '0' && s[i] <= '9' || (s[i] == '.' || s[i] == ',') && i+1 < len(s) && s[i+1] >= '0' && s[i+1] <= '9') {
+			switch s[i] {
+			case '.':
+				points++
+			case ',':
+				commas++
+			}
 			i++
 		}
 		rest := trimLeft(s[i:])
-		if !startsWithAny(rest, []string{"万元", "元", "亿元", "万万", "%", "％"}) || insideBraces(s, from) || from > 0 && isWord(s[from-1]) {
+		twice := startsWithAny(rest, unitsTwice[:])
+		if !twice && points < 2 && commas == 0 {
+			continue
+		}
+		if !twice && !startsWithAny(rest, []string{"万元", "元", "亿元", "%", "％"}) || insideBraces(s, from) || from > 0 && isWord(s[from-1]) {
 			continue
 		}
 		what := lint.Text{}
 		switch {
-		case startsWithAny(rest, []string{"万万元", "元元", "%%", "％％", "万元万元"}):
+		case twice:
 			what = lint.Text{Zh: "单位重复", En: "has its unit twice"}
-		case strings.Count(s[from:i], ".") > 1 && !strings.Contains(s[from:i], ","):
+		case points > 1 && commas == 0:
 			what = lint.Text{Zh: "有两个小数点", En: "has two points"}
 		case commaMisplaced(s[from:i]):
 			what = lint.Text{Zh: "千分位的逗号不在三位上", En: "has its comma in the wrong place"}

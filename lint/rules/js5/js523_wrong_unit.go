@@ -75,6 +75,9 @@ title = "第三部分 企业服务中心 2022 年度部门决算情况说明"
 	},
 }
 
+// longestUnit is how many bytes a unit's name may have, with the word behind it.
+const longestUnit = 180
+
 // unitAfterYear bounds the name in “2022 年度 X 政府采购支出总额”, which begins a paragraph.
 func unitAfterYear(s string, y printedYear) (from, to int) {
 	rest, ok := strings.CutPrefix(trimLeft(s[max(y.to, 0):]), "年度")
@@ -82,6 +85,7 @@ func unitAfterYear(s string, y printedYear) (from, to int) {
 		return 0, 0
 	}
 	from, to = len(s)-len(rest), -1
+	rest = rest[:min(len(rest), longestUnit)]
 	for _, w := range [...]string{"政府采购", "机关运行", "收入", "支出", "收、支", "收支", "财政拨款", "一般公共预算", "“三公”", "共有车辆", "，"} {
 		if n := name.Index(rest, w); n >= 0 && (to < 0 || from+n < to) {
 			to = from + n
