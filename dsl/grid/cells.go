@@ -78,7 +78,7 @@ func (p *paste) cells(row *Row, s *strip, i int) {
 		row.Cells[s.cols[k]-blk.ColFrom], row.Columns[s.cols[k]-blk.ColFrom] = p.cell(c, i, j), j
 	}
 	if p.keys[row.Key] {
-		if p.g.Rows[i][s.ids[0]].Merged && !p.anyAmount(s, i) {
+		if len(s.ids) > 0 && p.g.Rows[i][s.ids[0]].Merged && !p.anyAmount(s, i) {
 			return // its name is merged over several strips, none of which has an amount
 		}
 		p.remark(i, -1, "“"+row.Key+"”前面已有一行，这一行没有取。", "there is a row “"+row.Key+"” already; this one is left out.")

@@ -112,6 +112,8 @@ func TestTSV(t *testing.T) {
 			"0,0 本表有 2 行叫“一、一般公共预算财政拨款”，按次序取了“一、一般公共预算财政拨款”，请核对。\n"},
 		{"a single row, by 栏次", "wuhan", "万元", "三公经费", "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\n0.95\t\t\t\t\t0.95\t0.5\t\t\t\t\t0.5\n", 0,
 			`1 = [0.95, "", "", "", "", 0.95, 0.5, "", "", "", "", 0.5]` + "\n", ""},
+		{"two rows where the form has one", "wuhan", "万元", "三公经费", "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\t12\n" + strings.Repeat("0.95\t\t\t\t\t0.95\t0.5\t\t\t\t\t0.5\n", 2), 0,
+			`1 = [0.95, "", "", "", "", 0.95, 0.5, "", "", "", "", 0.5]` + "\n", "2,-1 “1”前面已有一行，这一行没有取。\n"},
 		{"columns under merged headings in other words", "shanghai", "万元", "三公经费",
 			"合计\t\t因公出国（境）费\t\t公务用车费\t\t公务用车费\t\t公务用车费\t\t公务接待费\t\n" +
 				"\t\t\t\t合计数\t\t购车\t\t养车\t\t\t\n" +
