@@ -67,10 +67,8 @@ const maxRepairs = 3
 
 // offer adds the repairs that a person may choose: what the suspects should say, and for the stated
 // side itself what the rest of the relation gives. A block that slipped is moved back whole, which no change
-// of one cell does.
-// Where the other side does not have the code at all, no amount is in question.
+// of one cell does. Where the other side does not have the code at all, no amount is in question.
 func (p *Pass) offer(d *Diagnostic, r *eval.Relation, stated report.CellID) {
-	lacksCode := r.Code != 0 && (r.LeftN == 0 || r.LeftN == r.N)
 	add := func(cell report.CellID, to amount.Amount, address string) {
 		c := &p.Report.Cells[cell]
 		if c.Kind != report.Stated && c.Kind != report.Blank || len(d.Fixes) > maxRepairs {
@@ -92,7 +90,7 @@ func (p *Pass) offer(d *Diagnostic, r *eval.Relation, stated report.CellID) {
 			add(s.Cell, s.To, s.Address)
 		}
 	}
-	if d.HasAmounts && !lacksCode {
+	if d.HasAmounts && !r.LacksCode() {
 		add(stated, d.Expected, d.Address)
 	}
 }

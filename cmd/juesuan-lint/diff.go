@@ -297,10 +297,8 @@ func (c *comparing) write() error {
 	if c.format == "" || c.format == "text" {
 		to = c.people(c.stdout)
 	}
-	if _, err := to.Write(text); err != nil {
-		return unwritten(err)
-	}
-	return nil
+	_, err := to.Write(text)
+	return unwritten(err)
 }
 
 // asItIs writes a file that cannot be read as a report, such as one in another encoding, so that git can go on.

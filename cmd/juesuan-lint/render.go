@@ -94,10 +94,8 @@ func (c *rendering) produce(j *job) (err error) {
 	if c.out != "" {
 		return said(to.Write(nil, e, c.out))
 	}
-	if _, err := c.stdout.WriteString(to.Text(e)); err != nil {
-		return unwritten(err)
-	}
-	return nil
+	_, err = c.stdout.WriteString(to.Text(e))
+	return unwritten(err)
 }
 
 var (

@@ -58,6 +58,9 @@ type Relation struct {
 	Left, Right, Slack, Const amount.Amount
 }
 
+// LacksCode reports whether one side of a relation about a code has no cell: its tables do not have the code.
+func (r *Relation) LacksCode() bool { return r.Code != 0 && (r.LeftN == 0 || r.LeftN == r.N) }
+
 // Difference is Left − Right.
 func (r *Relation) Difference() amount.Amount { return r.Left.Sub(r.Right) }
 

@@ -159,7 +159,6 @@ func (b *binder) bindForm(t *Table) {
 // rows binds the written rows. Rows that the form prints come first, in the form's order, then the
 // others as written.
 func (b *binder) rows(t *Table, id doc.ID) {
-	f := t.Form
 	hint, lastLine := 0, 0
 	for c := b.First(id); c != doc.None; c = b.Next(c) {
 		key := b.Key(c)
@@ -171,32 +170,42 @@ func (b *binder) rows(t *Table, id doc.ID) {
 			continue
 		}
 		if row.Broken {
-			row.First, row.N = CellID(len(b.r.Cells)), len(f.BlockColumns(row.Block))
-			b.cells(row.N, Broken, row.Span)
+			b.brokenCells(t, &row)
 		} else {
 			b.rowCells(t, &row, c)
 		}
-		if row.Def >= 0 {
-			row.Code = f.Rows[row.Def].Code
-			if t.Rows[row.Def].Origin == Written {
-				b.r.Cells = b.r.Cells[:row.First] // the first one stands
-				b.duplicate(c, key)
-				continue
-			}
-			t.Rows[row.Def] = row
-			continue
+		if !b.place(t, row) {
+			b.duplicate(c, key)
 		}
-		if f.Coded() && row.Code != 0 {
-			if t.RowByCode(row.Code) >= 0 {
-				b.r.Cells = b.r.Cells[:row.First]
-				b.duplicate(c, key)
-				continue
-			}
-			t.addCode(row.Code, len(t.Rows))
-		}
-		t.Rows = append(t.Rows, row)
 	}
 	b.lostRows(t)
+}
+
+// place puts a row where it belongs; false where one stands there already. The first one stands.
+func (b *binder) place(t *Table, row Row) bool {
+	f := t.Form
+	if row.Def >= 0 {
+		row.Code = f.Rows[row.Def].Code
+	}
+	if row.Def >= 0 && t.Rows[row.Def].Origin == Written || row.Def < 0 && f.Coded() && row.Code != 0 && t.RowByCode(row.Code) >= 0 {
+		b.r.Cells = b.r.Cells[:row.First]
+		return false
+	}
+	if row.Def >= 0 {
+		t.Rows[row.Def] = row
+		return true
+	}
+	if f.Coded() && row.Code != 0 {
+		t.addCode(row.Code, len(t.Rows))
+	}
+	t.Rows = append(t.Rows, row)
+	return true
+}
+
+// brokenCells gives a row cells that cannot be read.
+func (b *binder) brokenCells(t *Table, row *Row) {
+	row.First, row.N = CellID(len(b.r.Cells)), len(t.Form.BlockColumns(row.Block))
+	b.cells(row.N, Broken, row.Span)
 }
 
 // lostRows adds rows for lines that cannot be read but begin as a row does, as those pasted from a spreadsheet do:
@@ -219,34 +228,13 @@ func (b *binder) lostRows(t *Table) {
 			row.KeySpan.End++
 		}
 		row.Key = b.Tree.File.Slice(row.KeySpan)
-		code, isCode := catalog.ParseCode(row.Key)
+		_, isCode := catalog.ParseCode(row.Key)
 		number, isNumber := parseNumber(row.Key)
-		switch {
-		case f.Coded() && isCode && t.RowByCode(code) < 0:
-			row.Code = code
-			if f.Axis == form.Economic {
-				row.Block = b.economicBlock(f, code)
-			}
-			t.addCode(code, len(t.Rows))
-		case f.Coded() && isCode:
-			row.Def = t.Rows[t.RowByCode(code)].Def
-		case f.Axis == form.Line && isNumber:
-			row.Def = f.Line(number)
-		default:
-			continue
-		}
-		if row.Def >= 0 && t.Rows[row.Def].Origin == Written || row.Def < 0 && row.Code == 0 {
-			continue
-		}
-		if row.Def >= 0 {
-			row.Code, row.Block = f.Rows[row.Def].Code, f.Rows[row.Def].Block
-		}
-		row.First, row.N = CellID(len(b.r.Cells)), len(f.BlockColumns(row.Block))
-		b.cells(row.N, Broken, row.Span)
-		if row.Def >= 0 {
-			t.Rows[row.Def] = row
-		} else {
-			t.Rows = append(t.Rows, row)
+		hint, lastLine := 0, 0
+		if f.Coded() && isCode || f.Axis == form.Line && isNumber && f.Line(number) >= 0 {
+			b.identify(t, &row, &hint, &lastLine)
+			b.brokenCells(t, &row)
+			b.place(t, row)
 		}
 	}
 }

@@ -69,15 +69,7 @@ func TestRoundTrip(t *testing.T) {
 						t.Errorf("left out: %s %s", m.At.In(false), m.Zh)
 					}
 				}
-				before, after := values(want), values(got)
-				for address, v := range before {
-					if after[address] != v {
-						t.Errorf("%s is %q, want %q", address, after[address], v)
-					}
-				}
-				if len(after) != len(before) {
-					t.Errorf("%d amounts, want %d", len(after), len(before))
-				}
+				compareAmounts(t, got, want)
 				if got.Unit.S != want.Unit.S || got.Year != want.Year || got.Set.Edition != want.Set.Edition || got.AmountUnit != want.AmountUnit {
 					t.Errorf("head: %q %d %q %v", got.Unit.S, got.Year, got.Set.Edition, got.AmountUnit)
 				}
@@ -89,5 +81,19 @@ func TestRoundTrip(t *testing.T) {
 				}
 			})
 		}
+	}
+}
+
+// compareAmounts compares all amounts of what was recognised with those of the report that it was printed of.
+func compareAmounts(t *testing.T, got, want *report.Report) {
+	t.Helper()
+	before, after := values(want), values(got)
+	for address, v := range before {
+		if after[address] != v {
+			t.Errorf("%s is %q, want %q", address, after[address], v)
+		}
+	}
+	if len(after) != len(before) {
+		t.Errorf("%d amounts, want %d", len(after), len(before))
 	}
 }

@@ -132,15 +132,7 @@ func compareTables(t *testing.T, got, want *report.Report, result *recognize.Res
 			t.Errorf("left out: %s %s", m.At.In(false), m.Zh)
 		}
 	}
-	before, after := values(want), values(got)
-	for address, v := range before {
-		if after[address] != v {
-			t.Errorf("%s is %q, want %q", address, after[address], v)
-		}
-	}
-	if len(after) != len(before) {
-		t.Errorf("%d amounts, want %d", len(after), len(before))
-	}
+	compareAmounts(t, got, want)
 	if got.Set.Edition != want.Set.Edition || got.AmountUnit != want.AmountUnit {
 		t.Errorf("edition %q, unit %v", got.Set.Edition, got.AmountUnit)
 	}

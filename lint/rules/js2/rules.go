@@ -70,7 +70,7 @@ func violation(p *lint.Pass) {
 		if c.Each == form.AllLevels && isImplied(p, r) {
 			return
 		}
-		if r.Code != 0 && (r.LeftN == 0 || r.LeftN == r.N) {
+		if r.LacksCode() {
 			l := lacking{r.Index, r.Code}
 			if slices.Contains(told, l) {
 				return
