@@ -96,9 +96,13 @@ func readCSV(name, s string) (*convert.Document, error) {
 // longer than all others.
 type splitAmounts struct {
 	others int // how long a row without them is
-	found  []convert.Place
-	parts  [][2]string
-	widths []int
+	rows   []splitRow
+}
+
+type splitRow struct {
+	at    convert.Place
+	a, b  string // the first amount's parts
+	width int
 }
 
 func (s *splitAmounts) row(row convert.Row) {
@@ -115,9 +119,7 @@ func (s *splitAmounts) row(row convert.Row) {
 		s.others = max(s.others, used)
 		return
 	}
-	s.found = append(s.found, convert.Place{Line: row.At.Line, Col: at + 1})
-	s.parts = append(s.parts, [2]string{row.Cells[at].Text, row.Cells[at+1].Text})
-	s.widths = append(s.widths, used)
+	s.rows = append(s.rows, splitRow{convert.Place{Line: row.At.Line, Col: at + 1}, row.Cells[at].Text, row.Cells[at+1].Text, used})
 }
 
 // isThousands: two cells are 1 and 234.50.
@@ -127,11 +129,11 @@ func isThousands(a, b string) bool {
 }
 
 func (s *splitAmounts) remarks() []convert.Remark {
-	for i, w := range s.widths {
-		if w > s.others {
-			a, b := s.parts[i][0], s.parts[i][1]
+	for _, row := range s.rows {
+		if row.width > s.others {
+			a, b := row.a, row.b
 			return []convert.Remark{{
-				At: s.found[i], Kind: convert.LeftOut,
+				At: row.at, Kind: convert.LeftOut,
 				Zh: "“" + a + "”和“" + b + "”像是一个金额被它的逗号分成了两格，这样的行比别的行长，金额都会错：请在 csv 里给 " + a + "," + b + " 加引号或去掉逗号，或者导入 xlsx。",
 				En: "“" + a + "” and “" + b + "” seem to be one amount cut in two by its comma; such rows are longer than the others, and their amounts are wrong: quote " + a + "," + b + ", take the comma out, or import the xlsx.",
 			}}
